@@ -1,0 +1,301 @@
+#include "models/database/database.h"
+
+#include "models/database/journal.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <sqlite3.h>
+
+namespace cunwu {
+
+QString storageMessage(int code) {
+    const auto tr = [](const char* s) { return QCoreApplication::translate("Storage", s); };
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again."));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return tr(QT_TRANSLATE_NOOP("Storage", "Another program holds the file. Close it (or wait for the virus scanner) and try again."));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The file cannot be written. Copy it to a folder where you may write and open it there."));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The file is damaged. Restore the last backup (menu File, Restore a backup)."));
+    case SQLITE_CANTOPEN:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The file cannot be opened. Check that the folder exists and that you may read it."));
+    case SQLITE_IOERR:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept."));
+    case SQLITE_NOMEM:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The computer ran out of memory. Close other programs and try again."));
+    case SQLITE_INTERRUPT:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The work was stopped. Nothing was changed."));
+    default:
+        return tr(QT_TRANSLATE_NOOP("Storage", "The office file refused the change. Nothing was changed; restart the program and try again."));
+    }
+}
+
+// --- Statement
+
+Statement::Statement(Database& db, std::string key, sqlite3_stmt* stmt)
+    : m_db(&db), m_key(std::move(key)), m_stmt(stmt) {}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_db(other.m_db), m_key(std::move(other.m_key)), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
+
+Statement::~Statement() {
+    if (m_stmt)
+        m_db->give(std::move(m_key), m_stmt);
+}
+
+void Statement::fail() const {
+    m_db->fail(QString::fromUtf8(sqlite3_sql(m_stmt)));
+}
+
+static void check(int rc, const std::function<void()>& fail) {
+    if (rc != SQLITE_OK)
+        fail();
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+    check(sqlite3_bind_int64(m_stmt, index, value), [this] { fail(); });
+    return *this;
+}
+
+Statement& Statement::bind(int index, const QString& value) {
+    if (value.isNull())
+        return bind(index, nullptr);
+    const QByteArray utf8 = value.toUtf8();
+    check(sqlite3_bind_text(m_stmt, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT), [this] { fail(); });
+    return *this;
+}
+
+Statement& Statement::bind(int index, const char* utf8) {
+    check(sqlite3_bind_text(m_stmt, index, utf8, -1, SQLITE_STATIC), [this] { fail(); });
+    return *this;
+}
+
+Statement& Statement::bind(int index, const QByteArray& blob) {
+    if (blob.isNull())
+        return bind(index, nullptr);
+    check(sqlite3_bind_blob(m_stmt, index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT), [this] { fail(); });
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::nullptr_t) {
+    check(sqlite3_bind_null(m_stmt, index), [this] { fail(); });
+    return *this;
+}
+
+bool Statement::step() {
+    const int rc = sqlite3_step(m_stmt);
+    if (rc == SQLITE_ROW)
+        return true;
+    if (rc != SQLITE_DONE)
+        fail();
+    return false;
+}
+
+void Statement::reset() {
+    sqlite3_reset(m_stmt);
+}
+
+int Statement::columns() const {
+    return sqlite3_column_count(m_stmt);
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_stmt, column);
+}
+
+QString Statement::text(int column) const {
+    if (isNull(column))
+        return {};
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_stmt, column));
+}
+
+QByteArray Statement::blob(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_stmt, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_stmt, column));
+}
+
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_stmt, column) == SQLITE_NULL;
+}
+
+// --- Database
+
+static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values) {
+    auto* db = static_cast<Database*>(sqlite3_user_data(context));
+    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    db->markDirty(name, {sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])});
+    sqlite3_result_null(context);
+}
+
+Database::Database(const QString& path, Mode mode) : m_path(path), m_mode(mode) {
+    int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (mode == Mode::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    const int rc = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (rc != SQLITE_OK) {
+        const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(rc));
+        sqlite3_close(m_db);
+        throw StorageError(storageMessage(rc), detail + u": "_qs + path, rc);
+    }
+    sqlite3_busy_timeout(m_db, 5000);
+    sqlite3_create_function(m_db, "cunwu_dirty", 3, SQLITE_UTF8, this, dirtyFunction, nullptr, nullptr);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    try {
+        exec(QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=ON;"));
+        if (mode != Mode::ReadOnly)
+            exec(QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"));
+    } catch (...) {
+        sqlite3_close(m_db);
+        throw;
+    }
+}
+
+Database::~Database() {
+    m_journal.reset();
+    for (auto& [key, statements] : m_cache)
+        for (sqlite3_stmt* stmt : statements)
+            sqlite3_finalize(stmt);
+    sqlite3_close(m_db);
+}
+
+void Database::fail(const QString& doing, int code) const {
+    const int rc = code ? code : sqlite3_extended_errcode(m_db);
+    throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" ("_qs + QString::number(rc) + u"): "_qs + doing.left(400), rc);
+}
+
+Statement Database::prepare(const char* sql) {
+    std::string key(sql);
+    if (auto it = m_cache.find(key); it != m_cache.end() && !it->second.empty()) {
+        sqlite3_stmt* stmt = it->second.back();
+        it->second.pop_back();
+        return Statement(*this, std::move(key), stmt);
+    }
+    sqlite3_stmt* stmt = nullptr;
+    if (sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK)
+        fail(QString::fromUtf8(sql));
+    return Statement(*this, std::move(key), stmt);
+}
+
+void Database::give(std::string key, sqlite3_stmt* stmt) {
+    sqlite3_reset(stmt);
+    sqlite3_clear_bindings(stmt);
+    auto& slot = m_cache[std::move(key)];
+    if (slot.size() < 4)
+        slot.push_back(stmt);
+    else
+        sqlite3_finalize(stmt);
+}
+
+void Database::exec(const QString& sql) {
+    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sql);
+}
+
+std::int64_t Database::scalar(const char* sql) {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+std::int64_t Database::changes() const {
+    return sqlite3_changes64(m_db);
+}
+
+void Database::setJournal(std::unique_ptr<Journal> journal) {
+    m_journal = std::move(journal);
+}
+
+void Database::setDerived(const std::string& name, Refresh refresh) {
+    m_derived[name] = std::move(refresh);
+}
+
+void Database::markDirty(const std::string& name, DirtyKey key) {
+    m_dirty[name].insert(key);
+}
+
+bool Database::inTransaction() const {
+    return m_depth > 0;
+}
+
+void Database::refreshDerived() {
+    auto dirty = std::exchange(m_dirty, {});
+    for (const auto& [name, keys] : dirty)
+        if (auto it = m_derived.find(name); it != m_derived.end())
+            it->second(*this, keys);
+}
+
+void Database::notifyCommitted() {
+    if (!m_journal)
+        return;
+    const std::set<QString> tables = m_journal->takeTouched();
+    if (tables.empty())
+        return;
+    for (const Listener& listener : m_listeners)
+        listener(tables);
+}
+
+void Database::checkpoint() {
+    if (m_mode != Mode::ReadOnly)
+        sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+QString Database::integrity(bool quick) {
+    Statement statement = prepare(quick ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)");
+    QStringList lines;
+    while (statement.step())
+        lines << statement.text(0);
+    return lines.join(u'\n');
+}
+
+void Database::interrupt() {
+    sqlite3_interrupt(m_db);
+}
+
+// --- Transaction
+
+Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
+    if (m_db.m_depth == 0) {
+        m_db.exec(QStringLiteral("BEGIN IMMEDIATE"));
+        m_db.m_broken = false;
+        m_db.m_dirty.clear();
+        if (m_db.m_journal)
+            m_db.m_journal->begin(label);
+    }
+    ++m_db.m_depth;
+}
+
+Transaction::~Transaction() {
+    if (m_done)
+        return;
+    if (--m_db.m_depth > 0) {
+        m_db.m_broken = true;
+        return;
+    }
+    sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_db.m_dirty.clear();
+    if (m_db.m_journal)
+        m_db.m_journal->rolledBack();
+}
+
+void Transaction::commit() {
+    if (m_db.m_depth == 1) {
+        if (m_db.m_broken)
+            throw StorageError(storageMessage(SQLITE_ABORT), QStringLiteral("an inner transaction was not committed"), SQLITE_ABORT);
+        m_db.refreshDerived();
+        m_db.exec(QStringLiteral("COMMIT"));
+    }
+    --m_db.m_depth;
+    m_done = true;
+    if (m_db.m_depth == 0) {
+        if (m_db.m_journal)
+            m_db.m_journal->committed();
+        m_db.notifyCommitted();
+    }
+}
+
+} // namespace cunwu

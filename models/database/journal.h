@@ -1,0 +1,152 @@
+#pragma once
+#include "models/database/fold.h"
+#include "models/database/op.h"
+#include <QDateTime>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3_context;
+struct sqlite3_value;
+
+namespace cunwu {
+
+class Database;
+
+/// An action in the history: what one person did in one go.
+struct ActionInfo {
+    std::int64_t feed = 0;   ///< local feed number
+    std::int64_t action = 0; ///< seq of its first op
+    QString label, user;
+    QDateTime at;
+    int ops = 0;
+    bool undone = false;     ///< a later action of the feed took it back
+    std::int64_t undoes = 0; ///< the action it takes back
+    bool own = false;        ///< written by this installation's present feed
+};
+
+/// One changed column of one row, for the history page.
+struct ChangeInfo {
+    QString table;
+    std::int64_t row = 0;
+    OpKind kind = OpKind::Put;
+    QString column; ///< empty for a del
+    OpValue before, after;
+    QString label, user;
+    QDateTime at;
+};
+
+/// A row with a conflict or a revived row, found by folding.
+struct ConflictInfo {
+    QString table;
+    std::int64_t row = 0;
+    FoldedRow folded;
+};
+
+/// History, undo and exchange in one mechanism (DESIGN §3). Owned by its Database, same thread.
+/// The triggers of the file call cunwu_op(), which only this class registers: a bare sqlite3 write fails closed.
+class Journal {
+public:
+    explicit Journal(Database& db);
+    ~Journal();
+
+    /// Begins the feed that this connection writes: takes up `uid` if the file knows it as own, else a new random one.
+    void startFeed(const std::optional<QByteArray>& uid, const QString& office, const QString& installation);
+    QByteArray feedUid() const;
+    std::int64_t feedSeq() const { return m_seq; }
+    bool hasFeed() const { return m_feed != 0; }
+
+    void setUser(const QString& user) { m_user = user; }
+    const QString& user() const { return m_user; }
+    void setClock(std::function<std::int64_t()> msSinceEpoch) { m_now = std::move(msSinceEpoch); }
+
+    /// A fresh id for a row of a journalled table: 40-bit nonce of the feed, 23-bit counter.
+    std::int64_t newRowId();
+    /// The same id on every PC for the same natural key (a village's month): positive, from SHA-256.
+    static std::int64_t derivedRowId(const QString& key);
+
+    /// Rebuilds the triggers and the column lists after a schema step.
+    void rebuildTriggers();
+    static QStringList journalledTables(Database& db);
+
+    /// Newest first. `limit` actions after skipping `offset`.
+    std::vector<ActionInfo> actions(int limit, int offset = 0) const;
+    std::vector<ChangeInfo> changes(std::int64_t feed, std::int64_t action) const;
+    /// The life of one row, oldest first.
+    std::vector<ChangeInfo> rowHistory(const QString& table, std::int64_t row) const;
+
+    /// The newest own action that can still be undone / redone; nothing if there is none.
+    std::optional<ActionInfo> undoable() const;
+    std::optional<ActionInfo> redoable() const;
+    struct UndoOutcome {
+        bool done = false;
+        QString reason;     ///< translated, when not done
+        ActionInfo action;  ///< what was taken back
+        std::set<std::pair<QString, std::int64_t>> rows; ///< touched
+    };
+    /// Writes the inverse as new ops in one transaction. Refused when a row was changed since by somebody else.
+    [[nodiscard]] UndoOutcome undo();
+    [[nodiscard]] UndoOutcome redo();
+    [[nodiscard]] UndoOutcome undoAction(std::int64_t action);
+
+    /// All ops of a row / of the file in (feed, seq) order.
+    std::vector<Op> opsOfRow(const QString& table, std::int64_t row) const;
+    void eachOp(const std::function<void(const Op&)>& visit) const;
+    std::int64_t opCount() const;
+    /// Inserts foreign ops that are not known yet and refolds the touched rows, in one transaction. Idempotent and
+    /// independent of order. Ops of unknown tables or columns are kept. Returns how many were new.
+    int receive(const std::vector<Op>& ops);
+    std::vector<ConflictInfo> conflicts() const;
+
+    /// Recomputes every hash of every feed; empty when the chain holds, else what is wrong.
+    QString verifyChain() const;
+    /// Folds all ops into the tables of this (empty) file: `check --rebuild`.
+    void foldAll();
+    /// The canonical dump of the journalled tables: by table name, by row id, column = value. Feeds a digest or a comparison.
+    static void dump(Database& db, const std::function<void(const QByteArray& line)>& out);
+    static QByteArray digest(Database& db);
+
+private:
+    friend class Database;
+    friend class Transaction;
+    struct Table;
+    struct Insert;
+    static void opFunction(sqlite3_context*, int, sqlite3_value**);
+    void begin(const QString& label);
+    void committed();
+    void rolledBack();
+    std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
+    void loadTables();
+    void loadFeed();
+    std::int64_t term(const QString& text);
+    QString termText(std::int64_t id) const;
+    void write(const Table& table, std::int64_t row, OpKind kind, std::string body, bool fresh);
+    void refold(const Table& table, std::int64_t row);
+    void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
+    void applyInverse(const std::vector<Op>& ops, UndoOutcome& outcome);
+    Op readOp(class Statement& s) const;
+    std::int64_t localFeed(const QByteArray& uid, bool create);
+    const QByteArray& feedUid(std::int64_t local) const;
+    const Table* table(const QString& name) const;
+
+    Database& m_db;
+    std::vector<std::unique_ptr<Table>> m_tables;
+    std::unique_ptr<Insert> m_insert;
+    mutable std::unordered_map<std::int64_t, QByteArray> m_feedUids;
+    mutable std::unordered_map<std::int64_t, QString> m_terms;
+    std::unordered_map<std::string, std::int64_t> m_termIds;
+    std::function<std::int64_t()> m_now;
+    QString m_user, m_label;
+    std::int64_t m_feed = 0, m_seq = 0, m_lamport = 0, m_nonce = 0, m_counter = 0;
+    QByteArray m_head;
+    std::int64_t m_action = 0, m_undoes = 0, m_labelId = 0, m_userId = 0, m_at = 0;
+    std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
+    bool m_quiet = false;         ///< folding: triggers write no ops
+    std::set<QString> m_touched;
+    std::exception_ptr m_failure; ///< an exception cannot cross SQLite; rethrown by the caller's error path
+};
+
+} // namespace cunwu

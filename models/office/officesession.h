@@ -1,0 +1,49 @@
+#pragma once
+#include "models/base/clock.h"
+#include "models/database/journal.h"
+#include "models/database/officefile.h"
+#include "models/office/office.h"
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace cunwu {
+
+/// One open office file and what every room needs with it. Owned by the composition root (app), handed down by
+/// reference. Main thread. Emits `changed` after each commit, whoever made it (edit, undo, import).
+class OfficeSession : public QObject {
+    Q_OBJECT
+public:
+    OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& clock, QObject* parent = nullptr);
+    ~OfficeSession() override;
+
+    /// Creates file and office row. `code` any 2–12-digit code that level allows; name from the shipped table or typed.
+    static std::unique_ptr<OfficeSession> create(const QString& path, const Office& office, const QString& user, const Clock& clock);
+
+    OfficeFile& file() { return *m_file; }
+    Database& db() { return m_file->db(); }
+    const Clock& clock() const { return m_clock; }
+    const Office& office() const { return m_office; }
+    bool readOnly() const { return m_file->readOnly(); }
+    void saveOffice(const Office& office); ///< one action "Change office settings"
+
+    [[nodiscard]] Journal::UndoOutcome undo() { return db().journal()->undo(); }
+    [[nodiscard]] Journal::UndoOutcome redo() { return db().journal()->redo(); }
+
+    /// Logs that personal data was shown, printed or exported unmasked. `reason` must not be empty.
+    void logDisclosure(const QString& what, int rows, const QString& reason);
+
+Q_SIGNALS:
+    void changed(const QStringList& tables);
+    void backedUp(const QDateTime& at);
+
+private:
+    void committed(const std::set<QString>& tables);
+    std::unique_ptr<OfficeFile> m_file;
+    const Clock& m_clock;
+    Office m_office;
+    QTimer m_idle; ///< one second after the last commit: checkpoint
+    QDate m_backedUpOn;
+};
+
+} // namespace cunwu
