@@ -100,7 +100,7 @@ QString shortVillageName(const QString& name) {
     QString result = name;
     for (const QString& tail : {QStringLiteral("村民委员会"), QStringLiteral("村委会")})
         if (result.endsWith(tail) && result.size() > tail.size())
-            return result.chopped(tail.size()) + u'村';
+            return result.chopped(tail.size()).endsWith(u'村') ? result.chopped(tail.size()) : result.chopped(tail.size()) + u'村';
     for (const QString& tail : {QStringLiteral("居民委员会"), QStringLiteral("居委会")})
         if (result.endsWith(tail) && result.size() > tail.size())
             return result.chopped(tail.size());

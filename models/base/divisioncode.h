@@ -19,7 +19,8 @@ public:
     DivisionCode parent() const;
     bool contains(const DivisionCode& other) const { return other.m_text.startsWith(m_text); }
     const QString& toString() const { return m_text; }
-    auto operator<=>(const DivisionCode&) const = default;
+    std::strong_ordering operator<=>(const DivisionCode& o) const { return m_text.compare(o.m_text) <=> 0; }
+    bool operator==(const DivisionCode&) const = default;
 
 private:
     QString m_text;

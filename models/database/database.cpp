@@ -3,6 +3,7 @@
 #include "models/database/journal.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 #include <sqlite3.h>
 
 namespace cunwu {
@@ -49,6 +50,9 @@ Statement::~Statement() {
 }
 
 void Statement::fail() const {
+    // Ops of a half-done statement may stand in the journal already: this transaction can only be rolled back.
+    if (m_db->m_depth > 0)
+        m_db->m_broken = true;
     m_db->fail(QString::fromUtf8(sqlite3_sql(m_stmt)));
 }
 
@@ -133,17 +137,35 @@ static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_null(context);
 }
 
-Database::Database(const QString& path, Mode mode) : m_path(path), m_mode(mode) {
-    int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    if (mode == Mode::Create)
+/// A file in WAL mode on a read-only medium has nowhere to put its index: "immutable" reads it all the same.
+static int openHandle(const QString& path, int flags, bool immutable, sqlite3** db) {
+    const QByteArray name = immutable ? QByteArray("file:") + QUrl::toPercentEncoding(path, "/") + "?immutable=1" : path.toUtf8();
+    int rc = sqlite3_open_v2(name.constData(), db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (immutable ? SQLITE_OPEN_URI : 0), nullptr);
+    if (rc == SQLITE_OK) {
+        sqlite3_busy_timeout(*db, 5000);
+        rc = sqlite3_exec(*db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    }
+    return rc;
+}
+
+void Database::openFile() {
+    int flags = m_mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    if (m_mode == Mode::Create)
         flags |= SQLITE_OPEN_CREATE;
-    const int rc = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    int rc = openHandle(m_path, flags, false, &m_db);
+    if (m_mode == Mode::ReadOnly && (rc & 0xff) == SQLITE_CANTOPEN && QFileInfo::exists(m_path) && !QFileInfo::exists(m_path + u"-wal"_qs)) {
+        sqlite3_close(std::exchange(m_db, nullptr));
+        rc = openHandle(m_path, flags, true, &m_db);
+    }
     if (rc != SQLITE_OK) {
         const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(rc));
-        sqlite3_close(m_db);
-        throw StorageError(storageMessage(rc), detail + u": "_qs + path, rc);
+        sqlite3_close(std::exchange(m_db, nullptr));
+        throw StorageError(storageMessage(rc), detail + u": "_qs + m_path, rc);
     }
-    sqlite3_busy_timeout(m_db, 5000);
+}
+
+Database::Database(const QString& path, Mode mode) : m_path(path), m_mode(mode) {
+    openFile();
     sqlite3_create_function(m_db, "cunwu_dirty", 3, SQLITE_UTF8, this, dirtyFunction, nullptr, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     try {

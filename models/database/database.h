@@ -113,6 +113,7 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    void openFile();
     void give(std::string key, sqlite3_stmt* stmt);
     void refreshDerived();
     void notifyCommitted();

@@ -101,9 +101,13 @@ public:
     int receive(const std::vector<Op>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
+    /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
+    using UndoGuard = std::function<QString(Database&, const std::vector<Op>&)>;
+    void addUndoGuard(UndoGuard guard) { m_guards.push_back(std::move(guard)); }
+
     /// Recomputes every hash of every feed; empty when the chain holds, else what is wrong.
     QString verifyChain() const;
-    /// Folds all ops into the tables of this (empty) file: `check --rebuild`.
+    /// Folds all ops into the (empty) journalled tables of this file; see journalcheck.h.
     void foldAll();
     /// The canonical dump of the journalled tables: by table name, by row id, column = value. Feeds a digest or a comparison.
     static void dump(Database& db, const std::function<void(const QByteArray& line)>& out);
@@ -113,7 +117,7 @@ private:
     friend class Database;
     friend class Transaction;
     struct Table;
-    struct Insert;
+    struct Queries;
     static void opFunction(sqlite3_context*, int, sqlite3_value**);
     void begin(const QString& label);
     void committed();
@@ -123,10 +127,18 @@ private:
     void loadFeed();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
-    void write(const Table& table, std::int64_t row, OpKind kind, std::string body, bool fresh);
+    void recordCall(int count, sqlite3_value** values);
+    void write(const Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh);
+    void insertOp(const Op& op, std::int64_t feed, const std::string* body);
+    std::vector<OpRef> headsOfRow(std::int64_t table, std::int64_t row) const;
+    std::vector<Op> opsOfAction(std::int64_t feed, std::int64_t action) const;
+    ActionInfo actionOf(std::int64_t feed, std::int64_t lastSeq) const;
+    std::optional<ActionInfo> findOwn(bool undo) const;
+    UndoOutcome takeBack(const ActionInfo& action, const QString& label);
+    bool applyInverse(const Op& op, UndoOutcome& outcome);
+    void execRow(const Table& table, const Op& op, const FoldedRow& before, const FoldedRow& now);
     void refold(const Table& table, std::int64_t row);
     void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
-    void applyInverse(const std::vector<Op>& ops, UndoOutcome& outcome);
     Op readOp(class Statement& s) const;
     std::int64_t localFeed(const QByteArray& uid, bool create);
     const QByteArray& feedUid(std::int64_t local) const;
@@ -134,7 +146,7 @@ private:
 
     Database& m_db;
     std::vector<std::unique_ptr<Table>> m_tables;
-    std::unique_ptr<Insert> m_insert;
+    std::unique_ptr<Queries> m_queries;
     mutable std::unordered_map<std::int64_t, QByteArray> m_feedUids;
     mutable std::unordered_map<std::int64_t, QString> m_terms;
     std::unordered_map<std::string, std::int64_t> m_termIds;
@@ -146,7 +158,8 @@ private:
     std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
     bool m_quiet = false;         ///< folding: triggers write no ops
     std::set<QString> m_touched;
-    std::exception_ptr m_failure; ///< an exception cannot cross SQLite; rethrown by the caller's error path
+    std::vector<UndoGuard> m_guards;
+    std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
 };
 
 } // namespace cunwu

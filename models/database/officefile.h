@@ -63,7 +63,10 @@ public:
 
 private:
     OfficeFile();
+    void startFeed(const QString& user, bool* fresh);
+    void rememberFeed();
     QString m_path;
+    std::int64_t m_marked = -1;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_db;
 };

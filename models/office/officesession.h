@@ -4,6 +4,7 @@
 #include "models/database/officefile.h"
 #include "models/office/office.h"
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
@@ -33,9 +34,13 @@ public:
     /// Logs that personal data was shown, printed or exported unmasked. `reason` must not be empty.
     void logDisclosure(const QString& what, int rows, const QString& reason);
 
+    /// After a worker connection (OfficeFile::workerConnection) committed: tells the pages. Empty list: anything.
+    void notifyForeignCommit(const QStringList& tables);
+
 Q_SIGNALS:
     void changed(const QStringList& tables);
-    void backedUp(const QDateTime& at);
+    void backedUp(const QDateTime& at);          ///< the day's automatic backup is there
+    void backupFailed(const QString& message);   ///< translated; the change itself is safe
 
 private:
     void committed(const std::set<QString>& tables);
@@ -43,7 +48,9 @@ private:
     const Clock& m_clock;
     Office m_office;
     QTimer m_idle; ///< one second after the last commit: checkpoint
+    void backUpDaily();
     QDate m_backedUpOn;
+    QThreadPool m_backup;
 };
 
 } // namespace cunwu

@@ -1,0 +1,61 @@
+#include "models/database/installation.h"
+
+#include "models/database/officefile.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace cunwu {
+
+QString installationFolder() {
+    const QString chosen = qEnvironmentVariable("CUNWU_HOME");
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cunwu"_qs;
+    return chosen.isEmpty() ? base : chosen;
+}
+
+static QString pathOf(const QString& name) {
+    QDir().mkpath(installationFolder());
+    return installationFolder() + u'/' + name;
+}
+
+static bool save(const QString& name, const QByteArray& data) {
+    QSaveFile file(pathOf(name));
+    return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
+}
+
+static QByteArray load(const QString& name) {
+    QFile file(pathOf(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString Installation::id() {
+    static const QString name = QStringLiteral("installation");
+    QString id = QString::fromLatin1(load(name)).trimmed();
+    if (id.size() != 32) {
+        id = QUuid::createUuid().toString(QUuid::Id128);
+        save(name, id.toLatin1());
+    }
+    return id;
+}
+
+static const QString feedsFile = QStringLiteral("feeds.json");
+
+std::optional<Installation::FeedMark> Installation::mark(const QByteArray& feed) {
+    const QJsonObject all = QJsonDocument::fromJson(load(feedsFile)).object();
+    const QJsonObject one = all.value(QString::fromLatin1(feed.toHex())).toObject();
+    if (one.isEmpty())
+        return std::nullopt;
+    return FeedMark{one.value(u"path").toString(), one.value(u"seq").toInteger()};
+}
+
+void Installation::setMark(const QByteArray& feed, const FeedMark& mark) {
+    QJsonObject all = QJsonDocument::fromJson(load(feedsFile)).object();
+    all.insert(QString::fromLatin1(feed.toHex()), QJsonObject{{u"path"_qs, mark.path}, {u"seq"_qs, qint64(mark.seq)}});
+    save(feedsFile, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+} // namespace cunwu

@@ -1,0 +1,411 @@
+// Writing: the feed, the triggers, one op for each changed row.
+#include "models/database/journal.h"
+
+#include "models/database/database.h"
+#include "models/database/journaltables.h"
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QtEndian>
+#include <sqlite3.h>
+
+namespace cunwu {
+
+const Journal::Table::Column* Journal::Table::column(const std::string& wanted) const {
+    for (const Column& c : columns)
+        if (c.name == wanted)
+            return &c;
+    return nullptr;
+}
+
+bool Journal::Table::accepts(const std::string& name, const OpValue& value) const {
+    const Column* c = column(name);
+    return c && (std::holds_alternative<std::monostate>(value) ||
+                 std::holds_alternative<std::int64_t>(value) == c->integer);
+}
+
+QByteArray encodeParents(const std::vector<OpRef>& parents) {
+    QByteArray blob; // null for none
+    for (const OpRef& ref : parents) {
+        char seq[8];
+        qToBigEndian(ref.seq, seq);
+        blob.append(ref.feed).append(seq, 8);
+    }
+    return blob;
+}
+
+std::vector<OpRef> decodeParents(const QByteArray& blob) {
+    std::vector<OpRef> parents;
+    for (qsizetype at = 0; at + 24 <= blob.size(); at += 24)
+        parents.push_back({blob.mid(at, 16), qFromBigEndian<qint64>(blob.constData() + at + 16)});
+    return parents;
+}
+
+static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
+    sqlite3_stmt* stmt = nullptr;
+    if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK) {
+        const int code = sqlite3_extended_errcode(db.handle());
+        throw StorageError(storageMessage(code), QString::fromUtf8(sqlite3_errmsg(db.handle())), code);
+    }
+    return stmt;
+}
+
+Journal::Queries::Queries(Database& db) {
+    insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash) "
+                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
+}
+
+Journal::Queries::~Queries() {
+    sqlite3_finalize(insert);
+    sqlite3_finalize(ofRow);
+}
+
+Journal::Journal(Database& db) : m_db(db), m_now([] { return QDateTime::currentMSecsSinceEpoch(); }) {
+    sqlite3_create_function(db.handle(), "cunwu_op", -1, SQLITE_UTF8, this, &Journal::opFunction, nullptr, nullptr);
+    loadTables();
+    m_queries = std::make_unique<Queries>(db);
+}
+
+Journal::~Journal() {
+    sqlite3_create_function(m_db.handle(), "cunwu_op", -1, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr);
+}
+
+QStringList Journal::journalledTables(Database& db) {
+    QStringList names;
+    for (Statement s = db.prepare("SELECT name FROM journalled ORDER BY name"); s.step();)
+        names << s.text(0);
+    return names;
+}
+
+void Journal::loadTables() {
+    m_tables.clear();
+    for (const QString& name : journalledTables(m_db)) {
+        auto table = std::make_unique<Table>();
+        table->name = name;
+        table->utf8 = name.toStdString();
+        for (Statement s = m_db.prepare(u"SELECT name, type FROM pragma_table_info('%1') WHERE name <> 'id'"_qs.arg(name)); s.step();)
+            table->columns.push_back({s.text(0).toStdString(), s.text(1) == u"INTEGER"});
+        for (int i = 0; i < int(table->columns.size()); ++i)
+            table->sorted.push_back(i);
+        std::sort(table->sorted.begin(), table->sorted.end(),
+                  [&](int a, int b) { return table->columns[a].name < table->columns[b].name; });
+        m_tables.push_back(std::move(table));
+    }
+}
+
+const Journal::Table* Journal::table(const QString& name) const {
+    for (const auto& t : m_tables)
+        if (t->name == name)
+            return t.get();
+    return nullptr;
+}
+
+void Journal::rebuildTriggers() {
+    loadTables();
+    for (const auto& t : m_tables) {
+        QStringList fresh, old;
+        for (const auto& c : t->columns) {
+            fresh << u"NEW."_qs + QString::fromStdString(c.name);
+            old << u"OLD."_qs + QString::fromStdString(c.name);
+        }
+        const QString trigger = u"DROP TRIGGER IF EXISTS journal_%1_%2; CREATE TRIGGER journal_%1_%2 AFTER %2 ON %1 BEGIN SELECT cunwu_op('%1', %3); END;"_qs;
+        m_db.exec(trigger.arg(t->name, u"insert"_qs, u"0, NEW.id, "_qs + fresh.join(u", ")));
+        m_db.exec(trigger.arg(t->name, u"update"_qs, u"OLD.id, NEW.id, "_qs + fresh.join(u", ") + u", "_qs + old.join(u", ")));
+        m_db.exec(trigger.arg(t->name, u"delete"_qs, u"OLD.id"_qs));
+    }
+}
+
+// --- The feed
+
+void Journal::startFeed(const std::optional<QByteArray>& uid, const QString& office, const QString& installation) {
+    m_feed = uid ? localFeed(*uid, false) : 0;
+    if (!m_feed) {
+        QByteArray fresh(16, Qt::Uninitialized);
+        QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(fresh.data()), reinterpret_cast<quint32*>(fresh.data() + 16));
+        const std::int64_t nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
+        m_db.prepare("INSERT INTO feed(uid, office, installation, nonce, started) VALUES (?,?,?,?,?)")
+            .run(uid.value_or(fresh), office.isNull() ? u""_qs : office, installation.isNull() ? u""_qs : installation, nonce, m_now());
+        m_feed = sqlite3_last_insert_rowid(m_db.handle());
+    }
+    loadFeed();
+}
+
+void Journal::loadFeed() {
+    m_termIds.clear();
+    m_terms.clear();
+    for (const auto& t : m_tables)
+        t->term = 0;
+    m_dataVersion = m_db.scalar("PRAGMA data_version");
+    m_seq = m_lamport = 0;
+    m_head = QByteArray();
+    Statement feeds = m_db.prepare("SELECT id FROM feed");
+    while (feeds.step()) {
+        Statement last = m_db.prepare("SELECT id, lamport, hash FROM op WHERE id < ? ORDER BY id DESC LIMIT 1");
+        last.bind(1, (feeds.integer(0) + 1) << feedShift);
+        if (!last.step() || (last.integer(0) >> feedShift) != feeds.integer(0))
+            continue;
+        m_lamport = std::max(m_lamport, last.integer(1));
+        if (feeds.integer(0) == m_feed) {
+            m_seq = last.integer(0) & seqMask;
+            m_head = last.blob(2);
+        }
+    }
+    Statement own = m_db.prepare("SELECT nonce FROM feed WHERE id = ?");
+    own.bind(1, m_feed);
+    m_nonce = own.step() ? own.integer(0) : 0;
+    Statement rows = m_db.prepare("SELECT max(row) FROM op WHERE row >= ? AND row < ?");
+    rows.bindAll(m_nonce << counterBits, (m_nonce + 1) << counterBits);
+    m_counter = rows.step() && !rows.isNull(0) ? rows.integer(0) & ((1 << counterBits) - 1) : 0;
+    if (m_head.isEmpty())
+        m_head = QByteArray(32, '\0');
+}
+
+QByteArray Journal::feedUid() const {
+    return m_feed ? feedUid(m_feed) : QByteArray();
+}
+
+const QByteArray& Journal::feedUid(std::int64_t local) const {
+    auto it = m_feedUids.find(local);
+    if (it == m_feedUids.end()) {
+        Statement s = m_db.prepare("SELECT uid FROM feed WHERE id = ?");
+        s.bind(1, local);
+        it = m_feedUids.emplace(local, s.step() ? s.blob(0) : QByteArray()).first;
+    }
+    return it->second;
+}
+
+std::int64_t Journal::localFeed(const QByteArray& uid, bool create) {
+    {
+        Statement s = m_db.prepare("SELECT id FROM feed WHERE uid = ?");
+        s.bind(1, uid);
+        if (s.step())
+            return s.integer(0);
+    }
+    if (!create)
+        return 0;
+    m_db.prepare("INSERT INTO feed(uid, office, installation, nonce, started) VALUES (?, '', '', 0, ?)").run(uid, m_now());
+    return sqlite3_last_insert_rowid(m_db.handle());
+}
+
+std::int64_t Journal::newRowId() {
+    if (m_counter + 1 >= (std::int64_t(1) << counterBits)) {
+        m_nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
+        m_db.prepare("UPDATE feed SET nonce = ? WHERE id = ?").run(m_nonce, m_feed);
+        m_counter = 0;
+    }
+    return (m_nonce << counterBits) | ++m_counter;
+}
+
+std::int64_t Journal::derivedRowId(const QString& key) {
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
+    const auto id = std::int64_t(qFromBigEndian<quint64>(hash.constData()) & 0x7fffffffffffffffULL);
+    return id ? id : 1;
+}
+
+std::int64_t Journal::term(const QString& text) {
+    const std::string key = text.toStdString();
+    if (const auto it = m_termIds.find(key); it != m_termIds.end())
+        return it->second;
+    m_db.prepare("INSERT OR IGNORE INTO term(text) VALUES (?)").run(text.isNull() ? u""_qs : text);
+    Statement s = m_db.prepare("SELECT id FROM term WHERE text = ?");
+    s.bind(1, text.isNull() ? u""_qs : text);
+    const std::int64_t id = s.step() ? s.integer(0) : 0;
+    m_terms[id] = text;
+    return m_termIds[key] = id;
+}
+
+QString Journal::termText(std::int64_t id) const {
+    if (const auto it = m_terms.find(id); it != m_terms.end())
+        return it->second;
+    Statement s = m_db.prepare("SELECT text FROM term WHERE id = ?");
+    s.bind(1, id);
+    return m_terms[id] = s.step() ? s.text(0) : QString();
+}
+
+// --- Transactions
+
+void Journal::begin(const QString& label) {
+    if (m_db.scalar("PRAGMA data_version") != m_dataVersion)
+        loadFeed(); // another connection (a worker) wrote meanwhile
+    m_label = label;
+    m_action = m_undoes = m_labelId = 0;
+    m_at = m_now();
+    m_freshFrom = (m_nonce << counterBits) | m_counter;
+}
+
+void Journal::committed() {
+    m_action = m_undoes = 0;
+}
+
+void Journal::rolledBack() {
+    m_touched.clear();
+    m_action = m_undoes = 0;
+    const std::int64_t counter = m_counter, nonce = m_nonce;
+    m_feedUids.clear();
+    loadFeed();
+    if (nonce == m_nonce) // ids handed out once are not handed out again
+        m_counter = std::max(m_counter, counter);
+}
+
+// --- Ops from triggers
+
+void Journal::opFunction(sqlite3_context* context, int count, sqlite3_value** values) {
+    auto* journal = static_cast<Journal*>(sqlite3_user_data(context));
+    if (!journal || !journal->m_feed) {
+        sqlite3_result_error(context, "this table is journalled; write it through an open office file", -1);
+        return;
+    }
+    try { // an exception must not cross SQLite
+        if (!journal->m_db.inTransaction() && !journal->m_quiet) {
+            sqlite3_result_error(context, "journalled tables are written inside a Transaction", -1);
+            return;
+        }
+        journal->recordCall(count, values);
+    } catch (const StorageError& e) {
+        sqlite3_result_error(context, e.what(), -1);
+        sqlite3_result_error_code(context, e.code() & 0xff ? e.code() & 0xff : SQLITE_ERROR);
+    } catch (const std::exception& e) {
+        sqlite3_result_error(context, e.what(), -1);
+    }
+}
+
+static void appendValue(std::string& body, const std::string& name, sqlite3_value* value) {
+    body += body.size() > 1 ? ",\"" : "\"";
+    body += name;
+    body += "\":";
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER: body += std::to_string(sqlite3_value_int64(value)); break;
+    case SQLITE_NULL: body += "null"; break;
+    default:
+        appendJsonString(body, reinterpret_cast<const char*>(sqlite3_value_text(value)), std::size_t(sqlite3_value_bytes(value)));
+    }
+}
+
+static bool sameValue(sqlite3_value* a, sqlite3_value* b) {
+    const int type = sqlite3_value_type(a);
+    if (type != sqlite3_value_type(b))
+        return false;
+    if (type == SQLITE_NULL)
+        return true;
+    if (type == SQLITE_INTEGER)
+        return sqlite3_value_int64(a) == sqlite3_value_int64(b);
+    const int size = sqlite3_value_bytes(a);
+    return size == sqlite3_value_bytes(b) && memcmp(sqlite3_value_text(a), sqlite3_value_text(b), std::size_t(size)) == 0;
+}
+
+/// cunwu_op(table, 0, id, new…) insert; (table, old id, id, new…, old…) update; (table, old id) delete.
+void Journal::recordCall(int count, sqlite3_value** values) {
+    if (m_quiet)
+        return;
+    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto& t) { return t->utf8 == name; });
+    if (found == m_tables.end())
+        throw StorageError(storageMessage(SQLITE_SCHEMA), QStringLiteral("trigger of an unknown table"), SQLITE_SCHEMA);
+    Table& table = **found;
+    const int columns = int(table.columns.size());
+    if (count == 2)
+        return write(table, sqlite3_value_int64(values[1]), OpKind::Del, {}, false);
+    const std::int64_t row = sqlite3_value_int64(values[2]);
+    const bool insert = count == 3 + columns;
+    if (!insert && sqlite3_value_int64(values[1]) != row)
+        throw StorageError(storageMessage(SQLITE_CONSTRAINT), QStringLiteral("a row id never changes"), SQLITE_CONSTRAINT);
+    const bool fresh = insert && row > m_freshFrom && (row >> counterBits) == m_nonce;
+    thread_local std::string body;
+    body = "{";
+    for (const int i : table.sorted) {
+        sqlite3_value* value = values[3 + i];
+        // A row that is new everywhere needs no NULLs; one that comes back must say them.
+        if (insert ? fresh && sqlite3_value_type(value) == SQLITE_NULL : sameValue(value, values[3 + columns + i]))
+            continue;
+        appendValue(body, table.columns[std::size_t(i)].name, value);
+    }
+    if (body.size() == 1 && !insert)
+        return; // nothing changed
+    body += '}';
+    if (fresh)
+        m_freshFrom = row;
+    write(table, row, OpKind::Put, body, fresh);
+}
+
+std::vector<OpRef> Journal::headsOfRow(std::int64_t table, std::int64_t row) const {
+    sqlite3_stmt* s = m_queries->ofRow;
+    sqlite3_reset(s);
+    sqlite3_bind_int64(s, 1, row);
+    sqlite3_bind_int64(s, 2, table);
+    std::set<OpRef> refs;
+    std::vector<OpRef> named;
+    while (sqlite3_step(s) == SQLITE_ROW) {
+        const std::int64_t id = sqlite3_column_int64(s, 0);
+        refs.insert({feedUid(id >> feedShift), id & seqMask});
+        const auto parents = decodeParents(QByteArray(static_cast<const char*>(sqlite3_column_blob(s, 1)), sqlite3_column_bytes(s, 1)));
+        named.insert(named.end(), parents.begin(), parents.end());
+    }
+    sqlite3_reset(s);
+    for (const OpRef& ref : named)
+        refs.erase(ref);
+    return {refs.begin(), refs.end()};
+}
+
+void Journal::write(const Table& constTable, std::int64_t row, OpKind kind, const std::string& body, bool fresh) {
+    auto& table = const_cast<Table&>(constTable); // its term id is a cache
+    if (!table.term)
+        table.term = term(table.name);
+    if (!m_labelId) {
+        m_labelId = term(m_label);
+        m_userId = term(m_user);
+    }
+    if (!m_action)
+        m_action = m_seq + 1;
+    Op op;
+    op.ref = {feedUid(m_feed), m_seq + 1};
+    op.lamport = m_lamport + 1;
+    op.table = table.name;
+    op.row = row;
+    op.kind = kind;
+    if (!fresh)
+        op.parents = headsOfRow(table.term, row);
+    op.action = m_action;
+    op.undoes = m_undoes;
+    op.label = m_label;
+    op.user = m_user;
+    op.at = m_at;
+    op.hash = hashOp(m_head, op, body);
+    insertOp(op, m_feed, kind == OpKind::Put ? &body : nullptr);
+    m_seq = op.ref.seq;
+    m_lamport = op.lamport;
+    m_head = op.hash;
+    m_touched.insert(table.name);
+}
+
+void Journal::insertOp(const Op& op, std::int64_t feed, const std::string* body) {
+    sqlite3_stmt* s = m_queries->insert;
+    const QByteArray parents = encodeParents(op.parents);
+    const std::int64_t labelId = op.label == m_label && m_labelId ? m_labelId : term(op.label);
+    const std::int64_t userId = op.user == m_user && m_userId ? m_userId : term(op.user);
+    sqlite3_bind_int64(s, 1, (feed << feedShift) | op.ref.seq);
+    sqlite3_bind_int64(s, 2, op.lamport);
+    sqlite3_bind_int64(s, 3, term(op.table));
+    sqlite3_bind_int64(s, 4, op.row);
+    sqlite3_bind_int64(s, 5, int(op.kind));
+    if (body)
+        sqlite3_bind_text(s, 6, body->data(), int(body->size()), SQLITE_STATIC);
+    else
+        sqlite3_bind_null(s, 6);
+    if (parents.isEmpty())
+        sqlite3_bind_null(s, 7);
+    else
+        sqlite3_bind_blob(s, 7, parents.constData(), int(parents.size()), SQLITE_STATIC);
+    sqlite3_bind_int64(s, 8, op.action);
+    sqlite3_bind_int64(s, 9, op.undoes);
+    sqlite3_bind_int64(s, 10, labelId);
+    sqlite3_bind_int64(s, 11, userId);
+    sqlite3_bind_int64(s, 12, op.at);
+    sqlite3_bind_blob(s, 13, op.hash.constData(), int(op.hash.size()), SQLITE_STATIC);
+    sqlite3_step(s);
+    const int rc = sqlite3_reset(s);
+    if (rc != SQLITE_OK)
+        throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db.handle())), rc);
+}
+
+} // namespace cunwu

@@ -1,0 +1,161 @@
+// Folding ops into rows: what comes from other offices, conflicts, rebuild, chain and digest.
+#include "models/database/database.h"
+#include "models/database/journal.h"
+#include "models/database/journaltables.h"
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QScopedValueRollback>
+#include <sqlite3.h>
+
+namespace cunwu {
+
+int Journal::receive(const std::vector<Op>& ops) {
+    Transaction transaction(m_db, QCoreApplication::translate("Journal", "Receive changes"));
+    std::set<std::pair<QString, std::int64_t>> rows;
+    for (const Op& op : ops) {
+        const std::int64_t feed = localFeed(op.ref.feed, true);
+        Statement known = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
+        known.bind(1, (feed << feedShift) | op.ref.seq);
+        if (known.step())
+            continue;
+        const std::string body = encodeBody(op.columns);
+        insertOp(op, feed, op.kind == OpKind::Put ? &body : nullptr);
+        m_lamport = std::max(m_lamport, op.lamport);
+        if (feed == m_feed && op.ref.seq > m_seq) { // our own later work comes home
+            m_seq = op.ref.seq;
+            m_head = op.hash;
+        }
+        rows.insert({op.table, op.row});
+        m_touched.insert(op.table);
+    }
+    for (const auto& [name, row] : rows)
+        if (const Table* t = table(name))
+            refold(*t, row);
+    const int fresh = int(rows.size());
+    transaction.commit();
+    return fresh;
+}
+
+void Journal::refold(const Table& t, std::int64_t row) {
+    writeRow(t, row, fold(opsOfRow(t.name, row)));
+}
+
+void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!folded.alive) {
+        m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
+        return;
+    }
+    Statement exists = m_db.prepare(u"SELECT 1 FROM %1 WHERE id = ?"_qs.arg(t.name));
+    exists.bind(1, row);
+    QStringList names, marks;
+    for (const auto& column : t.columns) {
+        names << QString::fromStdString(column.name);
+        marks << u"?"_qs;
+    }
+    // Not REPLACE: the update triggers of derived tables must see the old row.
+    Statement s = m_db.prepare(exists.step() ? u"UPDATE %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
+                                             : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", ")));
+    int index = 0;
+    for (const auto& column : t.columns) {
+        const auto it = folded.columns.find(column.name);
+        ++index;
+        if (it == folded.columns.end() || !t.accepts(column.name, it->second))
+            s.bind(index, nullptr);
+        else if (const auto* number = std::get_if<std::int64_t>(&it->second))
+            s.bind(index, *number);
+        else if (const auto* text = std::get_if<std::string>(&it->second))
+            sqlite3_bind_text(s.handle(), index, text->data(), int(text->size()), SQLITE_TRANSIENT);
+    }
+    s.bind(index + 1, row);
+    s.step();
+}
+
+void Journal::foldAll() {
+    Transaction transaction(m_db, QString());
+    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash FROM op ORDER BY row, tbl");
+    std::vector<Op> ops;
+    const auto flush = [&] {
+        if (!ops.empty())
+            if (const Table* t = table(ops.front().table))
+                writeRow(*t, ops.front().row, fold(ops));
+        ops.clear();
+    };
+    while (s.step()) {
+        Op op = readOp(s);
+        if (!ops.empty() && (ops.front().row != op.row || ops.front().table != op.table))
+            flush();
+        ops.push_back(std::move(op));
+    }
+    flush();
+    transaction.commit();
+}
+
+std::vector<ConflictInfo> Journal::conflicts() const {
+    std::vector<ConflictInfo> result;
+    Statement rows = m_db.prepare("SELECT DISTINCT o.tbl, o.row FROM op o JOIN (SELECT row FROM op GROUP BY row HAVING count(*) > 1) m ON m.row = o.row");
+    while (rows.step()) {
+        const QString name = termText(rows.integer(0));
+        FoldedRow folded = fold(opsOfRow(name, rows.integer(1)));
+        if (!folded.conflicts.empty() || folded.revived)
+            result.push_back({name, rows.integer(1), std::move(folded)});
+    }
+    return result;
+}
+
+QString Journal::verifyChain() const {
+    QString wrong;
+    OpRef last;
+    QByteArray head;
+    eachOp([&](const Op& op) {
+        if (!wrong.isEmpty())
+            return;
+        const bool sameFeed = op.ref.feed == last.feed;
+        if (!sameFeed)
+            head = QByteArray(32, '\0');
+        // A range that has not arrived yet: its successor cannot be checked before it comes.
+        const bool gap = op.ref.seq != (sameFeed ? last.seq + 1 : 1);
+        const std::string body = op.kind == OpKind::Put ? encodeBody(op.columns) : std::string();
+        if (!gap && hashOp(head, op, body) != op.hash)
+            wrong = QCoreApplication::translate("Journal", "The journal was changed by hand at entry %1 of feed %2.")
+                        .arg(op.ref.seq).arg(QString::fromLatin1(op.ref.feed.toHex().left(8)));
+        head = op.hash;
+        last = op.ref;
+    });
+    return wrong;
+}
+
+static QByteArray dumpValue(Statement& s, int column) {
+    if (s.isNull(column))
+        return "null";
+    if (sqlite3_column_type(s.handle(), column) == SQLITE_INTEGER)
+        return QByteArray::number(qlonglong(s.integer(column)));
+    std::string out;
+    const QByteArray text = s.blob(column);
+    appendJsonString(out, text.constData(), std::size_t(text.size()));
+    return QByteArray::fromStdString(out);
+}
+
+void Journal::dump(Database& db, const std::function<void(const QByteArray& line)>& out) {
+    for (const QString& name : journalledTables(db)) {
+        QStringList columns;
+        for (Statement s = db.prepare(u"SELECT name FROM pragma_table_info('%1') WHERE name <> 'id' ORDER BY name"_qs.arg(name)); s.step();)
+            columns << s.text(0);
+        Statement s = db.prepare(u"SELECT id, %2 FROM %1 ORDER BY id"_qs.arg(name, columns.join(u", ")));
+        while (s.step()) {
+            QByteArray line = name.toUtf8() + ' ' + QByteArray::number(qlonglong(s.integer(0)));
+            for (int i = 0; i < columns.size(); ++i)
+                if (!s.isNull(i + 1)) // a column that came later and was never set changes no digest
+                    line += ' ' + columns[i].toUtf8() + '=' + dumpValue(s, i + 1);
+            out(line + '\n');
+        }
+    }
+}
+
+QByteArray Journal::digest(Database& db) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    dump(db, [&](const QByteArray& line) { hash.addData(line); });
+    return hash.result();
+}
+
+} // namespace cunwu

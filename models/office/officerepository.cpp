@@ -1,0 +1,40 @@
+#include "models/office/officerepository.h"
+
+#include "models/database/database.h"
+#include "models/database/journal.h"
+#include <QJsonDocument>
+
+namespace cunwu {
+
+std::optional<Office> OfficeRepository::load() const {
+    Statement s = m_db.prepare("SELECT code, name, township_name, county_name, phone, address, secretary, clerk, settings FROM office LIMIT 1");
+    if (!s.step())
+        return std::nullopt;
+    Office office;
+    office.code = DivisionCode::parse(s.text(0)).value_or(DivisionCode());
+    office.name = s.text(1);
+    office.townshipName = s.text(2);
+    office.countyName = s.text(3);
+    office.phone = s.text(4);
+    office.address = s.text(5);
+    office.secretary = s.text(6);
+    office.clerk = s.text(7);
+    office.settings = QJsonDocument::fromJson(s.text(8).toUtf8()).object();
+    return office;
+}
+
+void OfficeRepository::save(const Office& office) {
+    m_db.prepare("INSERT INTO office(id, code, name, level, township_name, county_name, phone, address, secretary, clerk, settings) "
+                 "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11) ON CONFLICT(id) DO UPDATE SET name=?3, township_name=?5, county_name=?6, "
+                 "phone=?7, address=?8, secretary=?9, clerk=?10, settings=?11")
+        .run(Journal::derivedRowId(u"office/"_qs + office.code.toString()), office.code.toString(), office.name, office.levelName(),
+             office.townshipName, office.countyName, office.phone, office.address, office.secretary, office.clerk,
+             QString::fromUtf8(QJsonDocument(office.settings).toJson(QJsonDocument::Compact)));
+}
+
+void OfficeRepository::logDisclosure(const QString& at, const QString& user, const QString& what, int rows, const QString& reason) {
+    m_db.prepare("INSERT INTO disclosure_log(id, at, user, what, rows, reason) VALUES (?,?,?,?,?,?)")
+        .run(m_db.journal()->newRowId(), at, user, what, rows, reason);
+}
+
+} // namespace cunwu

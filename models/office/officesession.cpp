@@ -1,0 +1,73 @@
+#include "models/office/officesession.h"
+
+#include "models/office/officerepository.h"
+#include <QCoreApplication>
+#include <QThreadPool>
+
+namespace cunwu {
+
+OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& clock, QObject* parent)
+    : QObject(parent), m_file(std::move(file)), m_clock(clock) {
+    m_office = OfficeRepository(db()).load().value_or(Office());
+    db().journal()->setClock([&clock] { return clock.now().toMSecsSinceEpoch(); });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(1000);
+    connect(&m_idle, &QTimer::timeout, this, [this] { m_file->settle(); });
+    db().addCommitListener([this](const std::set<QString>& tables) { committed(tables); });
+}
+
+OfficeSession::~OfficeSession() {
+    m_backup.waitForDone();
+}
+
+std::unique_ptr<OfficeSession> OfficeSession::create(const QString& path, const Office& office, const QString& user, const Clock& clock) {
+    auto session = std::make_unique<OfficeSession>(OfficeFile::create(path, office.code.toString(), user), clock);
+    session->saveOffice(office);
+    return session;
+}
+
+void OfficeSession::saveOffice(const Office& office) {
+    const QString label = m_office.code.isValid() ? tr("Change the office settings") : tr("New office file");
+    Transaction transaction(db(), label);
+    OfficeRepository(db()).save(office);
+    transaction.commit();
+    m_office = office;
+}
+
+void OfficeSession::logDisclosure(const QString& what, int rows, const QString& reason) {
+    Transaction transaction(db(), tr("Show personal data: %1").arg(what));
+    OfficeRepository(db()).logDisclosure(m_clock.now().toString(Qt::ISODate), db().journal()->user(), what, rows, reason);
+    transaction.commit();
+}
+
+void OfficeSession::committed(const std::set<QString>& tables) {
+    m_idle.start();
+    if (tables.contains(QStringLiteral("office")))
+        m_office = OfficeRepository(db()).load().value_or(m_office);
+    backUpDaily();
+    Q_EMIT changed(QStringList(tables.begin(), tables.end()));
+}
+
+void OfficeSession::notifyForeignCommit(const QStringList& tables) {
+    committed(std::set<QString>(tables.begin(), tables.end()));
+}
+
+/// In the background: the copy of a county file takes a while and must not hold up a keystroke.
+void OfficeSession::backUpDaily() {
+    const QDateTime now = m_clock.now();
+    if (readOnly() || m_backedUpOn == now.date() || db().path() == u":memory:")
+        return;
+    m_backedUpOn = now.date();
+    m_backup.setMaxThreadCount(1);
+    m_backup.start([this, path = db().path(), now] {
+        try {
+            Database copy(path, Database::Mode::ReadOnly);
+            if (makeDailyBackup(copy, now))
+                QMetaObject::invokeMethod(this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
+        } catch (const Error& e) {
+            QMetaObject::invokeMethod(this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+} // namespace cunwu
