@@ -229,6 +229,7 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
         file->m_db->setJournal(std::make_unique<Journal>(*file->m_db));
         file->m_db->journal()->setUser(user);
         file->m_db->journal()->startFeed(std::nullopt, office, Installation::id());
+        file->m_db->checkpoint(); // the bare file says from now on whose it is
     } catch (...) { // nothing half-made stays
         file->m_db.reset();
         removeWithSidecars(path);
