@@ -1,0 +1,29 @@
+#include "models/office/countsrepository.h"
+
+#include "models/database/database.h"
+
+namespace cunwu {
+
+CountsRepository::Counts CountsRepository::counts() const {
+    Counts counts;
+    counts.households = m_db.scalar("SELECT count(*) FROM household WHERE coalesce(state, 'active') = 'active'");
+    counts.persons = m_db.scalar("SELECT count(*) FROM person WHERE coalesce(state, 'present') = 'present'");
+    counts.entries = m_db.scalar("SELECT count(*) FROM point_entry");
+    counts.schemes = m_db.scalar("SELECT count(*) FROM scheme");
+    counts.months = m_db.scalar("SELECT count(*) FROM village_month");
+    counts.ops = m_db.scalar("SELECT count(*) FROM op");
+    return counts;
+}
+
+std::vector<CountsRepository::Feed> CountsRepository::feeds() const {
+    std::vector<Feed> feeds;
+    Statement s = m_db.prepare(
+        "SELECT f.uid, f.office, f.installation <> '', coalesce(o.id & ((1 << 40) - 1), 0), o.hash FROM feed f "
+        "LEFT JOIN op o ON o.id = (SELECT max(id) FROM op WHERE id >= f.id << 40 AND id < (f.id + 1) << 40) "
+        "ORDER BY f.id");
+    while (s.step())
+        feeds.push_back({s.blob(0), s.text(1), s.integer(2) != 0, s.integer(3), s.blob(4)});
+    return feeds;
+}
+
+} // namespace cunwu

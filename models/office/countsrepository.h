@@ -1,0 +1,34 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+namespace cunwu {
+
+class Database;
+
+/// How much is in a file; for `info`, the settings page and reports of long work. Throws StorageError.
+class CountsRepository {
+public:
+    struct Counts {
+        std::int64_t households = 0, persons = 0; ///< those that are there: neither moved nor dissolved nor dead
+        std::int64_t entries = 0, schemes = 0, months = 0, ops = 0;
+    };
+    struct Feed {
+        QByteArray uid; ///< 16 bytes
+        QString office;
+        bool own = false;     ///< written by some installation of this office's PC
+        std::int64_t seq = 0; ///< its last op
+        QByteArray head;      ///< hash of that op, empty for a feed without ops
+    };
+
+    explicit CountsRepository(Database& db) : m_db(db) {}
+    Counts counts() const;
+    std::vector<Feed> feeds() const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace cunwu
