@@ -24,23 +24,6 @@ bool Journal::Table::accepts(const std::string& name, const OpValue& value) cons
                  std::holds_alternative<std::int64_t>(value) == c->integer);
 }
 
-QByteArray encodeParents(const std::vector<OpRef>& parents) {
-    QByteArray blob; // null for none
-    for (const OpRef& ref : parents) {
-        char seq[8];
-        qToBigEndian(ref.seq, seq);
-        blob.append(ref.feed).append(seq, 8);
-    }
-    return blob;
-}
-
-std::vector<OpRef> decodeParents(const QByteArray& blob) {
-    std::vector<OpRef> parents;
-    for (qsizetype at = 0; at + 24 <= blob.size(); at += 24)
-        parents.push_back({blob.mid(at, 16), qFromBigEndian<qint64>(blob.constData() + at + 16)});
-    return parents;
-}
-
 static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
     sqlite3_stmt* stmt = nullptr;
     if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK) {
@@ -103,16 +86,22 @@ const Journal::Table* Journal::table(const QString& name) const {
 
 void Journal::rebuildTriggers() {
     loadTables();
-    for (const auto& t : m_tables) {
-        QStringList fresh, old;
-        for (const auto& c : t->columns) {
-            fresh << u"NEW."_qs + QString::fromStdString(c.name);
-            old << u"OLD."_qs + QString::fromStdString(c.name);
-        }
-        const QString trigger = u"DROP TRIGGER IF EXISTS journal_%1_%2; CREATE TRIGGER journal_%1_%2 AFTER %2 ON %1 BEGIN SELECT cunwu_op('%1', %3); END;"_qs;
-        m_db.exec(trigger.arg(t->name, u"insert"_qs, u"0, NEW.id, "_qs + fresh.join(u", ")));
-        m_db.exec(trigger.arg(t->name, u"update"_qs, u"OLD.id, NEW.id, "_qs + fresh.join(u", ") + u", "_qs + old.join(u", ")));
-        m_db.exec(trigger.arg(t->name, u"delete"_qs, u"OLD.id"_qs));
+    for (const auto& t : m_tables)
+        for (const auto kind : {TriggerKind::Insert, TriggerKind::Update, TriggerKind::Delete})
+            createTrigger(t->name, kind);
+}
+
+void Journal::createTrigger(const QString& name, TriggerKind kind) {
+    QStringList fresh, old;
+    for (const auto& c : table(name)->columns) {
+        fresh << u"NEW."_qs + QString::fromStdString(c.name);
+        old << u"OLD."_qs + QString::fromStdString(c.name);
+    }
+    const QString trigger = u"DROP TRIGGER IF EXISTS journal_%1_%2; CREATE TRIGGER journal_%1_%2 AFTER %2 ON %1 BEGIN SELECT cunwu_op('%1', %3); END;"_qs;
+    switch (kind) {
+    case TriggerKind::Insert: return m_db.exec(trigger.arg(name, u"insert"_qs, u"0, NEW.id, "_qs + fresh.join(u", ")));
+    case TriggerKind::Update: return m_db.exec(trigger.arg(name, u"update"_qs, u"OLD.id, NEW.id, "_qs + fresh.join(u", ") + u", "_qs + old.join(u", ")));
+    case TriggerKind::Delete: return m_db.exec(trigger.arg(name, u"delete"_qs, u"OLD.id"_qs));
     }
 }
 
@@ -236,10 +225,12 @@ void Journal::begin(const QString& label) {
 
 void Journal::committed() {
     m_action = m_undoes = 0;
+    m_lastTouched = nullptr;
 }
 
 void Journal::rolledBack() {
     m_touched.clear();
+    m_lastTouched = nullptr;
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
     m_feedUids.clear();
@@ -347,61 +338,68 @@ std::vector<OpRef> Journal::headsOfRow(std::int64_t table, std::int64_t row) con
     return {refs.begin(), refs.end()};
 }
 
-void Journal::write(const Table& constTable, std::int64_t row, OpKind kind, const std::string& body, bool fresh) {
-    auto& table = const_cast<Table&>(constTable); // its term id is a cache
-    if (!table.term)
-        table.term = term(table.name);
-    if (!m_labelId) {
-        m_labelId = term(m_label);
-        m_userId = term(m_user);
-    }
-    if (!m_action)
-        m_action = m_seq + 1;
-    Op op;
-    op.ref = {feedUid(m_feed), m_seq + 1};
-    op.lamport = m_lamport + 1;
-    op.table = table.name;
-    op.row = row;
-    op.kind = kind;
-    if (!fresh)
-        op.parents = headsOfRow(table.term, row);
-    op.action = m_action;
-    op.undoes = m_undoes;
-    op.label = m_label;
-    op.user = m_user;
-    op.at = m_at;
-    op.hash = hashOp(m_head, op, body);
-    insertOp(op, m_feed, kind == OpKind::Put ? &body : nullptr);
-    m_seq = op.ref.seq;
-    m_lamport = op.lamport;
-    m_head = op.hash;
-    m_touched.insert(table.name);
+static std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), std::size_t(bytes.size())};
 }
 
-void Journal::insertOp(const Op& op, std::int64_t feed, const std::string* body) {
+void Journal::startAction() {
+    m_labelId = term(m_label);
+    m_userId = term(m_user);
+    m_queries->label = m_label.toStdString();
+    m_queries->user = m_user.toStdString();
+    m_action = m_seq + 1;
+}
+
+void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh) {
+    if (!table.term)
+        table.term = term(table.name);
+    if (!m_action)
+        startAction();
+    const QByteArray parents = fresh ? QByteArray() : encodeParents(headsOfRow(table.term, row));
+    const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
+                          view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at};
+    const OpHash hash = hashOp(header, body);
+    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_labelId, m_userId, {hash.data(), hash.size()},
+              kind == OpKind::Put ? &body : nullptr});
+    m_seq = header.seq;
+    m_lamport = header.lamport;
+    m_head = QByteArray(hash.data(), qsizetype(hash.size()));
+    if (m_lastTouched != &table) {
+        m_touched.insert(table.name);
+        m_lastTouched = &table;
+    }
+}
+
+void Journal::recordInsert(const QString& name, std::int64_t row, const std::string& body) {
+    auto* t = const_cast<Table*>(table(name));
+    const bool fresh = row > m_freshFrom && (row >> counterBits) == m_nonce;
+    if (!t || !fresh)
+        throw StorageError(storageMessage(SQLITE_MISUSE), QStringLiteral("a bulk insert takes new ids in order"), SQLITE_MISUSE);
+    m_freshFrom = row;
+    write(*t, row, OpKind::Put, body, true);
+}
+
+void Journal::insertOp(const OpRow& op) {
     sqlite3_stmt* s = m_queries->insert;
-    const QByteArray parents = encodeParents(op.parents);
-    const std::int64_t labelId = op.label == m_label && m_labelId ? m_labelId : term(op.label);
-    const std::int64_t userId = op.user == m_user && m_userId ? m_userId : term(op.user);
-    sqlite3_bind_int64(s, 1, (feed << feedShift) | op.ref.seq);
-    sqlite3_bind_int64(s, 2, op.lamport);
-    sqlite3_bind_int64(s, 3, term(op.table));
-    sqlite3_bind_int64(s, 4, op.row);
-    sqlite3_bind_int64(s, 5, int(op.kind));
-    if (body)
-        sqlite3_bind_text(s, 6, body->data(), int(body->size()), SQLITE_STATIC);
+    sqlite3_bind_int64(s, 1, op.id);
+    sqlite3_bind_int64(s, 2, op.header.lamport);
+    sqlite3_bind_int64(s, 3, op.table);
+    sqlite3_bind_int64(s, 4, op.header.row);
+    sqlite3_bind_int64(s, 5, int(op.header.kind));
+    if (op.body)
+        sqlite3_bind_text(s, 6, op.body->data(), int(op.body->size()), SQLITE_STATIC);
     else
         sqlite3_bind_null(s, 6);
-    if (parents.isEmpty())
+    if (op.header.parents.empty())
         sqlite3_bind_null(s, 7);
     else
-        sqlite3_bind_blob(s, 7, parents.constData(), int(parents.size()), SQLITE_STATIC);
-    sqlite3_bind_int64(s, 8, op.action);
-    sqlite3_bind_int64(s, 9, op.undoes);
-    sqlite3_bind_int64(s, 10, labelId);
-    sqlite3_bind_int64(s, 11, userId);
-    sqlite3_bind_int64(s, 12, op.at);
-    sqlite3_bind_blob(s, 13, op.hash.constData(), int(op.hash.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(s, 7, op.header.parents.data(), int(op.header.parents.size()), SQLITE_STATIC);
+    sqlite3_bind_int64(s, 8, op.header.action);
+    sqlite3_bind_int64(s, 9, op.header.undoes);
+    sqlite3_bind_int64(s, 10, op.label);
+    sqlite3_bind_int64(s, 11, op.user);
+    sqlite3_bind_int64(s, 12, op.header.at);
+    sqlite3_bind_blob(s, 13, op.hash.data(), int(op.hash.size()), SQLITE_STATIC);
     sqlite3_step(s);
     const int rc = sqlite3_reset(s);
     if (rc != SQLITE_OK)

@@ -116,6 +116,7 @@ public:
 private:
     friend class Database;
     friend class Transaction;
+    friend class BulkInsert;
     struct Table;
     struct Queries;
     static void opFunction(sqlite3_context*, int, sqlite3_value**);
@@ -127,9 +128,21 @@ private:
     void loadFeed();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
+    enum class TriggerKind { Insert, Update, Delete };
+    void createTrigger(const QString& table, TriggerKind kind);
+    void recordInsert(const QString& table, std::int64_t row, const std::string& body);
     void recordCall(int count, sqlite3_value** values);
-    void write(const Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh);
-    void insertOp(const Op& op, std::int64_t feed, const std::string* body);
+    /// One row of table `op`: the header and the local numbers that stand for its names.
+    struct OpRow {
+        OpHeader header;
+        std::int64_t id, table, label, user;
+        std::string_view hash;
+        const std::string* body; ///< null for a del
+    };
+    void startAction();
+    void write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh);
+    void insertOp(const OpRow& op);
+    void insertForeign(const Op& op, std::int64_t feed);
     std::vector<OpRef> headsOfRow(std::int64_t table, std::int64_t row) const;
     std::vector<Op> opsOfAction(std::int64_t feed, std::int64_t action) const;
     ActionInfo actionOf(std::int64_t feed, std::int64_t lastSeq) const;
@@ -158,6 +171,7 @@ private:
     std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
     bool m_quiet = false;         ///< folding: triggers write no ops
     std::set<QString> m_touched;
+    const Table* m_lastTouched = nullptr;
     std::vector<UndoGuard> m_guards;
     std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
 };

@@ -18,8 +18,7 @@ int Journal::receive(const std::vector<Op>& ops) {
         known.bind(1, (feed << feedShift) | op.ref.seq);
         if (known.step())
             continue;
-        const std::string body = encodeBody(op.columns);
-        insertOp(op, feed, op.kind == OpKind::Put ? &body : nullptr);
+        insertForeign(op, feed);
         m_lamport = std::max(m_lamport, op.lamport);
         if (feed == m_feed && op.ref.seq > m_seq) { // our own later work comes home
             m_seq = op.ref.seq;
@@ -34,6 +33,21 @@ int Journal::receive(const std::vector<Op>& ops) {
     const int fresh = int(rows.size());
     transaction.commit();
     return fresh;
+}
+
+void Journal::insertForeign(const Op& op, std::int64_t feed) {
+    const std::string body = encodeBody(op.columns);
+    const QByteArray parents = encodeParents(op.parents);
+    OpHeader header;
+    header.lamport = op.lamport;
+    header.row = op.row;
+    header.kind = op.kind;
+    header.parents = {parents.constData(), std::size_t(parents.size())};
+    header.action = op.action;
+    header.undoes = op.undoes;
+    header.at = op.at;
+    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.label), term(op.user),
+              {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr});
 }
 
 void Journal::refold(const Table& t, std::int64_t row) {

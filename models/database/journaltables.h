@@ -29,13 +29,11 @@ struct Journal::Queries {
     ~Queries();
     sqlite3_stmt* insert = nullptr; ///< INSERT INTO op
     sqlite3_stmt* ofRow = nullptr;  ///< id, parents of a row's ops
+    std::string label, user;        ///< UTF-8 of the action at hand
 };
 
 constexpr std::int64_t feedShift = 40; ///< op.id = feed << 40 | seq
 constexpr std::int64_t seqMask = (std::int64_t(1) << feedShift) - 1;
 constexpr std::int64_t counterBits = 23; ///< row id = nonce << 23 | counter
-
-QByteArray encodeParents(const std::vector<OpRef>& parents);
-std::vector<OpRef> decodeParents(const QByteArray& blob);
 
 } // namespace cunwu

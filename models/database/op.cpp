@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 #include <openssl/evp.h>
 
 namespace cunwu {
@@ -68,6 +69,23 @@ std::map<std::string, OpValue> decodeBody(const std::string& body) {
     return columns;
 }
 
+QByteArray encodeParents(const std::vector<OpRef>& parents) {
+    QByteArray blob; // null for none
+    for (const OpRef& ref : parents) {
+        char seq[8];
+        qToBigEndian(ref.seq, seq);
+        blob.append(ref.feed).append(seq, 8);
+    }
+    return blob;
+}
+
+std::vector<OpRef> decodeParents(const QByteArray& blob) {
+    std::vector<OpRef> parents;
+    for (qsizetype at = 0; at + 24 <= blob.size(); at += 24)
+        parents.push_back({blob.mid(at, 16), qFromBigEndian<qint64>(blob.constData() + at + 16)});
+    return parents;
+}
+
 namespace {
 
 /// Fetched once a thread: looking the algorithm up costs more than hashing an op.
@@ -90,44 +108,49 @@ void number(std::string& out, std::uint64_t value, int bytes = 8) {
         out += static_cast<char>(value >> shift);
 }
 
-void bytes(std::string& out, const QByteArray& data) {
-    out.append(data.constData(), std::size_t(data.size()));
-}
-
-void string(std::string& out, const QString& text) {
-    const QByteArray utf8 = text.toUtf8();
-    number(out, std::uint64_t(utf8.size()), 4);
-    bytes(out, utf8);
+void string(std::string& out, std::string_view text) {
+    number(out, text.size(), 4);
+    out += text;
 }
 
 } // namespace
 
-QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body) {
+OpHash hashOp(const OpHeader& header, std::string_view body) {
     thread_local Sha256 sha;
     thread_local std::string data;
-    unsigned char digest[32];
+    OpHash digest;
     data.assign(1, '\1'); // version of this layout
-    bytes(data, previous);
-    bytes(data, op.ref.feed);
-    number(data, std::uint64_t(op.ref.seq));
-    number(data, std::uint64_t(op.lamport));
-    string(data, op.table);
-    number(data, std::uint64_t(op.row));
-    number(data, std::uint64_t(op.kind), 1);
-    number(data, op.parents.size(), 4);
-    for (const OpRef& parent : op.parents) {
-        bytes(data, parent.feed);
-        number(data, std::uint64_t(parent.seq));
-    }
-    number(data, std::uint64_t(op.action));
-    number(data, std::uint64_t(op.undoes));
-    string(data, op.label);
-    string(data, op.user);
-    number(data, std::uint64_t(op.at));
-    sha(body.data(), body.size(), digest);
-    data.append(reinterpret_cast<char*>(digest), 32);
-    sha(data.data(), data.size(), digest);
-    return QByteArray(reinterpret_cast<char*>(digest), 32);
+    data += header.previous;
+    data += header.feed;
+    number(data, std::uint64_t(header.seq));
+    number(data, std::uint64_t(header.lamport));
+    string(data, header.table);
+    number(data, std::uint64_t(header.row));
+    number(data, std::uint64_t(header.kind), 1);
+    number(data, header.parents.size() / 24, 4);
+    data += header.parents;
+    number(data, std::uint64_t(header.action));
+    number(data, std::uint64_t(header.undoes));
+    string(data, header.label);
+    string(data, header.user);
+    number(data, std::uint64_t(header.at));
+    sha(body.data(), body.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    data.append(digest.data(), digest.size());
+    sha(data.data(), data.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    return digest;
+}
+
+static std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body) {
+    const QByteArray table = op.table.toUtf8(), label = op.label.toUtf8(), user = op.user.toUtf8();
+    const QByteArray parents = encodeParents(op.parents);
+    OpHeader header{view(previous), view(op.ref.feed), op.ref.seq, op.lamport, view(table), op.row, op.kind,
+                    view(parents), op.action, op.undoes, view(label), view(user), op.at};
+    const OpHash hash = hashOp(header, body);
+    return QByteArray(hash.data(), qsizetype(hash.size()));
 }
 
 } // namespace cunwu

@@ -1,9 +1,11 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -49,7 +51,28 @@ std::string encodeBody(const std::map<std::string, OpValue>& columns);
 std::map<std::string, OpValue> decodeBody(const std::string& body);
 void appendJsonString(std::string& out, const char* utf8, std::size_t size);
 
+/// Parents as stored and hashed: 24 bytes each, feed uid and seq big-endian.
+QByteArray encodeParents(const std::vector<OpRef>& parents);
+std::vector<OpRef> decodeParents(const QByteArray& blob);
+
+/// What an op's hash covers besides its body, as views: a bulk import hashes a hundred thousand without copying.
+struct OpHeader {
+    std::string_view previous; ///< op_id before it in the feed, 32 bytes
+    std::string_view feed;     ///< 16 bytes
+    std::int64_t seq = 0, lamport = 0;
+    std::string_view table;
+    std::int64_t row = 0;
+    OpKind kind = OpKind::Put;
+    std::string_view parents;  ///< 24 bytes each: feed, seq big-endian
+    std::int64_t action = 0, undoes = 0;
+    std::string_view label, user;
+    std::int64_t at = 0;
+};
+using OpHash = std::array<char, 32>;
 /// op_id = SHA-256(previous op_id of the feed ‖ header ‖ SHA-256(body)); DESIGN §3.
+OpHash hashOp(const OpHeader& header, std::string_view body);
+
+/// The same for an op that was read.
 QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body);
 
 } // namespace cunwu

@@ -1,3 +1,4 @@
+#include "models/database/bulkinsert.h"
 #include "models/database/database.h"
 #include "models/database/journal.h"
 #include "models/database/journalcheck.h"
@@ -200,4 +201,43 @@ TEST(Journal, AWorkerConnectionContinuesTheSameFeed) {
     EXPECT_EQ(office.db().scalar("SELECT count(*) FROM household"), 3);
     EXPECT_EQ(office.db().journal()->verifyChain(), QString());
     EXPECT_TRUE(checkRebuild(office.db()).equal);
+}
+
+TEST(BulkInsert, WritesTheSameRowsAndOpsAsPlainInserts) {
+    TestOffice office;
+    Database& db = office.db();
+    std::int64_t first = 0;
+    {
+        Transaction transaction(db, QStringLiteral("导入"));
+        BulkInsert bulk(db, QStringLiteral("household"), {QStringLiteral("number"), QStringLiteral("farmland"), QStringLiteral("phone")});
+        first = bulk.add({std::string("12"), std::int64_t(150), std::monostate()});
+        bulk.add({std::string("13"), std::monostate(), std::string("1\"3\n")});
+        bulk.finish();
+        transaction.commit();
+    }
+    const auto ops = db.journal()->opsOfRow(QStringLiteral("household"), first);
+    ASSERT_EQ(ops.size(), 1u);
+    EXPECT_EQ(encodeBody(ops[0].columns), R"({"farmland":150,"number":"12"})");
+    addHousehold(db, QStringLiteral("14")); // the trigger is back
+    EXPECT_EQ(db.journal()->actions(1).front().ops, 1);
+    EXPECT_TRUE(checkRebuild(db).equal);
+    EXPECT_EQ(db.journal()->verifyChain(), QString());
+    ASSERT_TRUE(db.journal()->undo().done);
+    ASSERT_TRUE(db.journal()->undo().done);
+    EXPECT_EQ(db.scalar("SELECT count(*) FROM household"), 0);
+}
+
+TEST(BulkInsert, RefusesOldIdsAndLeavesTheTriggerAfterARollback) {
+    TestOffice office;
+    Database& db = office.db();
+    const auto old = addHousehold(db, QStringLiteral("1"));
+    {
+        Transaction transaction(db, QStringLiteral("导入"));
+        BulkInsert bulk(db, QStringLiteral("household"), {QStringLiteral("number")});
+        EXPECT_THROW(bulk.add(old - 1, {std::string("2")}), StorageError);
+    }
+    addHousehold(db, QStringLiteral("3"));
+    EXPECT_EQ(db.journal()->actions(1).front().ops, 1);
+    EXPECT_EQ(db.scalar("SELECT count(*) FROM household"), 2);
+    EXPECT_EQ(db.journal()->verifyChain(), QString());
 }
