@@ -1,0 +1,26 @@
+#pragma once
+#include "models/scheme/effectivescheme.h"
+
+namespace cunwu {
+
+class Database;
+
+/// Table `scheme`. Throws StorageError.
+class SchemeRepository {
+public:
+    explicit SchemeRepository(Database& db) : m_db(db) {}
+    std::vector<StoredScheme> loadAll() const; ///< by effective month, version, id
+    SchemeBook book() const { return SchemeBook(loadAll()); }
+    SchemeId insert(const Scheme& scheme, const QString& village); ///< inside the caller's Transaction
+    void retire(SchemeId id, Month from);                          ///< inside the caller's Transaction
+    /// The latest month that is reviewed, published or closed under the division `village` ('' for all).
+    std::optional<Month> lastSettledMonth(const QString& village) const;
+
+private:
+    Database& m_db;
+};
+
+/// What holds in the village in the month; empty scheme (base 100) when the file has none.
+EffectiveScheme schemeFor(Database& db, const DivisionCode& village, Month month);
+
+} // namespace cunwu
