@@ -48,6 +48,16 @@ void OfficeSession::committed(const std::set<QString>& tables) {
     Q_EMIT changed(QStringList(tables.begin(), tables.end()));
 }
 
+void OfficeSession::setPreparation(Preparation preparation) {
+    m_preparation = std::move(preparation);
+    prepareConnection(db());
+}
+
+void OfficeSession::prepareConnection(Database& connection) const {
+    if (m_preparation)
+        m_preparation(connection);
+}
+
 void OfficeSession::notifyForeignCommit(const QStringList& tables) {
     committed(std::set<QString>(tables.begin(), tables.end()));
 }

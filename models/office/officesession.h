@@ -34,6 +34,11 @@ public:
     /// Logs that personal data was shown, printed or exported unmasked. `reason` must not be empty.
     void logDisclosure(const QString& what, int rows, const QString& reason);
 
+    /// What the composition root registers on every connection (derived tables, undo guards): called at once for the
+    /// session's own and by runLongWork for each worker's. Rooms above never see who needs what.
+    using Preparation = std::function<void(Database&)>;
+    void setPreparation(Preparation preparation);
+    void prepareConnection(Database& db) const;
     /// After a worker connection (OfficeFile::workerConnection) committed: tells the pages. Empty list: anything.
     void notifyForeignCommit(const QStringList& tables);
 
@@ -49,6 +54,7 @@ private:
     Office m_office;
     QTimer m_idle; ///< one second after the last commit: checkpoint
     void backUpDaily();
+    Preparation m_preparation;
     QDate m_backedUpOn;
     QThreadPool m_backup;
 };

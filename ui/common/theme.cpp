@@ -1,0 +1,111 @@
+#include "ui/common/theme.h"
+
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QWidget>
+
+namespace cunwu::Theme {
+
+namespace {
+
+bool g_dark = false;
+TextSize g_size = TextSize::Standard;
+
+QColor pick(const char* light, const char* dark) {
+    return QColor(QLatin1String(g_dark ? dark : light));
+}
+
+QPalette palette() {
+    QPalette p;
+    p.setColor(QPalette::Window, pick("#f5f6f4", "#202423"));
+    p.setColor(QPalette::WindowText, pick("#1c2321", "#e6e9e7"));
+    p.setColor(QPalette::Base, pick("#ffffff", "#181b1a"));
+    p.setColor(QPalette::AlternateBase, pick("#f6f8f6", "#1f2322"));
+    p.setColor(QPalette::Text, pick("#1c2321", "#e6e9e7"));
+    p.setColor(QPalette::PlaceholderText, pick("#6b7672", "#94a09b"));
+    p.setColor(QPalette::Button, pick("#eef0ed", "#2b302e"));
+    p.setColor(QPalette::ButtonText, pick("#1c2321", "#e6e9e7"));
+    p.setColor(QPalette::ToolTipBase, pick("#26332d", "#39433f"));
+    p.setColor(QPalette::ToolTipText, QColor(Qt::white));
+    p.setColor(QPalette::Highlight, pick("#1f6b4a", "#2f8a62"));
+    p.setColor(QPalette::HighlightedText, QColor(Qt::white));
+    p.setColor(QPalette::Link, accent());
+    p.setColor(QPalette::BrightText, refused());
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, pick("#98a19d", "#6d7773"));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, pick("#b9c2bd", "#4a524f"));
+    return p;
+}
+
+/// The first of the usual Chinese fonts that is installed; without one Qt falls back by itself.
+QString family() {
+    const QStringList installed = QFontDatabase::families();
+    for (const char* name : {"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei"})
+        if (installed.contains(QLatin1String(name)))
+            return QLatin1String(name);
+    return {};
+}
+
+} // namespace
+
+void apply(QApplication& application, TextSize size, bool dark) {
+    g_dark = dark;
+    g_size = size;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(palette());
+    QFont font = application.font();
+    if (const QString name = family(); !name.isEmpty())
+        font.setFamily(name);
+    font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13 : 16);
+    application.setFont(font);
+    application.setStyleSheet(QStringLiteral("QToolTip { padding: 0.3em; }"));
+}
+
+bool isDark() { return g_dark; }
+TextSize textSize() { return g_size; }
+QColor accent() { return pick("#1f6b4a", "#5cc394"); }
+QColor accentSoft() { return pick("#e3f0e9", "#24382f"); }
+QColor redList() { return pick("#b3193a", "#f0718a"); }
+QColor blackList() { return pick("#46525e", "#a9b6c3"); }
+QColor waiting() { return pick("#8f5a00", "#e5b158"); }
+QColor refused() { return pick("#b02a1b", "#ff8a7a"); }
+QColor good() { return accent(); }
+QColor subdued() { return pick("#5c6763", "#a3aea9"); }
+QColor line() { return pick("#d8ddda", "#3a413e"); }
+QColor card() { return pick("#ffffff", "#262b29"); }
+
+int space(int eighths) {
+    // At standard size a line of text is about 20 pixels high and the rhythm 8.
+    const int unit = QFontMetrics(QApplication::font()).height();
+    return qMax(1, qRound(unit * eighths / 20.0));
+}
+
+QFont figures() {
+    QFont font = QApplication::font(); // the CJK families' figures are tabular
+    font.setStyleHint(QFont::SansSerif);
+    font.setKerning(false);
+    return font;
+}
+
+QFont heading() {
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont strong() {
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void subdue(QWidget* widget) {
+    QPalette p = widget->palette();
+    p.setColor(QPalette::WindowText, subdued());
+    widget->setPalette(p);
+}
+
+} // namespace cunwu::Theme
