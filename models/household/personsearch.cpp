@@ -1,0 +1,111 @@
+#include "models/household/personsearch.h"
+
+#include "models/base/text.h"
+#include "models/household/householdrepository.h"
+#include <cstring>
+#include <set>
+
+namespace cunwu {
+
+void PersonSearch::addHousehold(HouseholdId household, const QString& number, const QString& group) {
+    m_places[household.value] = {number.toStdString(), group.toStdString()};
+    m_numbers[number.toLower().toStdString()].push_back(household.value);
+}
+
+void PersonSearch::add(PersonId person, HouseholdId household, const QString& name, const QString& citizenId) {
+    const std::string utf8 = name.toLower().toStdString();
+    m_entries.push_back({person.value, household.value, std::uint32_t(m_keys.size()), std::uint16_t(utf8.size())});
+    m_keys += utf8;
+    m_keys += '\t';
+    m_keys += text::pinyin(name).toStdString();
+    m_keys += '\t';
+    m_keys += text::pinyinInitials(name).toStdString();
+    m_keys += '\t';
+    m_keys += citizenId.right(4).toLower().toStdString();
+    m_keys += '\n';
+}
+
+PersonSearch PersonSearch::build(Database& db) {
+    PersonSearch search;
+    HouseholdRepository repository(db);
+    for (const HouseholdLine& line : repository.lines())
+        if (line.state == u"active")
+            search.addHousehold(line.id, line.number, line.group);
+    repository.eachPerson([&](PersonId person, HouseholdId household, const char* name, const char* citizenId) {
+        if (search.m_places.contains(household.value))
+            search.add(person, household, QString::fromUtf8(name), QString::fromUtf8(citizenId));
+    });
+    search.m_keys.shrink_to_fit();
+    search.m_entries.shrink_to_fit();
+    return search;
+}
+
+template <class Visit> void PersonSearch::scan(const std::string& needle, Visit visit) const {
+    const char* const begin = m_keys.data();
+    const char* const end = begin + m_keys.size();
+    const char* at = begin;
+    std::size_t entry = 0;
+    while (at < end && (at = static_cast<const char*>(memmem(at, std::size_t(end - at), needle.data(), needle.size())))) {
+        const auto offset = std::uint32_t(at - begin);
+        while (entry + 1 < m_entries.size() && m_entries[entry + 1].at <= offset)
+            ++entry;
+        const bool starts = offset == m_entries[entry].at || at[-1] == '\t';
+        const bool whole = starts && (at[needle.size()] == '\t' || at[needle.size()] == '\n');
+        visit(m_entries[entry], whole ? 0 : starts ? 1 : 2);
+        // On to the next person; a better match in the same person's other keys is rare and costs a second look.
+        at = entry + 1 < m_entries.size() ? begin + m_entries[entry + 1].at : end;
+    }
+}
+
+PersonSearch::Hit PersonSearch::hitOf(const Entry& entry) const {
+    const auto place = m_places.find(entry.household);
+    Hit hit{{entry.household}, {entry.person}, QString::fromUtf8(m_keys.data() + entry.at, entry.nameSize), {}, {}};
+    if (place != m_places.end()) {
+        hit.number = QString::fromStdString(place->second.number);
+        hit.group = QString::fromStdString(place->second.group);
+    }
+    return hit;
+}
+
+static std::string needleOf(const QString& text) {
+    return text::compact(text).toLower().toStdString();
+}
+
+std::vector<PersonSearch::Hit> PersonSearch::find(const QString& text, int limit) const {
+    const std::string needle = needleOf(text);
+    std::vector<Hit> result;
+    if (needle.empty() || limit <= 0)
+        return result;
+    std::vector<const Entry*> ranked[3];
+    std::set<std::int64_t> numbered;
+    if (const auto it = m_numbers.find(needle); it != m_numbers.end())
+        numbered.insert(it->second.begin(), it->second.end());
+    for (const Entry& entry : m_entries)
+        if (!numbered.empty() && numbered.contains(entry.household) && std::ssize(ranked[0]) < limit)
+            ranked[0].push_back(&entry);
+    scan(needle, [&](const Entry& entry, int rank) {
+        if (std::ssize(ranked[rank]) < limit && !numbered.contains(entry.household))
+            ranked[rank].push_back(&entry);
+    });
+    for (const auto& entries : ranked)
+        for (const Entry* entry : entries)
+            if (std::ssize(result) < limit)
+                result.push_back(hitOf(*entry));
+    return result;
+}
+
+std::vector<HouseholdId> PersonSearch::households(const QString& text) const {
+    const std::string needle = needleOf(text);
+    std::set<std::int64_t> found;
+    if (needle.empty())
+        return {};
+    if (const auto it = m_numbers.find(needle); it != m_numbers.end())
+        found.insert(it->second.begin(), it->second.end());
+    scan(needle, [&](const Entry& entry, int) { found.insert(entry.household); });
+    std::vector<HouseholdId> result;
+    for (const std::int64_t id : found)
+        result.push_back({id});
+    return result;
+}
+
+} // namespace cunwu
