@@ -35,6 +35,7 @@ struct BlockCell {
 struct BlockPlan {
     std::vector<BlockCell> cells;
     std::vector<CellRefusal> refused; ///< also text that falls outside the sheet (household 0)
+    std::vector<CellRefusal> skipped; ///< left out of a copy of last month, with the reason; does not stop the rest
     bool ok() const { return refused.empty(); }
     int changes() const;
 };
