@@ -1,4 +1,919 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Make a checked backup</source>
+        <translation>做一份经过核验的备份</translation>
+    </message>
+    <message>
+        <source>Folder for the backup; beside the file when left out</source>
+        <translation>备份放在哪个文件夹；不填则放在文件旁边</translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation>列出已有备份，新的在前</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the file; the present file is backed up first</source>
+        <translation>用备份恢复文件；恢复前先备份现有文件</translation>
+    </message>
+    <message>
+        <source>The backup, or “latest”</source>
+        <translation>备份文件，或写 latest 表示最近一份</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: %1</source>
+        <translation>备份已完成并通过核验：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not there. “backup FILE --list” shows what there is.</source>
+        <translation>找不到备份 %1。用 backup 文件 --list 可列出已有备份。</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The file as it was before lies among the backups.</source>
+        <translation>已从 %1 恢复。恢复前的文件也在备份里。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPlanDialog</name>
+    <message>
+        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCheck</name>
+    <message>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veto without document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The office program of a village committee, for scripts and the terminal.</source>
+        <translation>村务簿命令行：供脚本和终端使用。</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Print exactly one JSON object on the standard output</source>
+        <translation>标准输出只打印一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Who does it, for the history; the login name when left out</source>
+        <translation>操作人，记入修改历史；不填为登录名</translation>
+    </message>
+    <message>
+        <source>The office file (*.cunwu)</source>
+        <translation>村务簿文件（*.cunwu）</translation>
+    </message>
+    <message>
+        <source>The command is missing.</source>
+        <translation>没有写命令。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>不认识：%1</translation>
+    </message>
+    <message>
+        <source>These options do not go together: %1</source>
+        <translation>这些选项的搭配不对：%1</translation>
+    </message>
+    <message>
+        <source>This value is not possible: %1</source>
+        <translation>取值不对：%1</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood: %1</source>
+        <translation>看不懂这条命令：%1</translation>
+    </message>
+    <message>
+        <source>cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.</source>
+        <translation>cunwu-cli --help 列出全部命令，cunwu-cli 命令 --help 列出该命令的选项。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again; nothing was changed.</source>
+        <translation>内存不够。请关闭其他程序后再试；数据没有改动。</translation>
+    </message>
+    <message>
+        <source>The work is done, but its report could not be written.</source>
+        <translation>操作已完成，但结果没有能够输出。</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>The file was upgraded; a backup lies in %1.</source>
+        <translation>文件已升级，升级前的备份在 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it like 2026-10.</source>
+        <translation>“%1”不是月份，请写成 2026-10 的样子。</translation>
+    </message>
+    <message>
+        <source>The file holds several villages; say which one with --village CODE.</source>
+        <translation>文件里有多个村，请用 --village 代码 指明是哪个村。</translation>
+    </message>
+    <message>
+        <source>“%1” is no village of this file; a village&apos;s code has 12 digits.</source>
+        <translation>“%1”不是本文件里的村；村的代码是 12 位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoService</name>
+    <message>
+        <source>The table of divisions has no villages under %1.</source>
+        <translation>区划表里 %1 之下没有村。</translation>
+    </message>
+    <message>
+        <source>Invent the households of %1</source>
+        <translation>编造%1的农户（演示）</translation>
+    </message>
+    <message>
+        <source>The months from %1 to %2 already hold points; nothing was invented.</source>
+        <translation>%1至%2已有积分，没有编造。</translation>
+    </message>
+    <message>
+        <source>Record points of %1</source>
+        <translation>录入%1积分</translation>
+    </message>
+    <message>
+        <source>Close the months of %1</source>
+        <translation>%1各月定稿</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionTable</name>
+    <message>
+        <source>The table of divisions is missing from the program. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Who changed what, newest first</source>
+        <translation>谁改了什么，新的在前</translation>
+    </message>
+    <message>
+        <source>How many actions</source>
+        <translation>列出多少条</translation>
+    </message>
+    <message>
+        <source>Leave out the newest ones</source>
+        <translation>跳过最新的若干条</translation>
+    </message>
+    <message>
+        <source>Show what this action changed, from what to what</source>
+        <translation>显示这一步把什么从什么改成了什么</translation>
+    </message>
+    <message>
+        <source>The feed of --action; the newest action&apos;s when left out</source>
+        <translation>--action 所在的日志；不填为最近一步所在的日志</translation>
+    </message>
+    <message>
+        <source>Take back the last action made on this computer</source>
+        <translation>撤销本机的上一步操作</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚撤销的操作</translation>
+    </message>
+    <message>
+        <source>Take back this action instead of the last one</source>
+        <translation>撤销这一步，而不是上一步</translation>
+    </message>
+    <message>
+        <source> (taken back)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>There is no action %1. “history FILE” lists the actions with their numbers.</source>
+        <translation>没有第 %1 步操作。用 history 文件 可列出各步操作的编号。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdCommands</name>
+    <message>
+        <source>List households</source>
+        <translation>列出农户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, number or last four of an ID of anybody in the household</source>
+        <translation>户内任何人的姓名、拼音、首字母、户号或身份证后四位</translation>
+    </message>
+    <message>
+        <source>Only this group, like 3组</source>
+        <translation>只看这个小组，如 3组</translation>
+    </message>
+    <message>
+        <source>Show telephone numbers in full; takes the reason, which is logged</source>
+        <translation>显示完整电话号码；须写明理由，理由记入日志</translation>
+    </message>
+    <message>
+        <source>Household list of the command line</source>
+        <translation>命令行农户名单</translation>
+    </message>
+    <message>
+        <source>No household matches.</source>
+        <translation>没有符合条件的农户。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdListModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdService</name>
+    <message>
+        <source>This entry is no longer there. It may have been undone; reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>No temporary folder could be made. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed by hand at entry %1 of feed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheetView</name>
+    <message>
+        <source>Paste points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: %n cell(s) changed.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>These points were not typed here. F4 shows the entries of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: %n cell(s).</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last month&apos;s base items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %n cell(s) filled.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Month sheet, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month sheet, households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month sheet, totals and ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCommands</name>
+    <message>
+        <source>Make a new office file</source>
+        <translation>新建村务簿文件</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation>哪一级、哪个单位的文件</translation>
+    </message>
+    <message>
+        <source>12-digit code of the village</source>
+        <translation>村的 12 位代码</translation>
+    </message>
+    <message>
+        <source>9-digit code of the township</source>
+        <translation>乡镇的 9 位代码</translation>
+    </message>
+    <message>
+        <source>6-digit code of the county</source>
+        <translation>县的 6 位代码</translation>
+    </message>
+    <message>
+        <source>Name of the office, needed for a code that the table of divisions does not have</source>
+        <translation>单位名称；区划表里没有该代码时必填</translation>
+    </message>
+    <message>
+        <source>Import this roster at once</source>
+        <translation>同时导入这份花名册</translation>
+    </message>
+    <message>
+        <source>Sheet of the roster</source>
+        <translation>花名册在哪个工作表</translation>
+    </message>
+    <message>
+        <source>Fill it with invented households and points</source>
+        <translation>填入编造的农户和积分（演示用）</translation>
+    </message>
+    <message>
+        <source>How many households to invent</source>
+        <translation>编造多少户</translation>
+    </message>
+    <message>
+        <source>How many months of points to invent</source>
+        <translation>编造多少个月的积分</translation>
+    </message>
+    <message>
+        <source>The same number invents the same village</source>
+        <translation>编号相同，编出的村就相同</translation>
+    </message>
+    <message>
+        <source>Whose file it is and what is in it</source>
+        <translation>文件属于谁、里面有什么</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Build all tables anew from the journal and compare</source>
+        <translation>用日志重建全部数据表并比对</translation>
+    </message>
+    <message>
+        <source>List what looks wrong in the data</source>
+        <translation>列出数据里的疑点</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of this level: a village has 12 digits, a township 9, a county 6.</source>
+        <translation>“%1”不是这一级的代码：村 12 位，乡镇 9 位，县 6 位。</translation>
+    </message>
+    <message>
+        <source>The table of divisions does not have %1; give its name with --name.</source>
+        <translation>区划表里没有 %1，请用 --name 写明名称。</translation>
+    </message>
+    <message>
+        <source>The roster %1 is not there. Check the name.</source>
+        <translation>找不到花名册 %1，请核对文件名。</translation>
+    </message>
+    <message>
+        <source>The file was made, but it is empty: what follows could not be filled in.</source>
+        <translation>文件已建好，但还是空的：没有能填入数据，原因如下。</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已建好：%1</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>正在编造数据</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 persons, %3 entries</source>
+        <translation>%1 户，%2 人，%3 条积分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+Households: %3   Persons: %4   Entries: %5   Journal: %6
+Digest: %7</source>
+        <translation>%1（%2）
+户数：%3   人数：%4   积分：%5 条   日志：%6 条
+校验值：%7</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Building anew</source>
+        <translation>正在重建</translation>
+    </message>
+    <message>
+        <source>The tables are not what the journal makes of them; the first difference: %1</source>
+        <translation>数据表与日志重建的结果不一致，第一处不同：%1</translation>
+    </message>
+    <message>
+        <source>The file is in order.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and restore the last backup: restore FILE latest.</source>
+        <translation>请保留这个文件不动，并恢复最近一份备份：restore 文件 latest。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSession</name>
+    <message>
+        <source>Change the office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show personal data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Month sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsCommands</name>
+    <message>
+        <source>Points of a month</source>
+        <translation>月度积分</translation>
+    </message>
+    <message>
+        <source>Record a table: household,indicator,quantity,day,note</source>
+        <translation>录入表格：household,indicator,quantity,day,note（户号、指标、数量、日期、备注）</translation>
+    </message>
+    <message>
+        <source>The table (CSV, UTF-8 or GB 18030); “-” for the standard input</source>
+        <translation>表格（CSV，UTF-8 或 GB 18030）；填 - 为标准输入</translation>
+    </message>
+    <message>
+        <source>Record the good lines although others are refused</source>
+        <translation>有的行不合格时，仍录入合格的行</translation>
+    </message>
+    <message>
+        <source>Approve the open findings with this note</source>
+        <translation>用这句说明确认待处理的检查项</translation>
+    </message>
+    <message>
+        <source>Check and sign the month</source>
+        <translation>检查并审核本月</translation>
+    </message>
+    <message>
+        <source>Freeze the month and begin its publication</source>
+        <translation>锁定本月积分并开始公示</translation>
+    </message>
+    <message>
+        <source>Close the month after the objections</source>
+        <translation>异议期满后定稿</translation>
+    </message>
+    <message>
+        <source>Why it is closed before the objection date</source>
+        <translation>提前定稿的理由</translation>
+    </message>
+    <message>
+        <source>Invent months of points for the households of the file, for demonstrations</source>
+        <translation>为文件里的农户编造若干个月的积分，仅供演示</translation>
+    </message>
+    <message>
+        <source>The month, like 2026-10</source>
+        <translation>月份，如 2026-10</translation>
+    </message>
+    <message>
+        <source>Code of the village, when the file holds several</source>
+        <translation>村的代码（文件里有多个村时填）</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read. Check the name and the right to read it.</source>
+        <translation>读不了表格 %1。请核对文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Correct these lines and record again:</source>
+        <translation>一条都没有录入。请改正下列各行后重新录入：</translation>
+    </message>
+    <message>
+        <source>%n entries recorded</source>
+        <translation>已录入 %n 条</translation>
+    </message>
+    <message>
+        <source>These lines were left out:</source>
+        <translation>下列各行没有录入：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Inventing points</source>
+        <translation>正在编造积分</translation>
+    </message>
+    <message>
+        <source>%1 entries invented in %2 months for %3 households.</source>
+        <translation>已为 %3 户编造 %2 个月的积分，共 %1 条。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsService</name>
+    <message>
+        <source>Add points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct published points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankingCommands</name>
+    <message>
+        <source>The lines that make a household&apos;s total</source>
+        <translation>逐条说明一户的总分怎么来的</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>The month, like 2026-10</source>
+        <translation>月份，如 2026-10</translation>
+    </message>
+    <message>
+        <source>Code of the village, when the file holds several</source>
+        <translation>村的代码（文件里有多个村时填）</translation>
+    </message>
+    <message>
+        <source>There is no household %1, or the number is there twice. “households FILE” lists them.</source>
+        <translation>没有户号 %1，或有两户同号。用 households 文件 可列出农户。</translation>
+    </message>
+    <message>
+        <source>Rank in the village: %1</source>
+        <translation>本村名次：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemeCommands</name>
+    <message>
+        <source>Point schemes</source>
+        <translation>积分方案</translation>
+    </message>
+    <message>
+        <source>The schemes in the file, and those that come with the program</source>
+        <translation>文件里的方案和程序自带的方案</translation>
+    </message>
+    <message>
+        <source>Take a scheme document into the file</source>
+        <translation>把积分方案导入文件</translation>
+    </message>
+    <message>
+        <source>The document (JSON), or the code of a scheme that comes with the program</source>
+        <translation>方案文件（JSON），或程序自带方案的代码</translation>
+    </message>
+    <message>
+        <source>Division code under which it holds; everywhere when left out</source>
+        <translation>在哪个区划内施行（填区划代码）；不填为全部</translation>
+    </message>
+    <message>
+        <source>First month of a scheme that comes with the program</source>
+        <translation>自带方案从哪个月起施行</translation>
+    </message>
+    <message>
+        <source>Write a scheme document to a file</source>
+        <translation>把积分方案导出成文件</translation>
+    </message>
+    <message>
+        <source>Where to write; “-” for the standard output</source>
+        <translation>写到哪里；填 - 为标准输出</translation>
+    </message>
+    <message>
+        <source>Code of the scheme; the one in force when left out</source>
+        <translation>方案代码；不填为现行方案</translation>
+    </message>
+    <message>
+        <source>Month in which it holds; this month when left out</source>
+        <translation>按哪个月施行的方案；不填为本月</translation>
+    </message>
+    <message>
+        <source>%1  %2  (comes with the program)</source>
+        <translation>%1  %2（程序自带）</translation>
+    </message>
+    <message>
+        <source>The scheme %1 cannot be read. Check the name, or use “scheme list” for the ones that come with the program.</source>
+        <translation>读不到方案 %1。请核对文件名；用 scheme list 可列出程序自带的方案。</translation>
+    </message>
+    <message>
+        <source>The scheme was not taken; nothing was changed:</source>
+        <translation>方案没有导入，数据没有改动：</translation>
+    </message>
+    <message>
+        <source>This very scheme was there already; nothing was changed.</source>
+        <translation>文件里已有完全相同的方案，没有改动。</translation>
+    </message>
+    <message>
+        <source>The scheme was taken.</source>
+        <translation>方案已导入。</translation>
+    </message>
+    <message>
+        <source>The file has no such scheme. “scheme list FILE” shows what there is.</source>
+        <translation>文件里没有这个方案。用 scheme list 文件 可列出已有方案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose a folder where you may write, with free space.</source>
+        <translation>写不了 %1。请换一个有写入权限、空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCellDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRepository</name>
+    <message>
+        <source>What was published for %1 is damaged in this file. Restore a backup (menu File, Restore a backup).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

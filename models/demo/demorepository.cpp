@@ -1,67 +1,86 @@
 #include "models/demo/demorepository.h"
 
+#include "models/database/bulkinsert.h"
 #include "models/database/database.h"
-#include "models/database/journal.h"
 
 namespace cunwu {
 namespace {
 
 /// An empty text is stored as NULL: the journal then has nothing to say about the column.
-QString orNull(const QString& text) {
-    return text.isEmpty() ? QString() : text;
+OpValue value(const QString& text) {
+    return text.isEmpty() ? OpValue() : OpValue(text.toStdString());
 }
 
-QString isoDate(QDate day) {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+OpValue value(std::int64_t number) {
+    return number;
+}
+
+OpValue value(QDate day) {
+    return value(day.isValid() ? day.toString(Qt::ISODate) : QString());
 }
 
 std::int64_t dayNumber(QDate day) {
     return day.year() * 10'000LL + day.month() * 100 + day.day();
 }
 
+const QStringList householdColumns = {
+    QStringLiteral("village"), QStringLiteral("number"), QStringLiteral("group_name"), QStringLiteral("address"),
+    QStringLiteral("phone"), QStringLiteral("state"), QStringLiteral("type"), QStringLiteral("register_no"),
+    QStringLiteral("housing_area"), QStringLiteral("housing_structure"), QStringLiteral("housing_year"),
+    QStringLiteral("farmland"), QStringLiteral("woodland"), QStringLiteral("crops"), QStringLiteral("livestock")};
+const QStringList personColumns = {
+    QStringLiteral("household"), QStringLiteral("position"), QStringLiteral("name"), QStringLiteral("relation"),
+    QStringLiteral("citizen_id"), QStringLiteral("id_fault"), QStringLiteral("sex"), QStringLiteral("birth"),
+    QStringLiteral("ethnicity"), QStringLiteral("marriage"), QStringLiteral("political"), QStringLiteral("education"),
+    QStringLiteral("student"), QStringLiteral("labour"), QStringLiteral("work_place"), QStringLiteral("work_months"),
+    QStringLiteral("phone"), QStringLiteral("state")};
+const QStringList entryColumns = {
+    QStringLiteral("household"), QStringLiteral("person"), QStringLiteral("indicator"), QStringLiteral("month"),
+    QStringLiteral("day"), QStringLiteral("quantity"), QStringLiteral("points"), QStringLiteral("source"),
+    QStringLiteral("state"), QStringLiteral("evidence"), QStringLiteral("note"), QStringLiteral("document_no"),
+    QStringLiteral("document_date"), QStringLiteral("document_agency")};
+
+std::vector<OpValue> valuesOf(const DivisionCode& village, const DemoFamily& f) {
+    return {value(village.toString()), value(f.number), value(f.group), value(f.address), value(f.phone),
+            value(QStringLiteral("active")), value(f.type), value(f.registerNo), value(f.housingArea),
+            value(f.housingStructure), value(f.housingYear), value(f.farmland), value(f.woodland), value(f.crops),
+            value(f.livestock)};
+}
+
+std::vector<OpValue> valuesOf(std::int64_t household, int position, const DemoPerson& p) {
+    return {value(household), value(position), value(p.name), value(p.relation), value(p.citizenId), value(0),
+            value(static_cast<int>(p.sex)), value(p.birth), value(p.ethnicity), value(p.marriage), value(p.political),
+            value(p.education), value(p.student), value(p.labour), value(p.workPlace),
+            p.workMonths > 0 ? value(p.workMonths) : OpValue(), value(p.phone), value(QStringLiteral("present"))};
+}
+
 } // namespace
 
 void DemoRepository::insert(const DivisionCode& village, const std::vector<DemoFamily>& families) {
-    Statement household = m_db.prepare(
-        "INSERT INTO household (id, village, number, group_name, address, phone, state, type, register_no, housing_area, "
-        "housing_structure, housing_year, farmland, woodland, crops, livestock) "
-        "VALUES (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Statement person = m_db.prepare(
-        "INSERT INTO person (id, household, position, name, relation, citizen_id, id_fault, sex, birth, ethnicity, "
-        "marriage, political, education, student, labour, work_place, work_months, phone, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'present')");
-    Journal& journal = *m_db.journal();
-    for (const DemoFamily& family : families) {
-        const std::int64_t id = journal.newRowId();
-        household.run(id, village.toString(), family.number, family.group, family.address, orNull(family.phone), family.type,
-                      family.registerNo, family.housingArea, family.housingStructure, family.housingYear, family.farmland,
-                      family.woodland, orNull(family.crops), orNull(family.livestock));
-        int position = 0;
-        for (const DemoPerson& p : family.members) {
-            const std::optional<int> months = p.workMonths > 0 ? std::optional(p.workMonths) : std::nullopt;
-            person.run(journal.newRowId(), id, position++, p.name, p.relation, p.citizenId, static_cast<int>(p.sex),
-                       isoDate(p.birth), p.ethnicity, orNull(p.marriage), orNull(p.political), orNull(p.education),
-                       orNull(p.student), orNull(p.labour), orNull(p.workPlace), months, orNull(p.phone));
-        }
-    }
+    std::vector<std::int64_t> ids;
+    BulkInsert households(m_db, QStringLiteral("household"), householdColumns);
+    for (const DemoFamily& family : families)
+        ids.push_back(households.add(valuesOf(village, family)));
+    households.finish();
+    BulkInsert persons(m_db, QStringLiteral("person"), personColumns);
+    for (std::size_t i = 0; i < families.size(); ++i)
+        for (std::size_t j = 0; j < families[i].members.size(); ++j)
+            persons.add(valuesOf(ids[i], static_cast<int>(j), families[i].members[j]));
+    persons.finish();
 }
 
 void DemoRepository::insert(const EffectiveScheme& scheme, Month month, const std::vector<DemoTarget>& targets,
                             const std::vector<DemoEntry>& entries) {
-    Statement insert = m_db.prepare(
-        "INSERT INTO point_entry (id, household, person, indicator, month, day, quantity, points, source, state, evidence, "
-        "note, document_no, document_date, document_agency) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'approved', ?, ?, ?, ?, ?)");
-    Journal& journal = *m_db.journal();
-    for (const DemoEntry& entry : entries) {
-        const DemoTarget& target = targets[entry.target];
-        const Indicator& indicator = scheme.indicators()[entry.indicator];
-        const std::optional<std::int64_t> person =
-            indicator.perPerson && target.adult != 0 ? std::optional(target.adult) : std::nullopt;
-        insert.run(journal.newRowId(), target.household, person, indicator.code, month.number(), dayNumber(entry.day),
-                   entry.quantity.hundredths(), entry.points.hundredths(), entry.source, orNull(entry.evidence),
-                   orNull(entry.note), orNull(entry.documentNo), isoDate(entry.documentDate), orNull(entry.documentAgency));
+    BulkInsert rows(m_db, QStringLiteral("point_entry"), entryColumns);
+    for (const DemoEntry& e : entries) {
+        const DemoTarget& target = targets[e.target];
+        const Indicator& indicator = scheme.indicators()[e.indicator];
+        rows.add({value(target.household), indicator.perPerson && target.adult != 0 ? value(target.adult) : OpValue(),
+                  value(indicator.code), value(month.number()), value(dayNumber(e.day)), value(e.quantity.hundredths()),
+                  value(e.points.hundredths()), value(e.source), value(QStringLiteral("approved")), value(e.evidence),
+                  value(e.note), value(e.documentNo), value(e.documentDate), value(e.documentAgency)});
     }
+    rows.finish();
 }
 
 std::vector<DivisionCode> DemoRepository::villages() const {

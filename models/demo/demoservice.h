@@ -17,7 +17,7 @@ struct DemoPointsPlan {
 
 struct DemoOutcome {
     int villages = 0, households = 0, persons = 0, months = 0;
-    std::int64_t entries = 0;
+    qint64 entries = 0;
 };
 
 /// Fills an office file with what DemoVillage and DemoPoints invent. Every row is journalled like an edit; the history
