@@ -1,6 +1,6 @@
 // Blocks of cells: what a paste, a fill or a copy of last month would do, before anything is written.
+#include "models/points/csvrules.h"
 #include "models/points/pointsservice.h"
-
 #include <QCoreApplication>
 
 namespace cunwu {
@@ -25,40 +25,13 @@ static void addCell(BlockPlan& plan, const MonthSheet& sheet, HouseholdId househ
     plan.cells.push_back(std::move(cell));
 }
 
-/// Lines and cells of what a spreadsheet copies: tabs, CR LF, quoted cells with line breaks in them.
-static std::vector<QStringList> splitBlock(const QString& tsv) {
-    std::vector<QStringList> lines{{QString()}};
-    bool quoted = false;
-    for (qsizetype i = 0; i < tsv.size(); ++i) {
-        const QChar c = tsv[i];
-        QString& cell = lines.back().back();
-        if (c == u'"' && (quoted || cell.isEmpty())) {
-            if (quoted && i + 1 < tsv.size() && tsv[i + 1] == u'"') {
-                cell += c;
-                ++i;
-            } else {
-                quoted = !quoted;
-            }
-        } else if (c == u'\t' && !quoted) {
-            lines.back() << QString();
-        } else if (c == u'\n' && !quoted) {
-            lines.push_back({QString()});
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    if (lines.size() > 1 && lines.back() == QStringList{QString()})
-        lines.pop_back(); // the line end after the last row
-    return lines;
-}
-
 BlockPlan PointsService::planPaste(const MonthSheet& sheet, const std::vector<HouseholdId>& rows, const std::vector<QString>& indicators,
                                    const QString& tsv) {
     BlockPlan plan;
-    const std::vector<QStringList> block = splitBlock(tsv);
+    const std::vector<DelimitedLine> block = splitDelimited(tsv, u'\t');
     for (std::size_t r = 0; r < block.size(); ++r) {
-        for (qsizetype c = 0; c < block[r].size(); ++c) {
-            const QString text = block[r][c].trimmed();
+        for (qsizetype c = 0; c < block[r].cells.size(); ++c) {
+            const QString text = block[r].cells[c].trimmed();
             if (r < rows.size() && static_cast<std::size_t>(c) < indicators.size())
                 addCell(plan, sheet, rows[r], indicators[static_cast<std::size_t>(c)], text);
             else if (!text.isEmpty())

@@ -25,6 +25,7 @@ struct SheetCell {
     int waiting = 0;  ///< declared or checked
     int own = 0;      ///< the sheet's own entries; more than one is a conflict of two offices' edits
     bool capped = false, veto = false;
+    bool operator==(const SheetCell&) const = default;
 };
 
 /// The whole data of one village month in memory: rows (households by group, number), columns (indicators), results,

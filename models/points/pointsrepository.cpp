@@ -150,6 +150,12 @@ QString PointsRepository::headOf(HouseholdId household) const {
     return s.step() ? s.text(0) : QString();
 }
 
+PersonId PointsRepository::personNamed(HouseholdId household, const QString& name) const {
+    Statement s = m_db.prepare("SELECT min(id), count(*) FROM person WHERE household = ? AND name = ?");
+    s.bindAll(household.value, name);
+    return s.step() && s.integer(1) == 1 ? PersonId{s.integer(0)} : PersonId();
+}
+
 QHash<QString, std::vector<HouseholdId>> PointsRepository::householdsByNumber(const QString& village) const {
     Statement s = m_db.prepare("SELECT number, id FROM household WHERE village = ? AND coalesce(state, 'active') = 'active'");
     s.bind(1, village);

@@ -29,6 +29,8 @@ public:
     void saveMonth(const MonthInfo& info); ///< inside the caller's Transaction
     QString villageOf(HouseholdId household) const;
     QString headOf(HouseholdId household) const;
+    /// 0 when nobody or more than one of the household has that name.
+    PersonId personNamed(HouseholdId household, const QString& name) const;
     /// Households of the village that take part, by number.
     QHash<QString, std::vector<HouseholdId>> householdsByNumber(const QString& village) const;
     /// The villages that have households in this file.
