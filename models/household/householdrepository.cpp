@@ -1,6 +1,7 @@
 #include "models/household/householdrepository.h"
 
 #include "models/base/text.h"
+#include "models/database/bulkinsert.h"
 #include "models/database/database.h"
 #include "models/database/journal.h"
 #include "models/household/fields.h"
@@ -235,6 +236,53 @@ PersonId HouseholdRepository::insert(const Person& person) {
     const PersonId id{m_db.journal()->newRowId()};
     insertRow(m_db, u"person"_qs, id.value, columnsOf(person));
     return id;
+}
+
+static OpValue opValue(const QVariant& value) {
+    if (!value.isValid() || value.isNull())
+        return {};
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().toStdString();
+    return std::int64_t(value.toLongLong());
+}
+
+template <class Row> static std::vector<std::int64_t> bulkInsert(Database& db, const QString& table, const std::vector<Row>& rows, const Progress& progress) {
+    std::vector<std::int64_t> ids;
+    if (rows.empty())
+        return ids;
+    QStringList names;
+    for (const auto& [name, value] : columnsOf(rows.front()))
+        names << name;
+    BulkInsert bulk(db, table, names);
+    std::vector<OpValue> values(std::size_t(names.size()));
+    for (const Row& row : rows) {
+        std::size_t i = 0;
+        for (const auto& [name, value] : columnsOf(row))
+            values[i++] = opValue(value);
+        ids.push_back(bulk.add(values));
+        if (ids.size() % 2000 == 0)
+            progress(qint64(ids.size()), qint64(rows.size()));
+    }
+    bulk.finish();
+    return ids;
+}
+
+std::vector<HouseholdId> HouseholdRepository::insertAll(const std::vector<Household>& households) {
+    std::vector<HouseholdId> result;
+    for (const std::int64_t id : bulkInsert(m_db, u"household"_qs, households, {}))
+        result.push_back({id});
+    return result;
+}
+
+std::vector<PersonId> HouseholdRepository::insertAll(const std::vector<Person>& persons, const Progress& progress) {
+    std::vector<PersonId> result;
+    for (const std::int64_t id : bulkInsert(m_db, u"person"_qs, persons, progress))
+        result.push_back({id});
+    return result;
+}
+
+bool HouseholdRepository::any() const {
+    return m_db.scalar("SELECT EXISTS (SELECT 1 FROM household)") != 0;
 }
 
 bool HouseholdRepository::update(const Household& h) {

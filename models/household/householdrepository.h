@@ -1,4 +1,5 @@
 #pragma once
+#include "models/base/progress.h"
 #include "models/household/household.h"
 #include <functional>
 #include <optional>
@@ -30,6 +31,10 @@ public:
 
     HouseholdId insert(const Household& household); ///< a fresh id
     PersonId insert(const Person& person);
+    /// Many at once, past the triggers (BulkInsert): same rows, same ops.
+    std::vector<HouseholdId> insertAll(const std::vector<Household>& households);
+    std::vector<PersonId> insertAll(const std::vector<Person>& persons, const Progress& progress = {});
+    bool any() const; ///< is there a household at all?
     bool update(const Household& household); ///< false: nothing differed
     bool update(const Person& person);
     bool remove(PersonId id);

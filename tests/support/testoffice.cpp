@@ -1,5 +1,7 @@
 #include "tests/support/testoffice.h"
 
+#include "models/database/schema.h"
+
 namespace cunwu::test {
 
 TestOffice::TestOffice(const QString& code)
@@ -22,6 +24,12 @@ OfficeFile::Opened TestOffice::reopen() {
     if (opened.file)
         m_session = std::make_unique<OfficeSession>(std::move(opened.file), m_clock);
     return opened;
+}
+
+void prepareMemoryOffice(Database& db) {
+    schema::migrate(db);
+    db.setJournal(std::make_unique<Journal>(db));
+    db.journal()->startFeed(std::nullopt, QStringLiteral("469030101202"), QStringLiteral("test"));
 }
 
 QString dataFile(const QString& name) {

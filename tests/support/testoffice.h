@@ -28,6 +28,9 @@ private:
     std::unique_ptr<OfficeSession> m_session;
 };
 
+/// Schema, journal and a feed in a database in memory: for property tests that need hundreds.
+void prepareMemoryOffice(Database& db);
+
 /// The path of a file under tests/data.
 QString dataFile(const QString& name);
 

@@ -1,0 +1,33 @@
+#pragma once
+#include "models/roster/headerrules.h"
+#include "models/roster/rosterplan.h"
+
+namespace cunwu {
+
+/// What the office has already, as the builder needs it.
+struct KnownRoster {
+    std::vector<Household> households;
+    std::vector<Person> persons;
+};
+
+/// Table → plan. Pure; any thread.
+///
+/// Rules: a row is a person. Households are told apart by 户编号/户号, else by the sequence number or head that is written
+/// once (or merged) for the family, else by the relation 户主. Without a number of its own a household takes the sequence
+/// number. A person is known by a good ID number anywhere in the village, else by household number and name.
+/// Rejected: no name; an ID number that stands in the table already. Kept with a warning: a faulty ID, a birth date or sex
+/// that differs from the ID (the ID counts), a date that cannot be read. Blank rows, totals, repeated headers are no rows.
+/// Empty cells never erase what the office knows.
+class RosterPlanBuilder {
+public:
+    RosterPlanBuilder(QString village, KnownRoster known);
+    ~RosterPlanBuilder();
+    /// `sheet`: only the sheet of this name; empty: every sheet whose header is recognised.
+    RosterPlan build(const TableContent& content, const QString& sheet = {});
+
+private:
+    struct State;
+    std::unique_ptr<State> m;
+};
+
+} // namespace cunwu
