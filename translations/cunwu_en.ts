@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BackupCommands</name>
+    <name>Cli</name>
     <message>
         <source>Make a checked backup</source>
         <translation>Make a checked backup</translation>
@@ -39,83 +39,6 @@
         <source>Restored from %1. The file as it was before lies among the backups.</source>
         <translation>Restored from %1. The file as it was before lies among the backups.</translation>
     </message>
-</context>
-<context>
-    <name>BlockPlanDialog</name>
-    <message>
-        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
-        <translation>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</translation>
-    </message>
-    <message>
-        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
-        <translation>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation>Fill</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>Household</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Refused cells</source>
-        <translation>Refused cells</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingCheck</name>
-    <message>
-        <source>No entry</source>
-        <translation>No entry</translation>
-    </message>
-    <message>
-        <source>Veto without document</source>
-        <translation>Veto without document</translation>
-    </message>
-    <message>
-        <source>Declaration undecided</source>
-        <translation>Declaration undecided</translation>
-    </message>
-    <message>
-        <source>Two entries in one cell</source>
-        <translation>Two entries in one cell</translation>
-    </message>
-    <message>
-        <source>Not in the scheme</source>
-        <translation>Not in the scheme</translation>
-    </message>
-    <message>
-        <source>Cap reached</source>
-        <translation>Cap reached</translation>
-    </message>
-    <message>
-        <source>Far from last month</source>
-        <translation>Far from last month</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
     <message>
         <source>The office program of a village committee, for scripts and the terminal.</source>
         <translation>The office program of a village committee, for scripts and the terminal.</translation>
@@ -196,46 +119,6 @@
         <source>“%1” is no village of this file; a village&apos;s code has 12 digits.</source>
         <translation>“%1” is no village of this file; a village&apos;s code has 12 digits.</translation>
     </message>
-</context>
-<context>
-    <name>DemoService</name>
-    <message>
-        <source>The table of divisions has no villages under %1.</source>
-        <translation>The table of divisions has no villages under %1.</translation>
-    </message>
-    <message>
-        <source>Invent the households of %1</source>
-        <translation>Invent the households of %1</translation>
-    </message>
-    <message>
-        <source>The months from %1 to %2 already hold points; nothing was invented.</source>
-        <translation>The months from %1 to %2 already hold points; nothing was invented.</translation>
-    </message>
-    <message>
-        <source>Record points of %1</source>
-        <translation>Record points of %1</translation>
-    </message>
-    <message>
-        <source>Close the months of %1</source>
-        <translation>Close the months of %1</translation>
-    </message>
-</context>
-<context>
-    <name>DivisionTable</name>
-    <message>
-        <source>The table of divisions is missing from the program. Install it again.</source>
-        <translation>The table of divisions is missing from the program. Install it again.</translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Cancelled. Nothing was changed.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCommands</name>
     <message>
         <source>Who changed what, newest first</source>
         <translation>Who changed what, newest first</translation>
@@ -284,9 +167,6 @@
         <source>Taken back: %1</source>
         <translation>Taken back: %1</translation>
     </message>
-</context>
-<context>
-    <name>HouseholdCommands</name>
     <message>
         <source>List households</source>
         <translation>List households</translation>
@@ -311,144 +191,6 @@
         <source>No household matches.</source>
         <translation>No household matches.</translation>
     </message>
-</context>
-<context>
-    <name>HouseholdListModel</name>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Head</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdService</name>
-    <message>
-        <source>This entry is no longer there. It may have been undone; reload the page.</source>
-        <translation>This entry is no longer there. It may have been undone; reload the page.</translation>
-    </message>
-</context>
-<context>
-    <name>Journal</name>
-    <message>
-        <source>No temporary folder could be made. Free some space and try again.</source>
-        <translation>No temporary folder could be made. Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>Receive changes</source>
-        <translation>Receive changes</translation>
-    </message>
-    <message>
-        <source>The journal was changed by hand at entry %1 of feed %2.</source>
-        <translation>The journal was changed by hand at entry %1 of feed %2.</translation>
-    </message>
-    <message>
-        <source>An entry of the journal cannot be read. Restore the last backup.</source>
-        <translation>An entry of the journal cannot be read. Restore the last backup.</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>This did not work</source>
-        <translation>This did not work</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
-        <translation>Something unexpected happened. What was confirmed is in the file; restart the program.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>MonthSheetView</name>
-    <message>
-        <source>Paste points</source>
-        <translation>Paste points</translation>
-    </message>
-    <message>
-        <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
-        <translation>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>Filled: %n cell(s) changed.</source>
-        <translation>Filled: %n cell(s) changed.</translation>
-    </message>
-    <message>
-        <source>These points were not typed here. F4 shows the entries of the cell.</source>
-        <translation>These points were not typed here. F4 shows the entries of the cell.</translation>
-    </message>
-    <message>
-        <source>Clear points</source>
-        <translation>Clear points</translation>
-    </message>
-    <message>
-        <source>Cleared: %n cell(s).</source>
-        <translation>Cleared: %n cell(s).</translation>
-    </message>
-    <message>
-        <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
-        <translation>Nothing to copy: last month holds no base items, or the cells are filled already.</translation>
-    </message>
-    <message>
-        <source>Copy last month&apos;s base items</source>
-        <translation>Copy last month&apos;s base items</translation>
-    </message>
-    <message>
-        <source>Copied: %n cell(s) filled.</source>
-        <translation>Copied: %n cell(s) filled.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
-        <source>Month sheet, points</source>
-        <translation>Month sheet, points</translation>
-    </message>
-    <message>
-        <source>Month sheet, households</source>
-        <translation>Month sheet, households</translation>
-    </message>
-    <message>
-        <source>Month sheet, totals and ranks</source>
-        <translation>Month sheet, totals and ranks</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCommands</name>
     <message>
         <source>Make a new office file</source>
         <translation>Make a new office file</translation>
@@ -522,16 +264,24 @@
         <translation>The table of divisions does not have %1; give its name with --name.</translation>
     </message>
     <message>
-        <source>The roster %1 is not there. Check the name.</source>
-        <translation>The roster %1 is not there. Check the name.</translation>
-    </message>
-    <message>
         <source>The file was made, but it is empty: what follows could not be filled in.</source>
         <translation>The file was made, but it is empty: what follows could not be filled in.</translation>
     </message>
     <message>
         <source>Made: %1</source>
         <translation>Made: %1</translation>
+    </message>
+    <message>
+        <source>A roster is imported into a village; use “roster import FILE TABLE --village CODE” afterwards.</source>
+        <translation>A roster is imported into a village; use “roster import FILE TABLE --village CODE” afterwards.</translation>
+    </message>
+    <message>
+        <source>The roster %1 is not there. Check the name.</source>
+        <translation>The roster %1 is not there. Check the name.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
     </message>
     <message>
         <source>Inventing</source>
@@ -569,83 +319,6 @@ Digest: %7</translation>
         <source>Keep the file as it is and restore the last backup: restore FILE latest.</source>
         <translation>Keep the file as it is and restore the last backup: restore FILE latest.</translation>
     </message>
-</context>
-<context>
-    <name>OfficeSession</name>
-    <message>
-        <source>Change the office settings</source>
-        <translation>Change the office settings</translation>
-    </message>
-    <message>
-        <source>New office file</source>
-        <translation>New office file</translation>
-    </message>
-    <message>
-        <source>Show personal data: %1</source>
-        <translation>Show personal data: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Points</name>
-    <message>
-        <source>Month sheet</source>
-        <translation>Month sheet</translation>
-    </message>
-    <message>
-        <source>Group sheet</source>
-        <translation>Group sheet</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Declaration</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation>Supervision</translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation>Inspection</translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation>Declared</translation>
-    </message>
-    <message>
-        <source>Checked by the group</source>
-        <translation>Checked by the group</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>Reviewed</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Published</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-</context>
-<context>
-    <name>PointsCommands</name>
     <message>
         <source>Points of a month</source>
         <translation>Points of a month</translation>
@@ -726,28 +399,6 @@ Digest: %7</translation>
         <source>%1 entries invented in %2 months for %3 households.</source>
         <translation>%1 entries invented in %2 months for %3 households.</translation>
     </message>
-</context>
-<context>
-    <name>PointsService</name>
-    <message>
-        <source>Add points of %1: %2</source>
-        <translation>Add points of %1: %2</translation>
-    </message>
-    <message>
-        <source>Change points of %1: %2</source>
-        <translation>Change points of %1: %2</translation>
-    </message>
-    <message>
-        <source>Remove points of %1: %2</source>
-        <translation>Remove points of %1: %2</translation>
-    </message>
-    <message>
-        <source>Correct published points of %1: %2</source>
-        <translation>Correct published points of %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RankingCommands</name>
     <message>
         <source>The lines that make a household&apos;s total</source>
         <translation>The lines that make a household&apos;s total</translation>
@@ -757,14 +408,6 @@ Digest: %7</translation>
         <translation>Number of the household</translation>
     </message>
     <message>
-        <source>The month, like 2026-10</source>
-        <translation>The month, like 2026-10</translation>
-    </message>
-    <message>
-        <source>Code of the village, when the file holds several</source>
-        <translation>Code of the village, when the file holds several</translation>
-    </message>
-    <message>
         <source>There is no household %1, or the number is there twice. “households FILE” lists them.</source>
         <translation>There is no household %1, or the number is there twice. “households FILE” lists them.</translation>
     </message>
@@ -772,16 +415,34 @@ Digest: %7</translation>
         <source>Rank in the village: %1</source>
         <translation>Rank in the village: %1</translation>
     </message>
-</context>
-<context>
-    <name>Schema</name>
     <message>
-        <source>A part of the program is missing. Install it again.</source>
-        <translation>A part of the program is missing. Install it again.</translation>
+        <source>Rosters</source>
+        <translation>Rosters</translation>
     </message>
-</context>
-<context>
-    <name>SchemeCommands</name>
+    <message>
+        <source>Import a roster: .xlsx, .ods or .csv</source>
+        <translation>Import a roster: .xlsx, .ods or .csv</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>The table</translation>
+    </message>
+    <message>
+        <source>Only this sheet; all that are rosters when left out</source>
+        <translation>Only this sheet; all that are rosters when left out</translation>
+    </message>
+    <message>
+        <source>Only say what would happen to each row; nothing is changed</source>
+        <translation>Only say what would happen to each row; nothing is changed</translation>
+    </message>
+    <message>
+        <source>Rows: %1   Added: %2   Updated: %3   Same: %4   Rejected: %5</source>
+        <translation>Rows: %1   Added: %2   Updated: %3   Same: %4   Rejected: %5</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
     <message>
         <source>Point schemes</source>
         <translation>Point schemes</translation>
@@ -856,17 +517,204 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
-    <name>SheetCellDelegate</name>
+    <name>ClosingCheck</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>No entry</source>
+        <translation>No entry</translation>
+    </message>
+    <message>
+        <source>Veto without document</source>
+        <translation>Veto without document</translation>
+    </message>
+    <message>
+        <source>Declaration undecided</source>
+        <translation>Declaration undecided</translation>
+    </message>
+    <message>
+        <source>Two entries in one cell</source>
+        <translation>Two entries in one cell</translation>
+    </message>
+    <message>
+        <source>Not in the scheme</source>
+        <translation>Not in the scheme</translation>
+    </message>
+    <message>
+        <source>Cap reached</source>
+        <translation>Cap reached</translation>
+    </message>
+    <message>
+        <source>Far from last month</source>
+        <translation>Far from last month</translation>
     </message>
 </context>
 <context>
-    <name>SheetGrid</name>
+    <name>DemoService</name>
     <message>
-        <source>Not saved. Try again.</source>
-        <translation>Not saved. Try again.</translation>
+        <source>The table of divisions has no villages under %1.</source>
+        <translation>The table of divisions has no villages under %1.</translation>
+    </message>
+    <message>
+        <source>Invent the households of %1</source>
+        <translation>Invent the households of %1</translation>
+    </message>
+    <message>
+        <source>The months from %1 to %2 already hold points; nothing was invented.</source>
+        <translation>The months from %1 to %2 already hold points; nothing was invented.</translation>
+    </message>
+    <message>
+        <source>Record points of %1</source>
+        <translation>Record points of %1</translation>
+    </message>
+    <message>
+        <source>Close the months of %1</source>
+        <translation>Close the months of %1</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionTable</name>
+    <message>
+        <source>The table of divisions is missing from the program. Install it again.</source>
+        <translation>The table of divisions is missing from the program. Install it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdService</name>
+    <message>
+        <source>This entry is no longer there. It may have been undone; reload the page.</source>
+        <translation>This entry is no longer there. It may have been undone; reload the page.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>No temporary folder could be made. Free some space and try again.</source>
+        <translation>No temporary folder could be made. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Receive changes</source>
+        <translation>Receive changes</translation>
+    </message>
+    <message>
+        <source>The journal was changed by hand at entry %1 of feed %2.</source>
+        <translation>The journal was changed by hand at entry %1 of feed %2.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read. Restore the last backup.</source>
+        <translation>An entry of the journal cannot be read. Restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This did not work</source>
+        <translation>This did not work</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
+        <translation>Something unexpected happened. What was confirmed is in the file; restart the program.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Month sheet</source>
+        <translation>Month sheet</translation>
+    </message>
+    <message>
+        <source>Group sheet</source>
+        <translation>Group sheet</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Checked by the group</source>
+        <translation>Checked by the group</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>PointsService</name>
+    <message>
+        <source>Add points of %1: %2</source>
+        <translation>Add points of %1: %2</translation>
+    </message>
+    <message>
+        <source>Change points of %1: %2</source>
+        <translation>Change points of %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove points of %1: %2</source>
+        <translation>Remove points of %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct published points of %1: %2</source>
+        <translation>Correct published points of %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterService</name>
+    <message>
+        <source>Import roster %1</source>
+        <translation>Import roster %1</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>A part of the program is missing. Install it again.</translation>
     </message>
 </context>
 <context>
@@ -877,7 +725,985 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>TableReader</name>
+    <message>
+        <source>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</source>
+        <translation>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>The table is too large for a roster. Keep the sheet with the people, delete the others, and save it again.</source>
+        <translation>The table is too large for a roster. Keep the sheet with the people, delete the others, and save it again.</translation>
+    </message>
+    <message>
+        <source>The table is protected by a password. Open it in a spreadsheet, save it without a password, and choose it again.</source>
+        <translation>The table is protected by a password. Open it in a spreadsheet, save it without a password, and choose it again.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document, not a table. Choose an .xlsx, .ods or .csv table.</source>
+        <translation>This is an archive or a document, not a table. Choose an .xlsx, .ods or .csv table.</translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Choose an .xlsx, .ods or .csv table; save an old .xls as .xlsx first.</source>
+        <translation>This is no table that can be read. Choose an .xlsx, .ods or .csv table; save an old .xls as .xlsx first.</translation>
+    </message>
+    <message>
+        <source>The text table has a quotation mark that is not closed. Open and save it in a spreadsheet first.</source>
+        <translation>The text table has a quotation mark that is not closed. Open and save it in a spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>This is a table of the old .xls kind. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
+        <translation>This is a table of the old .xls kind. Open it in a spreadsheet, save it as .xlsx, and choose that.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table, whatever its name says. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
+        <translation>This is a web page, not a table, whatever its name says. Open it in a spreadsheet, save it as .xlsx, and choose that.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a PDF. A roster must be a table: ask for the .xlsx it was made from.</source>
+        <translation>This is a picture or a PDF. A roster must be a table: ask for the .xlsx it was made from.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose the one with the people in it.</source>
+        <translation>The table is empty. Choose the one with the people in it.</translation>
+    </message>
+    <message>
+        <source>The table is not there any more. Choose it again.</source>
+        <translation>The table is not there any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</source>
+        <translation>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
+        <translation>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::BlockPlanDialog</name>
+    <message>
+        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
+        <translation>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
+        <translation>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>Refused cells</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::CellDialog</name>
+    <message>
+        <source>Entries of %1, %2</source>
+        <translation>Entries of %1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Entries of the cell</source>
+        <translation>Entries of the cell</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>(reason: %1)</source>
+        <translation>(reason: %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>reversal</translation>
+    </message>
+    <message>
+        <source>The cell holds no entry yet.</source>
+        <translation>The cell holds no entry yet.</translation>
+    </message>
+    <message>
+        <source>Sum of the cell: %1 points</source>
+        <translation>Sum of the cell: %1 points</translation>
+    </message>
+    <message>
+        <source>Add forgotten entry…</source>
+        <translation>Add forgotten entry…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>The file is open for reading only.</translation>
+    </message>
+    <message>
+        <source>The month is reviewed. Return it to draft to change entries.</source>
+        <translation>The month is reviewed. Return it to draft to change entries.</translation>
+    </message>
+    <message>
+        <source>The month is published: what stands here stays. A correction adds a reversing entry with its reason.</source>
+        <translation>The month is published: what stands here stays. A correction adds a reversing entry with its reason.</translation>
+    </message>
+    <message>
+        <source>A veto makes the month&apos;s total 0. It needs the authority&apos;s document: number, date and agency.</source>
+        <translation>A veto makes the month&apos;s total 0. It needs the authority&apos;s document: number, date and agency.</translation>
+    </message>
+    <message>
+        <source>%1 points a unit</source>
+        <translation>%1 points a unit</translation>
+    </message>
+    <message>
+        <source>points by step</source>
+        <translation>points by step</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>evidence: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Add a forgotten entry</source>
+        <translation>Add a forgotten entry</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Add an entry</translation>
+    </message>
+    <message>
+        <source>Correct a published entry</source>
+        <translation>Correct a published entry</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Edit the entry</translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation>Take the entry back</translation>
+    </message>
+    <message>
+        <source>Reason, as the ledger will show it:</source>
+        <translation>Reason, as the ledger will show it:</translation>
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation>Reject the declaration</translation>
+    </message>
+    <message>
+        <source>Reason, as the household will be told:</source>
+        <translation>Reason, as the household will be told:</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ClosingDialog</name>
+    <message>
+        <source>Checks and publication, %1</source>
+        <translation>Checks and publication, %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Checks before the month is signed</source>
+        <translation>Checks before the month is signed</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the household</source>
+        <translation>&amp;Go to the household</translation>
+    </message>
+    <message>
+        <source>&amp;Approve with a note…</source>
+        <translation>&amp;Approve with a note…</translation>
+    </message>
+    <message>
+        <source>Approve a&amp;ll with one note…</source>
+        <translation>Approve a&amp;ll with one note…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw approval</source>
+        <translation>&amp;Withdraw approval</translation>
+    </message>
+    <message>
+        <source>&amp;Return to draft</source>
+        <translation>&amp;Return to draft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>must be corrected</source>
+        <translation>must be corrected</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs a look.</source>
+        <translation>Nothing was found that needs a look.</translation>
+    </message>
+    <message>
+        <source>%n check(s) open</source>
+        <translation>%n check(s) open</translation>
+    </message>
+    <message>
+        <source>All checks are settled.</source>
+        <translation>All checks are settled.</translation>
+    </message>
+    <message>
+        <source>Go through the checks: correct what is wrong, approve with a note what is right as it is. After the review nobody types into the month; it can still be returned to draft.</source>
+        <translation>Go through the checks: correct what is wrong, approve with a note what is right as it is. After the review nobody types into the month; it can still be returned to draft.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view the month</source>
+        <translation>Re&amp;view the month</translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be printed: later changes are corrections with a reason. Objections are taken for %n day(s).</source>
+        <translation>Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be printed: later changes are corrections with a reason. Objections are taken for %n day(s).</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the month</source>
+        <translation>&amp;Publish the month</translation>
+    </message>
+    <message>
+        <source>Published on %1, objections until %2. What turns out to be wrong is corrected in the cell (F4) with a reason. When the time for objections is over, close the month: it is then final.</source>
+        <translation>Published on %1, objections until %2. What turns out to be wrong is corrected in the cell (F4) with a reason. When the time for objections is over, close the month: it is then final.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the month</source>
+        <translation>&amp;Close the month</translation>
+    </message>
+    <message>
+        <source>Closed on %1. The month is final; a notice printed from it stays the same to the letter. A late correction still goes through the cell (F4) with a reason.</source>
+        <translation>Closed on %1. The month is final; a notice printed from it stays the same to the letter. A late correction still goes through the cell (F4) with a reason.</translation>
+    </message>
+    <message>
+        <source>Settle the open checks first.</source>
+        <translation>Settle the open checks first.</translation>
+    </message>
+    <message>
+        <source>Approve the finding</source>
+        <translation>Approve the finding</translation>
+    </message>
+    <message>
+        <source>Why it is right as it is:</source>
+        <translation>Why it is right as it is:</translation>
+    </message>
+    <message>
+        <source>Approve all open findings</source>
+        <translation>Approve all open findings</translation>
+    </message>
+    <message>
+        <source>One note for all, for example “checked at the meeting of …”:</source>
+        <translation>One note for all, for example “checked at the meeting of …”:</translation>
+    </message>
+    <message>
+        <source>Publish %1?</source>
+        <translation>Publish %1?</translation>
+    </message>
+    <message>
+        <source>Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason.</source>
+        <translation>Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Close before the time for objections is over</source>
+        <translation>Close before the time for objections is over</translation>
+    </message>
+    <message>
+        <source>Objections are taken until %1. Reason for closing now:</source>
+        <translation>Objections are taken until %1. Reason for closing now:</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::DeclarationsDialog</name>
+    <message>
+        <source>Declarations, %1</source>
+        <translation>Declarations, %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation>Evidence and note</translation>
+    </message>
+    <message>
+        <source>Declarations that wait</source>
+        <translation>Declarations that wait</translation>
+    </message>
+    <message>
+        <source>&amp;New declaration…</source>
+        <translation>&amp;New declaration…</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by the group</source>
+        <translation>&amp;Checked by the group</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation>&amp;Reject…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No declaration waits. “New declaration” records what a household hands in; it counts once it is approved.</source>
+        <translation>No declaration waits. “New declaration” records what a household hands in; it counts once it is approved.</translation>
+    </message>
+    <message>
+        <source>%n declaration(s) wait for a decision. They count once they are approved.</source>
+        <translation>%n declaration(s) wait for a decision. They count once they are approved.</translation>
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation>Reject the declaration</translation>
+    </message>
+    <message>
+        <source>Reason, as the household will be told:</source>
+        <translation>Reason, as the household will be told:</translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation>New declaration</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Household:</source>
+        <translation>&amp;Household:</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation>&amp;Indicator:</translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation>&amp;Member:</translation>
+    </message>
+    <message>
+        <source>some day of the month</source>
+        <translation>some day of the month</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Day:</translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation>&amp;Step:</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity:</source>
+        <translation>&amp;Quantity:</translation>
+    </message>
+    <message>
+        <source>Points:</source>
+        <translation>Points:</translation>
+    </message>
+    <message>
+        <source>Document &amp;number:</source>
+        <translation>Document &amp;number:</translation>
+    </message>
+    <message>
+        <source>Document da&amp;te:</source>
+        <translation>Document da&amp;te:</translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation>&amp;Agency:</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>S&amp;ource:</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>&amp;Evidence:</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>No&amp;te:</translation>
+    </message>
+    <message>
+        <source>Why the published points are corrected</source>
+        <translation>Why the published points are corrected</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>the household as a whole</source>
+        <translation>the household as a whole</translation>
+    </message>
+    <message>
+        <source>Choose a household from the list.</source>
+        <translation>Choose a household from the list.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the correction and printed in the ledger.</source>
+        <translation>Say why: the reason is kept with the correction and printed in the ledger.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ExplainLine</name>
+    <message>
+        <source>Show the whole explanation</source>
+        <translation>Show the whole explanation</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HouseholdListModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthSheetModel</name>
+    <message>
+        <source>Veto</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Tied: others have as many points and share the rank.</source>
+        <translation>Tied: others have as many points and share the rank.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthSheetView</name>
+    <message>
+        <source>Paste points</source>
+        <translation>Paste points</translation>
+    </message>
+    <message>
+        <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
+        <translation>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Filled: %n cell(s) changed.</source>
+        <translation>Filled: %n cell(s) changed.</translation>
+    </message>
+    <message>
+        <source>These points were not typed here. F4 shows the entries of the cell.</source>
+        <translation>These points were not typed here. F4 shows the entries of the cell.</translation>
+    </message>
+    <message>
+        <source>Clear points</source>
+        <translation>Clear points</translation>
+    </message>
+    <message>
+        <source>Cleared: %n cell(s).</source>
+        <translation>Cleared: %n cell(s).</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
+        <translation>Nothing to copy: last month holds no base items, or the cells are filled already.</translation>
+    </message>
+    <message>
+        <source>Copy last month&apos;s base items</source>
+        <translation>Copy last month&apos;s base items</translation>
+    </message>
+    <message>
+        <source>Copied: %n cell(s) filled.</source>
+        <translation>Copied: %n cell(s) filled.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Month sheet, points</source>
+        <translation>Month sheet, points</translation>
+    </message>
+    <message>
+        <source>Month sheet, households</source>
+        <translation>Month sheet, households</translation>
+    </message>
+    <message>
+        <source>Month sheet, totals and ranks</source>
+        <translation>Month sheet, totals and ranks</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthStepper</name>
+    <message>
+        <source>Previous month (Alt+Page Up)</source>
+        <translation>Previous month (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Page Down)</source>
+        <translation>Next month (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation>Month: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OfficeSession</name>
+    <message>
+        <source>Change the office settings</source>
+        <translation>Change the office settings</translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation>New office file</translation>
+    </message>
+    <message>
+        <source>Show personal data: %1</source>
+        <translation>Show personal data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::PointsPage</name>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation>Vetoes</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be typed. Close the other program that uses it and open it again.</source>
+        <translation>The file is open for reading only: nothing can be typed. Close the other program that uses it and open it again.</translation>
+    </message>
+    <message>
+        <source>The month is reviewed. To change points, return it to draft under “Checks and publication”.</source>
+        <translation>The month is reviewed. To change points, return it to draft under “Checks and publication”.</translation>
+    </message>
+    <message>
+        <source>The month is published, objections until %1. F4 on a cell corrects an entry, with a reason.</source>
+        <translation>The month is published, objections until %1. F4 on a cell corrects an entry, with a reason.</translation>
+    </message>
+    <message>
+        <source>The month is final. F4 on a cell corrects an entry, with a reason.</source>
+        <translation>The month is final. F4 on a cell corrects an entry, with a reason.</translation>
+    </message>
+    <message>
+        <source>Checks and re&amp;view…</source>
+        <translation>Checks and re&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publish…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;month…</source>
+        <translation>Close the &amp;month…</translation>
+    </message>
+    <message>
+        <source>State of the &amp;month…</source>
+        <translation>State of the &amp;month…</translation>
+    </message>
+    <message>
+        <source>%n household(s), all with entries</source>
+        <translation>%n household(s), all with entries</translation>
+    </message>
+    <message>
+        <source>%n household(s), %1 without entries</source>
+        <translation>%n household(s), %1 without entries</translation>
+    </message>
+    <message>
+        <source>De&amp;clarations…</source>
+        <translation>De&amp;clarations…</translation>
+    </message>
+    <message>
+        <source>De&amp;clarations (%1)…</source>
+        <translation>De&amp;clarations (%1)…</translation>
+    </message>
+    <message>
+        <source>Points of %1, %2</source>
+        <translation>Points of %1, %2</translation>
+    </message>
+    <message>
+        <source>No households yet</source>
+        <translation>No households yet</translation>
+    </message>
+    <message>
+        <source>The month sheet has one row for each household. Import the village&apos;s roster first; any Excel table will do.</source>
+        <translation>The month sheet has one row for each household. Import the village&apos;s roster first; any Excel table will do.</translation>
+    </message>
+    <message>
+        <source>Go to the households</source>
+        <translation>Go to the households</translation>
+    </message>
+    <message>
+        <source>No scheme holds in this month</source>
+        <translation>No scheme holds in this month</translation>
+    </message>
+    <message>
+        <source>The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month.</source>
+        <translation>The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month.</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Go to the settings</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Class of indicators</source>
+        <translation>Class of indicators</translation>
+    </message>
+    <message>
+        <source>Number or name (Ctrl+F)</source>
+        <translation>Number or name (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>Copy &amp;last month</source>
+        <translation>Copy &amp;last month</translation>
+    </message>
+    <message>
+        <source>Fills last month&apos;s base items into cells that are still empty</source>
+        <translation>Fills last month&apos;s base items into cells that are still empty</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries</source>
+        <translation>Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>cap reached</source>
+        <translation>cap reached</translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation>typed twice</translation>
+    </message>
+    <message>
+        <source>Entries of the cell…	F4</source>
+        <translation>Entries of the cell…	F4</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Open the household</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste	Ctrl+V</source>
+        <translation>Paste	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Fill down	Ctrl+D</source>
+        <translation>Fill down	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Clear	Delete</source>
+        <translation>Clear	Delete</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SheetCellDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SheetGrid</name>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation>Not saved. Try again.</translation>
+    </message>
+    <message>
+        <source>A veto needs the authority&apos;s document. Press F4 to enter it.</source>
+        <translation>A veto needs the authority&apos;s document. Press F4 to enter it.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::StateSteps</name>
+    <message>
+        <source>Draft</source>
+        <comment>step</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step</comment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>step</comment>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>step</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>State of the month: %1, step %2 of 4</source>
+        <translation>State of the month: %1, step %2 of 4</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::TableView</name>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
@@ -897,17 +1723,6 @@ Digest: %7</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
-        <translation>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>BackupCommands</name>
+    <name>Cli</name>
     <message>
         <source>Make a checked backup</source>
         <translation>做一份经过核验的备份</translation>
@@ -39,85 +39,6 @@
         <source>Restored from %1. The file as it was before lies among the backups.</source>
         <translation>已从 %1 恢复。恢复前的文件也在备份里。</translation>
     </message>
-</context>
-<context>
-    <name>BlockPlanDialog</name>
-    <message>
-        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>Fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClosingCheck</name>
-    <message>
-        <source>No entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Veto without document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declaration undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two entries in one cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cap reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Far from last month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
     <message>
         <source>The office program of a village committee, for scripts and the terminal.</source>
         <translation>村务簿命令行：供脚本和终端使用。</translation>
@@ -198,46 +119,6 @@
         <source>“%1” is no village of this file; a village&apos;s code has 12 digits.</source>
         <translation>“%1”不是本文件里的村；村的代码是 12 位数字。</translation>
     </message>
-</context>
-<context>
-    <name>DemoService</name>
-    <message>
-        <source>The table of divisions has no villages under %1.</source>
-        <translation>区划表里 %1 之下没有村。</translation>
-    </message>
-    <message>
-        <source>Invent the households of %1</source>
-        <translation>编造%1的农户（演示）</translation>
-    </message>
-    <message>
-        <source>The months from %1 to %2 already hold points; nothing was invented.</source>
-        <translation>%1至%2已有积分，没有编造。</translation>
-    </message>
-    <message>
-        <source>Record points of %1</source>
-        <translation>录入%1积分</translation>
-    </message>
-    <message>
-        <source>Close the months of %1</source>
-        <translation>%1各月定稿</translation>
-    </message>
-</context>
-<context>
-    <name>DivisionTable</name>
-    <message>
-        <source>The table of divisions is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Error</name>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCommands</name>
     <message>
         <source>Who changed what, newest first</source>
         <translation>谁改了什么，新的在前</translation>
@@ -286,9 +167,6 @@
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
     </message>
-</context>
-<context>
-    <name>HouseholdCommands</name>
     <message>
         <source>List households</source>
         <translation>列出农户</translation>
@@ -313,148 +191,6 @@
         <source>No household matches.</source>
         <translation>没有符合条件的农户。</translation>
     </message>
-</context>
-<context>
-    <name>HouseholdListModel</name>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HouseholdService</name>
-    <message>
-        <source>This entry is no longer there. It may have been undone; reload the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Journal</name>
-    <message>
-        <source>No temporary folder could be made. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal was changed by hand at entry %1 of feed %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of the journal cannot be read. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonthSheetView</name>
-    <message>
-        <source>Paste points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled: %n cell(s) changed.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>These points were not typed here. F4 shows the entries of the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared: %n cell(s).</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy last month&apos;s base items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: %n cell(s) filled.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Month sheet, points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month sheet, households</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month sheet, totals and ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfficeCommands</name>
     <message>
         <source>Make a new office file</source>
         <translation>新建村务簿文件</translation>
@@ -528,16 +264,24 @@
         <translation>区划表里没有 %1，请用 --name 写明名称。</translation>
     </message>
     <message>
-        <source>The roster %1 is not there. Check the name.</source>
-        <translation>找不到花名册 %1，请核对文件名。</translation>
-    </message>
-    <message>
         <source>The file was made, but it is empty: what follows could not be filled in.</source>
         <translation>文件已建好，但还是空的：没有能填入数据，原因如下。</translation>
     </message>
     <message>
         <source>Made: %1</source>
         <translation>已建好：%1</translation>
+    </message>
+    <message>
+        <source>A roster is imported into a village; use “roster import FILE TABLE --village CODE” afterwards.</source>
+        <translation>花名册要导入到村；请先建文件，再用 roster import 文件 表格 --village 代码 导入。</translation>
+    </message>
+    <message>
+        <source>The roster %1 is not there. Check the name.</source>
+        <translation>找不到花名册 %1，请核对文件名。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Inventing</source>
@@ -575,83 +319,6 @@ Digest: %7</source>
         <source>Keep the file as it is and restore the last backup: restore FILE latest.</source>
         <translation>请保留这个文件不动，并恢复最近一份备份：restore 文件 latest。</translation>
     </message>
-</context>
-<context>
-    <name>OfficeSession</name>
-    <message>
-        <source>Change the office settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New office file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show personal data: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Points</name>
-    <message>
-        <source>Month sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked by the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PointsCommands</name>
     <message>
         <source>Points of a month</source>
         <translation>月度积分</translation>
@@ -732,28 +399,6 @@ Digest: %7</source>
         <source>%1 entries invented in %2 months for %3 households.</source>
         <translation>已为 %3 户编造 %2 个月的积分，共 %1 条。</translation>
     </message>
-</context>
-<context>
-    <name>PointsService</name>
-    <message>
-        <source>Add points of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change points of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove points of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct published points of %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RankingCommands</name>
     <message>
         <source>The lines that make a household&apos;s total</source>
         <translation>逐条说明一户的总分怎么来的</translation>
@@ -763,14 +408,6 @@ Digest: %7</source>
         <translation>户号</translation>
     </message>
     <message>
-        <source>The month, like 2026-10</source>
-        <translation>月份，如 2026-10</translation>
-    </message>
-    <message>
-        <source>Code of the village, when the file holds several</source>
-        <translation>村的代码（文件里有多个村时填）</translation>
-    </message>
-    <message>
         <source>There is no household %1, or the number is there twice. “households FILE” lists them.</source>
         <translation>没有户号 %1，或有两户同号。用 households 文件 可列出农户。</translation>
     </message>
@@ -778,16 +415,34 @@ Digest: %7</source>
         <source>Rank in the village: %1</source>
         <translation>本村名次：%1</translation>
     </message>
-</context>
-<context>
-    <name>Schema</name>
     <message>
-        <source>A part of the program is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Rosters</source>
+        <translation>花名册</translation>
     </message>
-</context>
-<context>
-    <name>SchemeCommands</name>
+    <message>
+        <source>Import a roster: .xlsx, .ods or .csv</source>
+        <translation>导入花名册：.xlsx、.ods 或 .csv</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格文件</translation>
+    </message>
+    <message>
+        <source>Only this sheet; all that are rosters when left out</source>
+        <translation>只导入这个工作表；不填则导入所有认得出的花名册</translation>
+    </message>
+    <message>
+        <source>Only say what would happen to each row; nothing is changed</source>
+        <translation>只列出每一行会怎样，不改动数据</translation>
+    </message>
+    <message>
+        <source>Rows: %1   Added: %2   Updated: %3   Same: %4   Rejected: %5</source>
+        <translation>共 %1 行：新增 %2，更新 %3，相同 %4，未导入 %5</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
     <message>
         <source>Point schemes</source>
         <translation>积分方案</translation>
@@ -862,16 +517,203 @@ Digest: %7</source>
     </message>
 </context>
 <context>
-    <name>SheetCellDelegate</name>
+    <name>ClosingCheck</name>
     <message>
-        <source>%1, %2</source>
+        <source>No entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veto without document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two entries in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from last month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SheetGrid</name>
+    <name>DemoService</name>
     <message>
-        <source>Not saved. Try again.</source>
+        <source>The table of divisions has no villages under %1.</source>
+        <translation>区划表里 %1 之下没有村。</translation>
+    </message>
+    <message>
+        <source>Invent the households of %1</source>
+        <translation>编造%1的农户（演示）</translation>
+    </message>
+    <message>
+        <source>The months from %1 to %2 already hold points; nothing was invented.</source>
+        <translation>%1至%2已有积分，没有编造。</translation>
+    </message>
+    <message>
+        <source>Record points of %1</source>
+        <translation>录入%1积分</translation>
+    </message>
+    <message>
+        <source>Close the months of %1</source>
+        <translation>%1各月定稿</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionTable</name>
+    <message>
+        <source>The table of divisions is missing from the program. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdService</name>
+    <message>
+        <source>This entry is no longer there. It may have been undone; reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>No temporary folder could be made. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed by hand at entry %1 of feed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the journal cannot be read. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Month sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsService</name>
+    <message>
+        <source>Add points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct published points of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterService</name>
+    <message>
+        <source>Import roster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,7 +725,996 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>TableReader</name>
+    <message>
+        <source>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large for a roster. Keep the sheet with the people, delete the others, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is protected by a password. Open it in a spreadsheet, save it without a password, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive or a document, not a table. Choose an .xlsx, .ods or .csv table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Choose an .xlsx, .ods or .csv table; save an old .xls as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text table has a quotation mark that is not closed. Open and save it in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a table of the old .xls kind. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a table, whatever its name says. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture or a PDF. A roster must be a table: ask for the .xlsx it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose the one with the people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::BlockPlanDialog</name>
+    <message>
+        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::CellDialog</name>
+    <message>
+        <source>Entries of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(reason: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation type="unfinished">%1：%3 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds no entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the cell: %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add forgotten entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is reviewed. Return it to draft to change entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is published: what stands here stays. A correction adds a reversing entry with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A veto makes the month&apos;s total 0. It needs the authority&apos;s document: number, date and agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a forgotten entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a published entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as the ledger will show it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as the household will be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ClosingDialog</name>
+    <message>
+        <source>Checks and publication, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks before the month is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a&amp;ll with one note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n check(s) open</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>All checks are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the checks: correct what is wrong, approve with a note what is right as it is. After the review nobody types into the month; it can still be returned to draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be printed: later changes are corrections with a reason. Objections are taken for %n day(s).</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>&amp;Publish the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on %1, objections until %2. What turns out to be wrong is corrected in the cell (F4) with a reason. When the time for objections is over, close the month: it is then final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1. The month is final; a notice printed from it stays the same to the letter. A late correction still goes through the cell (F4) with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the open checks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve all open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note for all, for example “checked at the meeting of …”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close before the time for objections is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections are taken until %1. Reason for closing now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::DeclarationsDialog</name>
+    <message>
+        <source>Declarations, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New declaration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checked by the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration waits. “New declaration” records what a household hands in; it counts once it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n declaration(s) wait for a decision. They count once they are approved.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Reject the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as the household will be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::EntryDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Household:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quantity:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document &amp;number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document da&amp;te:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the published points are corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a household from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the correction and printed in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ExplainLine</name>
+    <message>
+        <source>Show the whole explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HouseholdListModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthSheetModel</name>
+    <message>
+        <source>Veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied: others have as many points and share the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthSheetView</name>
+    <message>
+        <source>Paste points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: %n cell(s) changed.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>These points were not typed here. F4 shows the entries of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: %n cell(s).</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last month&apos;s base items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %n cell(s) filled.</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Month sheet, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month sheet, households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month sheet, totals and ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MonthStepper</name>
+    <message>
+        <source>Previous month (Alt+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Alt+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OfficeSession</name>
+    <message>
+        <source>Change the office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show personal data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::PointsPage</name>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be typed. Close the other program that uses it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is reviewed. To change points, return it to draft under “Checks and publication”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is published, objections until %1. F4 on a cell corrects an entry, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month is final. F4 on a cell corrects an entry, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and re&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the &amp;month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the &amp;month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n household(s), all with entries</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>%n household(s), %1 without entries</source>
+        <translation type="unfinished">
+            </translation>
+    </message>
+    <message>
+        <source>De&amp;clarations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;clarations (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No households yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month sheet has one row for each household. Import the village&apos;s roster first; any Excel table will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheme holds in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills last month&apos;s base items into cells that are still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the cell…	F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste	Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down	Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear	Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SheetCellDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SheetGrid</name>
+    <message>
+        <source>Not saved. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A veto needs the authority&apos;s document. Press F4 to enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::StateSteps</name>
+    <message>
+        <source>Draft</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the month: %1, step %2 of 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::TableView</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -902,17 +1733,6 @@ Digest: %7</source>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Xlsx</name>
-    <message>
-        <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
