@@ -4,6 +4,7 @@
 #include "app/cli/officecommands.h"
 #include "app/cli/pointscommands.h"
 #include "app/cli/rankingcommands.h"
+#include "app/cli/rostercommands.h"
 #include "app/cli/schemecommands.h"
 #include <QGuiApplication>
 #include <QTranslator>
@@ -38,6 +39,7 @@ int main(int argc, char** argv) {
     CommandLine line(clock);
     OfficeCommands office(line);
     HouseholdCommands households(line);
+    RosterCommands rosters(line);
     SchemeCommands schemes(line);
     PointsCommands points(line);
     RankingCommands ranking(line);

@@ -1,11 +1,13 @@
 #include "app/cli/officecommands.h"
 
 #include "app/cli/householdcommands.h"
+#include "app/cli/rostercommands.h"
 #include "models/base/divisioncode.h"
 #include "models/database/journalcheck.h"
 #include "models/demo/demoservice.h"
 #include "models/office/countsrepository.h"
 #include "models/points/monthtotalrepository.h"
+#include "models/roster/tablereader.h"
 #include "models/scheme/schemeservice.h"
 #include <QFile>
 #include <QFileInfo>
@@ -62,8 +64,8 @@ Office OfficeCommands::officeToCreate() const {
 
 Outcome OfficeCommands::create() {
     const Office office = officeToCreate();
-    if (!m_roster.empty() && !QFileInfo::exists(CommandLine::text(m_roster)))
-        throw Refusal(tr("The roster %1 is not there. Check the name.").arg(CommandLine::text(m_roster)));
+    if (!m_roster.empty())
+        checkRoster(office);
     Outcome outcome;
     {
         const auto session = OfficeSession::create(m_line.path(), office, m_line.user(), m_line.clock());
@@ -83,6 +85,17 @@ Outcome OfficeCommands::create() {
     return outcome;
 }
 
+/// A roster that cannot be imported is said before a file is made.
+void OfficeCommands::checkRoster(const Office& office) const {
+    if (office.level() != DivisionCode::Level::Village)
+        throw UsageError(tr("A roster is imported into a village; use “roster import FILE TABLE --village CODE” afterwards."));
+    if (!QFileInfo::exists(CommandLine::text(m_roster)))
+        throw Refusal(tr("The roster %1 is not there. Check the name.").arg(CommandLine::text(m_roster)));
+    const TableContent content = readTable(CommandLine::text(m_roster));
+    if (!content.refusal.isEmpty())
+        throw Refusal(content.refusal);
+}
+
 void OfficeCommands::fill(OfficeSession& session, Outcome& outcome) {
     const Month current = Month::of(m_line.clock().today());
     const Month firstDemo = current.plus(-m_months);
@@ -90,6 +103,9 @@ void OfficeCommands::fill(OfficeSession& session, Outcome& outcome) {
     const SchemeService::Outcome scheme = SchemeService(session.db()).adopt(SchemeService::defaultCode(), from);
     if (!scheme.done)
         throw Refusal(scheme.problems.join(u'\n'));
+    if (!m_roster.empty())
+        outcome = RosterCommands::import(session, {CommandLine::text(m_roster), CommandLine::text(m_sheet), session.office().code.toString()},
+                                         m_line.progress(tr("Importing")));
     if (!m_demo)
         return;
     DemoPlan plan;

@@ -15,6 +15,7 @@ private:
     Outcome info();
     Outcome check();
     Office officeToCreate() const;
+    void checkRoster(const Office& office) const;
     void fill(OfficeSession& session, Outcome& outcome);
 
     CommandLine& m_line;

@@ -16,7 +16,7 @@ QString educationFor(int age, DemoRandom& random) {
     if (age < 16)
         return QStringLiteral("初中");
     static const QString levels[] = {QStringLiteral("文盲或半文盲"), QStringLiteral("小学"), QStringLiteral("初中"),
-                                     QStringLiteral("高中"), QStringLiteral("大专"), QStringLiteral("本科及以上")};
+                                     QStringLiteral("普通高中"), QStringLiteral("大学专科"), QStringLiteral("大学本科")};
     if (age < 23)
         return levels[2 + random.weighted(std::initializer_list<int>{40, 42, 12, 6})];
     if (age < 45)
@@ -31,8 +31,9 @@ QString studentFor(int age, DemoRandom& random) {
         return QStringLiteral("学前教育");
     if (age < 12)
         return QStringLiteral("小学");
+    static const QString junior[] = {QStringLiteral("七年级"), QStringLiteral("八年级"), QStringLiteral("九年级")};
     if (age < 15)
-        return QStringLiteral("初中");
+        return junior[age - 12];
     if (age < 18)
         return random.chance(0.55) ? QStringLiteral("普通高中") : QStringLiteral("中职");
     if (age < 22 && random.chance(0.35))
@@ -115,9 +116,9 @@ void DemoFamilyBuilder::nuclear(int size) {
         childYears -= m_random.between(1, 5);
     }
     if (father)
-        add(QStringLiteral("父"), Sex::Male, years + m_random.between(21, 32), surname);
+        add(QStringLiteral("父亲"), Sex::Male, years + m_random.between(21, 32), surname);
     if (mother)
-        add(QStringLiteral("母"), Sex::Female, years + m_random.between(20, 30), otherSurname());
+        add(QStringLiteral("母亲"), Sex::Female, years + m_random.between(20, 30), otherSurname());
 }
 
 void DemoFamilyBuilder::threeGenerations(int size) {

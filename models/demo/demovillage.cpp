@@ -69,12 +69,12 @@ int wantedPersons(const DemoPlan& plan, int households) {
 
 void furnish(DemoFamily& family, DemoRandom& random) {
     static const QString types[] = {QStringLiteral("一般户"), QStringLiteral("脱贫户"), QStringLiteral("低保户"),
-                                    QStringLiteral("监测户"), QStringLiteral("特困户")};
+                                    QStringLiteral("边缘易致贫户"), QStringLiteral("特困供养户")};
     const bool alone = family.members.size() == 1;
     family.type = types[random.weighted(std::initializer_list<int>{700, 210, 45, 25, alone ? 80 : 0})];
     family.housingArea = random.between(60, 120) + 10 * static_cast<int>(family.members.size());
     family.housingYear = random.between(1992, 2023);
-    family.housingStructure = family.housingYear > 2008 ? QStringLiteral("砖混") : QStringLiteral("砖木");
+    family.housingStructure = family.housingYear > 2008 ? QStringLiteral("砖混") : QStringLiteral("砖木"); // by age of the house
     family.farmland = random.between(80, 900);
     family.woodland = random.chance(0.85) ? random.between(200, 4500) : 0;
     static const QString crops[] = {QStringLiteral("橡胶、槟榔"), QStringLiteral("槟榔"), QStringLiteral("橡胶"),

@@ -97,7 +97,7 @@ TEST(DemoVillage, ChildrenAreYoungerThanTheirParents) {
             const int gap = person.birth.year() - family.members.front().birth.year();
             if (person.relation == QStringLiteral("子") || person.relation == QStringLiteral("女"))
                 EXPECT_GE(gap, 15);
-            if (person.relation == QStringLiteral("父") || person.relation == QStringLiteral("母"))
+            if (person.relation == QStringLiteral("父亲") || person.relation == QStringLiteral("母亲"))
                 EXPECT_LE(gap, -15);
         }
 }

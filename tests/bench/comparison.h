@@ -1,0 +1,36 @@
+#pragma once
+#include <benchmark/benchmark.h>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cunwu::bench {
+
+/// One line of the closing table: an operation and its limit, timed in the same run.
+struct Comparison {
+    std::string name;
+    double bound = 1;      ///< as a ratio to the limit, or in `unit` when there is no limit program
+    bool absolute = false; ///< `bound` is in `unit`
+    const char* unit = "ms";
+};
+
+/// Times `ours` and `limit` alternately, `rounds` times each; both return the seconds that count, or a negative number
+/// when they could not run. The medians go into the closing table.
+void compare(const Comparison& row, int rounds, std::function<double()> ours, std::function<double()> limit);
+/// A figure with an absolute bound: `ours` returns it in the unit of the row.
+void measure(const Comparison& row, int rounds, std::function<double()> ours);
+
+/// Seconds that `work` takes.
+double timed(const std::function<void()>& work);
+
+/// Runs all, prints the closing table, writes it as JSON when `jsonPath` is not empty. Number of rows above their bound
+/// or not run.
+int runAll(const std::string& jsonPath);
+
+void registerStore();   ///< edit, import
+void registerRanking();
+void registerSearch();
+void registerNotices();
+void registerWindow();  ///< start, memory
+
+} // namespace cunwu::bench
