@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlockPlan</name>
+    <message>
+        <source>This cell cannot be filled.</source>
+        <translation>This cell cannot be filled.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the block falls outside the sheet.</source>
+        <translation>Row %1, column %2 of the block falls outside the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>CellRules</name>
+    <message>
+        <source>“%1” counts %2 points for each %3: only multiples of it.</source>
+        <translation>“%1” counts %2 points for each %3: only multiples of it.</translation>
+    </message>
+    <message>
+        <source>“%1” has these steps: %2. Type one of them or a sum.</source>
+        <translation>“%1” has these steps: %2. Type one of them or a sum.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 points are already recorded %4.</source>
+        <translation>“%1”: %2; %3 points are already recorded %4.</translation>
+    </message>
+    <message>
+        <source>“%1” takes points away: the cell cannot be above 0.</source>
+        <translation>“%1” takes points away: the cell cannot be above 0.</translation>
+    </message>
+    <message>
+        <source>“%1” adds points: the cell cannot be below 0.</source>
+        <translation>“%1” adds points: the cell cannot be below 0.</translation>
+    </message>
+    <message>
+        <source>Other sources recorded %1 points in this cell. Open the cell&apos;s details to change these entries.</source>
+        <translation>Other sources recorded %1 points in this cell. Open the cell&apos;s details to change these entries.</translation>
+    </message>
+    <message>
+        <source>That is more than 1,000 times “%1”. Check the number.</source>
+        <translation>That is more than 1,000 times “%1”. Check the number.</translation>
+    </message>
+    <message>
+        <source>A veto needs the document&apos;s number, date and agency: open the cell&apos;s details (F2) to record it.</source>
+        <translation>A veto needs the document&apos;s number, date and agency: open the cell&apos;s details (F2) to record it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points. Type 5, +5 or -3.</source>
+        <translation>“%1” is no number of points. Type 5, +5 or -3.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a checked backup</source>
@@ -546,6 +600,34 @@ Digest: %7</translation>
         <source>Far from last month</source>
         <translation>Far from last month</translation>
     </message>
+    <message>
+        <source>%1 has no entry this month.</source>
+        <translation>%1 has no entry this month.</translation>
+    </message>
+    <message>
+        <source>%1: two computers typed points into “%2”. Type the right sum into the cell again.</source>
+        <translation>%1: two computers typed points into “%2”. Type the right sum into the cell again.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points, %3 against last month&apos;s %4. Is that right?</source>
+        <translation>%1 has %2 points, %3 against last month&apos;s %4. Is that right?</translation>
+    </message>
+    <message>
+        <source>%1: the veto “%2” lacks the document&apos;s number, date or agency and does not hold.</source>
+        <translation>%1: the veto “%2” lacks the document&apos;s number, date or agency and does not hold.</translation>
+    </message>
+    <message>
+        <source>%1: the declaration “%2” is neither approved nor rejected.</source>
+        <translation>%1: the declaration “%2” is neither approved nor rejected.</translation>
+    </message>
+    <message>
+        <source>%1: the scheme has no indicator “%2”; its points do not count.</source>
+        <translation>%1: the scheme has no indicator “%2”; its points do not count.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3.</source>
+        <translation>%1: “%2” %3.</translation>
+    </message>
 </context>
 <context>
     <name>DemoService</name>
@@ -626,6 +708,115 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>MonthService</name>
+    <message>
+        <source>%1 is already published.</source>
+        <translation>%1 is already published.</translation>
+    </message>
+    <message>
+        <source>Write a note: why is it right as it stands?</source>
+        <translation>Write a note: why is it right as it stands?</translation>
+    </message>
+    <message>
+        <source>This finding is already settled.</source>
+        <translation>This finding is already settled.</translation>
+    </message>
+    <message>
+        <source>This must be put right; a note is not enough.</source>
+        <translation>This must be put right; a note is not enough.</translation>
+    </message>
+    <message>
+        <source>Approve a finding: %1</source>
+        <translation>Approve a finding: %1</translation>
+    </message>
+    <message>
+        <source>Approve the findings of %1</source>
+        <translation>Approve the findings of %1</translation>
+    </message>
+    <message>
+        <source>%1 is already reviewed. Return it to draft first.</source>
+        <translation>%1 is already reviewed. Return it to draft first.</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval</source>
+        <translation>Withdraw an approval</translation>
+    </message>
+    <message>
+        <source>%1 findings are open. Put them right, or approve them with a note.</source>
+        <translation>%1 findings are open. Put them right, or approve them with a note.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a draft can be reviewed.</source>
+        <translation>%1 is “%2”; only a draft can be reviewed.</translation>
+    </message>
+    <message>
+        <source>The village has no households yet. Import a roster first.</source>
+        <translation>The village has no households yet. Import a roster first.</translation>
+    </message>
+    <message>
+        <source>No scheme holds in %1. Adopt or import one first.</source>
+        <translation>No scheme holds in %1. Adopt or import one first.</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Review %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a reviewed month can be returned to draft.</source>
+        <translation>%1 is “%2”; only a reviewed month can be returned to draft.</translation>
+    </message>
+    <message>
+        <source>Return %1 to draft</source>
+        <translation>Return %1 to draft</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a reviewed month can be published.</source>
+        <translation>%1 is “%2”; only a reviewed month can be published.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publish %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a published month can be closed.</source>
+        <translation>%1 is “%2”; only a published month can be closed.</translation>
+    </message>
+    <message>
+        <source>Households may object until %1. Close it after that day, or give a reason for closing earlier.</source>
+        <translation>Households may object until %1. Close it after that day, or give a reason for closing earlier.</translation>
+    </message>
+    <message>
+        <source>Close %1 early: %2</source>
+        <translation>Close %1 early: %2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTotals</name>
+    <message>
+        <source>%1 is published and stays as it was. Correct the entry with a reason instead.</source>
+        <translation>%1 is published and stays as it was. Correct the entry with a reason instead.</translation>
+    </message>
+    <message>
+        <source>%1 was reviewed or published with this scheme; it can no longer be taken back.</source>
+        <translation>%1 was reviewed or published with this scheme; it can no longer be taken back.</translation>
+    </message>
+    <message>
+        <source>Compute the totals anew</source>
+        <translation>Compute the totals anew</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>Month sheet</source>
@@ -685,6 +876,105 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>PointsRules</name>
+    <message>
+        <source>The quantity must be greater than 0 and at most 1,000.</source>
+        <translation>The quantity must be greater than 0 and at most 1,000.</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 points each: %3 of them make %4 points, not %5.</source>
+        <translation>“%1” gives %2 points each: %3 of them make %4 points, not %5.</translation>
+    </message>
+    <message>
+        <source>“%1” has these steps: %2; %3 points are no sum of them.</source>
+        <translation>“%1” has these steps: %2; %3 points are no sum of them.</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>The month is missing.</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no indicator “%2”.</source>
+        <translation>The scheme of %1 has no indicator “%2”.</translation>
+    </message>
+    <message>
+        <source>The day %1 does not lie in %2.</source>
+        <translation>The day %1 does not lie in %2.</translation>
+    </message>
+    <message>
+        <source>A veto has no points.</source>
+        <translation>A veto has no points.</translation>
+    </message>
+    <message>
+        <source>A veto needs the document&apos;s number, date and agency.</source>
+        <translation>A veto needs the document&apos;s number, date and agency.</translation>
+    </message>
+    <message>
+        <source>cap reached: %1</source>
+        <translation>cap reached: %1</translation>
+    </message>
+    <message>
+        <source>of the same act only the highest counts</source>
+        <translation>of the same act only the highest counts</translation>
+    </message>
+    <message>
+        <source>does not hold: the document is missing</source>
+        <translation>does not hold: the document is missing</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>waits for a decision</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rejected: %1</translation>
+    </message>
+    <message>
+        <source>taken back by a correction</source>
+        <translation>taken back by a correction</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <translation>correction: %1</translation>
+    </message>
+    <message>
+        <source>not in this month&apos;s scheme</source>
+        <translation>not in this month&apos;s scheme</translation>
+    </message>
+    <message>
+        <source>veto: %1, %2, %3</source>
+        <translation>veto: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>weight × %1</source>
+        <translation>weight × %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2 points = %3</source>
+        <translation>%1: %2 points = %3</translation>
+    </message>
+    <message>
+        <source>%1: 0 points, vetoed by %2; without it %3</source>
+        <translation>%1: 0 points, vetoed by %2; without it %3</translation>
+    </message>
+    <message>
+        <source>; %1 waiting</source>
+        <translation>; %1 waiting</translation>
+    </message>
+    <message>
+        <source>day %1/%2</source>
+        <translation>day %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>PointsService</name>
     <message>
         <source>Add points of %1: %2</source>
@@ -702,6 +992,160 @@ Digest: %7</translation>
         <source>Correct published points of %1: %2</source>
         <translation>Correct published points of %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is reviewed. Return it to draft before changing points.</source>
+        <translation>%1 is reviewed. Return it to draft before changing points.</translation>
+    </message>
+    <message>
+        <source>%1 is published and stays as it was. Correct the entry with a reason instead.</source>
+        <translation>%1 is published and stays as it was. Correct the entry with a reason instead.</translation>
+    </message>
+    <message>
+        <source>This household is no longer there. Reload the page.</source>
+        <translation>This household is no longer there. Reload the page.</translation>
+    </message>
+    <message>
+        <source>This cell is no longer in the sheet. Reload the page.</source>
+        <translation>This cell is no longer in the sheet. Reload the page.</translation>
+    </message>
+    <message>
+        <source>Points %1 of %2: %3 %4</source>
+        <translation>Points %1 of %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 cells would be refused.</source>
+        <translation>Nothing was changed: %1 cells would be refused.</translation>
+    </message>
+    <message>
+        <source>“%1” is no veto.</source>
+        <translation>“%1” is no veto.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Reload the page.</source>
+        <translation>This entry is no longer there. Reload the page.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be declared by the household itself.</source>
+        <translation>“%1” cannot be declared by the household itself.</translation>
+    </message>
+    <message>
+        <source>The declaration is “%1”; it must be “%2” for this step.</source>
+        <translation>The declaration is “%1”; it must be “%2” for this step.</translation>
+    </message>
+    <message>
+        <source>Group check of a declaration: %1</source>
+        <translation>Group check of a declaration: %1</translation>
+    </message>
+    <message>
+        <source>Approve a declaration: %1</source>
+        <translation>Approve a declaration: %1</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason: the household is told it.</source>
+        <translation>A rejection needs a reason: the household is told it.</translation>
+    </message>
+    <message>
+        <source>The declaration is already decided: %1.</source>
+        <translation>The declaration is already decided: %1.</translation>
+    </message>
+    <message>
+        <source>Reject a declaration: %1</source>
+        <translation>Reject a declaration: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not published yet: change the entry itself.</source>
+        <translation>%1 is not published yet: change the entry itself.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>A correction needs a reason.</translation>
+    </message>
+    <message>
+        <source>Only an entry that counts can be corrected.</source>
+        <translation>Only an entry that counts can be corrected.</translation>
+    </message>
+    <message>
+        <source>This entry was already taken back.</source>
+        <translation>This entry was already taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</source>
+        <translation>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</translation>
+    </message>
+    <message>
+        <source>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</source>
+        <translation>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordService</name>
+    <message>
+        <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
+        <translation>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</translation>
+    </message>
+    <message>
+        <source>There is no household “%1” in the village.</source>
+        <translation>There is no household “%1” in the village.</translation>
+    </message>
+    <message>
+        <source>Several households have the number “%1”. Give them different numbers first.</source>
+        <translation>Several households have the number “%1”. Give them different numbers first.</translation>
+    </message>
+    <message>
+        <source>The month “%1” is not %2.</source>
+        <translation>The month “%1” is not %2.</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no indicator “%2”.</source>
+        <translation>The scheme of %1 has no indicator “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number like 1 or 2.5.</source>
+        <translation>“%1” is no quantity. Write a number like 1 or 2.5.</translation>
+    </message>
+    <message>
+        <source>“%1” has steps: write “%2:%3” (one of %4), or give the points in a column “points”.</source>
+        <translation>“%1” has steps: write “%2:%3” (one of %4), or give the points in a column “points”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points.</source>
+        <translation>“%1” is no number of points.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <translation>“%1” is no day. Write it like %2.</translation>
+    </message>
+    <message>
+        <source>The household has no member “%1”.</source>
+        <translation>The household has no member “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of points.</source>
+        <translation>“%1” is no source of points.</translation>
+    </message>
+    <message>
+        <source>The table is larger than 64 MiB. Split it.</source>
+        <translation>The table is larger than 64 MiB. Split it.</translation>
+    </message>
+    <message>
+        <source>The file is empty or no text table. Save it as CSV and try again.</source>
+        <translation>The file is empty or no text table. Save it as CSV and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: no more points can be recorded.</source>
+        <translation>%1 is “%2”: no more points can be recorded.</translation>
+    </message>
+    <message>
+        <source>No scheme holds in %1. Adopt or import one first.</source>
+        <translation>No scheme holds in %1. Adopt or import one first.</translation>
+    </message>
+    <message>
+        <source>Record %1 entries of %2</source>
+        <translation>Record %1 entries of %2</translation>
+    </message>
 </context>
 <context>
     <name>RosterService</name>
@@ -715,6 +1159,199 @@ Digest: %7</translation>
     <message>
         <source>A part of the program is missing. Install it again.</source>
         <translation>A part of the program is missing. Install it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>Base item</source>
+        <translation>Base item</translation>
+    </message>
+    <message>
+        <source>Points added</source>
+        <translation>Points added</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>Points deducted</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>at most %1 a month</translation>
+    </message>
+    <message>
+        <source>at most %1 a quarter</source>
+        <translation>at most %1 a quarter</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>at most %1 a year</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeParser</name>
+    <message>
+        <source>“%1” is missing or no text</source>
+        <translation>“%1” is missing or no text</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters</source>
+        <translation>“%1” is longer than %2 characters</translation>
+    </message>
+    <message>
+        <source>code “%1” may only hold letters, digits, “.”, “-” and “_”</source>
+        <translation>code “%1” may only hold letters, digits, “.”, “-” and “_”</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3 with at most two decimals</source>
+        <translation>“%1” must be a number from %2 to %3 with at most two decimals</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number</source>
+        <translation>“%1” must be a whole number</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1” must be true or false</translation>
+    </message>
+    <message>
+        <source>“%1” must be month, quarter or year</source>
+        <translation>“%1” must be month, quarter or year</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>“%1” must be a list of at most %2</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>must be an object in braces</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>unknown key “%1”</translation>
+    </message>
+    <message>
+        <source>points of a deduct must be negative</source>
+        <translation>points of a deduct must be negative</translation>
+    </message>
+    <message>
+        <source>points must be greater than 0; write “deduct” as kind to take points away</source>
+        <translation>points must be greater than 0; write “deduct” as kind to take points away</translation>
+    </message>
+    <message>
+        <source>a veto has no points</source>
+        <translation>a veto has no points</translation>
+    </message>
+    <message>
+        <source>give either “points” or “tiers”</source>
+        <translation>give either “points” or “tiers”</translation>
+    </message>
+    <message>
+        <source>a cap needs “points” or “times”</source>
+        <translation>a cap needs “points” or “times”</translation>
+    </message>
+    <message>
+        <source>kind must be base, add, deduct or veto</source>
+        <translation>kind must be base, add, deduct or veto</translation>
+    </message>
+    <message>
+        <source>vetoes stand under “vetoes”, all others in a class</source>
+        <translation>vetoes stand under “vetoes”, all others in a class</translation>
+    </message>
+    <message>
+        <source>deducts and vetoes cannot be redeemable</source>
+        <translation>deducts and vetoes cannot be redeemable</translation>
+    </message>
+    <message>
+        <source>“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program</source>
+        <translation>“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program</translation>
+    </message>
+    <message>
+        <source>owner must be county, township or village</source>
+        <translation>owner must be county, township or village</translation>
+    </message>
+    <message>
+        <source>effective_from must be a month like 2026-01</source>
+        <translation>effective_from must be a month like 2026-01</translation>
+    </message>
+    <message>
+        <source>a class needs at least one indicator</source>
+        <translation>a class needs at least one indicator</translation>
+    </message>
+    <message>
+        <source>a weight needs “factor”</source>
+        <translation>a weight needs “factor”</translation>
+    </message>
+    <message>
+        <source>code “%1” occurs twice</source>
+        <translation>code “%1” occurs twice</translation>
+    </message>
+    <message>
+        <source>weights stand only in a village&apos;s document</source>
+        <translation>weights stand only in a village&apos;s document</translation>
+    </message>
+    <message>
+        <source>a county scheme needs classes</source>
+        <translation>a county scheme needs classes</translation>
+    </message>
+    <message>
+        <source>more than 1,000 indicators</source>
+        <translation>more than 1,000 indicators</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: this is no scheme.</source>
+        <translation>The file is larger than 1 MiB: this is no scheme.</translation>
+    </message>
+    <message>
+        <source>The file is no scheme: it does not begin with a brace.</source>
+        <translation>The file is no scheme: it does not begin with a brace.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON (at byte %1: %2).</source>
+        <translation>The file is no valid JSON (at byte %1: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeService</name>
+    <message>
+        <source>The program has no scheme “%1”.</source>
+        <translation>The program has no scheme “%1”.</translation>
+    </message>
+    <message>
+        <source>Scheme “%1” is already here in version %2. Give the changed document a higher version number.</source>
+        <translation>Scheme “%1” is already here in version %2. Give the changed document a higher version number.</translation>
+    </message>
+    <message>
+        <source>%1 is already reviewed or published and keeps its scheme. Let the new one take effect from %2 or later.</source>
+        <translation>%1 is already reviewed or published and keeps its scheme. Let the new one take effect from %2 or later.</translation>
+    </message>
+    <message>
+        <source>These codes are already used by another level&apos;s items: %1. Give the new items codes of their own.</source>
+        <translation>These codes are already used by another level&apos;s items: %1. Give the new items codes of their own.</translation>
+    </message>
+    <message>
+        <source>Import scheme “%1”</source>
+        <translation>Import scheme “%1”</translation>
     </message>
 </context>
 <context>
@@ -1345,10 +1982,6 @@ Digest: %7</translation>
 <context>
     <name>cunwu::MonthSheetModel</name>
     <message>
-        <source>Veto</source>
-        <translation>Veto</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -1379,6 +2012,10 @@ Digest: %7</translation>
     <message>
         <source>Rank</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>Vetoed</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2292,53 @@ Digest: %7</translation>
     <message>
         <source>Clear	Delete</source>
         <translation>Clear	Delete</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RankingModel</name>
+    <message>
+        <source>%1 (tied)</source>
+        <translation>%1 (tied)</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>Veto</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>Red list</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>Black list</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlockPlan</name>
+    <message>
+        <source>This cell cannot be filled.</source>
+        <translation>此单元格不能填写。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the block falls outside the sheet.</source>
+        <translation>粘贴内容的第 %1 行第 %2 列超出了表格。</translation>
+    </message>
+</context>
+<context>
+    <name>CellRules</name>
+    <message>
+        <source>“%1” counts %2 points for each %3: only multiples of it.</source>
+        <translation>“%1”每%3 %2 分，只能填它的倍数。</translation>
+    </message>
+    <message>
+        <source>“%1” has these steps: %2. Type one of them or a sum.</source>
+        <translation>“%1”分档计分：%2。请填其中一档或几档之和。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; %3 points are already recorded %4.</source>
+        <translation>“%1”%2；%4已记 %3 分。</translation>
+    </message>
+    <message>
+        <source>“%1” takes points away: the cell cannot be above 0.</source>
+        <translation>“%1”是扣分项，不能大于 0。</translation>
+    </message>
+    <message>
+        <source>“%1” adds points: the cell cannot be below 0.</source>
+        <translation>“%1”是加分项，不能小于 0。</translation>
+    </message>
+    <message>
+        <source>Other sources recorded %1 points in this cell. Open the cell&apos;s details to change these entries.</source>
+        <translation>此单元格另有其他来源记入的 %1 分，请打开单元格明细修改。</translation>
+    </message>
+    <message>
+        <source>That is more than 1,000 times “%1”. Check the number.</source>
+        <translation>“%1”超过了 1000 次，请核对数字。</translation>
+    </message>
+    <message>
+        <source>A veto needs the document&apos;s number, date and agency: open the cell&apos;s details (F2) to record it.</source>
+        <translation>一票否决须有文号、日期和出具机关，请打开单元格明细（F2）登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points. Type 5, +5 or -3.</source>
+        <translation>“%1”不是分数。请填 5、+5 或 -3 这样的数字。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a checked backup</source>
@@ -520,31 +574,59 @@ Digest: %7</source>
     <name>ClosingCheck</name>
     <message>
         <source>No entry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>Veto without document</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决缺文书</translation>
     </message>
     <message>
         <source>Declaration undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>申报未审定</translation>
     </message>
     <message>
         <source>Two entries in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格重复录入</translation>
     </message>
     <message>
         <source>Not in the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中没有</translation>
     </message>
     <message>
         <source>Cap reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到上限</translation>
     </message>
     <message>
         <source>Far from last month</source>
-        <translation type="unfinished"></translation>
+        <translation>与上月相差过大</translation>
+    </message>
+    <message>
+        <source>%1 has no entry this month.</source>
+        <translation>%1 本月没有任何积分记录。</translation>
+    </message>
+    <message>
+        <source>%1: two computers typed points into “%2”. Type the right sum into the cell again.</source>
+        <translation>%1：两台电脑都录入了“%2”，请在该单元格重新填写正确的合计。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points, %3 against last month&apos;s %4. Is that right?</source>
+        <translation>%1 本月 %2 分，比上月的 %4 分变动 %3 分，请核对。</translation>
+    </message>
+    <message>
+        <source>%1: the veto “%2” lacks the document&apos;s number, date or agency and does not hold.</source>
+        <translation>%1：一票否决“%2”缺少文号、日期或出具机关，暂不生效。</translation>
+    </message>
+    <message>
+        <source>%1: the declaration “%2” is neither approved nor rejected.</source>
+        <translation>%1：申报的“%2”尚未通过或驳回。</translation>
+    </message>
+    <message>
+        <source>%1: the scheme has no indicator “%2”; its points do not count.</source>
+        <translation>%1：本月方案中没有指标“%2”，该项不计分。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3.</source>
+        <translation>%1：“%2”%3。</translation>
     </message>
 </context>
 <context>
@@ -626,81 +708,443 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>MonthService</name>
+    <message>
+        <source>%1 is already published.</source>
+        <translation>%1已经公示。</translation>
+    </message>
+    <message>
+        <source>Write a note: why is it right as it stands?</source>
+        <translation>请填写说明：为什么可以保持原样。</translation>
+    </message>
+    <message>
+        <source>This finding is already settled.</source>
+        <translation>此项已经处理。</translation>
+    </message>
+    <message>
+        <source>This must be put right; a note is not enough.</source>
+        <translation>此项必须改正，不能只写说明。</translation>
+    </message>
+    <message>
+        <source>Approve a finding: %1</source>
+        <translation>核准检查项：%1</translation>
+    </message>
+    <message>
+        <source>Approve the findings of %1</source>
+        <translation>核准%1的检查项</translation>
+    </message>
+    <message>
+        <source>%1 is already reviewed. Return it to draft first.</source>
+        <translation>%1已审核，请先退回草稿。</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval</source>
+        <translation>撤回核准</translation>
+    </message>
+    <message>
+        <source>%1 findings are open. Put them right, or approve them with a note.</source>
+        <translation>还有 %1 项检查未处理，请改正，或写明情况后核准。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a draft can be reviewed.</source>
+        <translation>%1现为“%2”，只有草稿可以审核。</translation>
+    </message>
+    <message>
+        <source>The village has no households yet. Import a roster first.</source>
+        <translation>本村还没有农户，请先导入花名册。</translation>
+    </message>
+    <message>
+        <source>No scheme holds in %1. Adopt or import one first.</source>
+        <translation>%1没有适用的积分方案，请先选用或导入方案。</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>审核%1积分</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a reviewed month can be returned to draft.</source>
+        <translation>%1现为“%2”，只有已审核的月份可以退回草稿。</translation>
+    </message>
+    <message>
+        <source>Return %1 to draft</source>
+        <translation>%1积分退回草稿</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a reviewed month can be published.</source>
+        <translation>%1现为“%2”，审核以后才能公示。</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>公示%1积分</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; only a published month can be closed.</source>
+        <translation>%1现为“%2”，公示以后才能定稿。</translation>
+    </message>
+    <message>
+        <source>Households may object until %1. Close it after that day, or give a reason for closing earlier.</source>
+        <translation>农户可在 %1 之前提出异议，请在此日期之后定稿；提前定稿须写明理由。</translation>
+    </message>
+    <message>
+        <source>Close %1 early: %2</source>
+        <translation>%1积分提前定稿：%2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1积分定稿</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSheet</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1　%2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTotals</name>
+    <message>
+        <source>%1 is published and stays as it was. Correct the entry with a reason instead.</source>
+        <translation>%1已公示，不能再改。确有差错的，请写明理由作更正。</translation>
+    </message>
+    <message>
+        <source>%1 was reviewed or published with this scheme; it can no longer be taken back.</source>
+        <translation>%1已按此方案审核或公示，不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Compute the totals anew</source>
+        <translation>重新计算合计</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>Month sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>月表录入</translation>
     </message>
     <message>
         <source>Group sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>小组记分</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>农户申报</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>入户</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>监督</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报</translation>
     </message>
     <message>
         <source>Checked by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已核</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公示中</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已定稿</translation>
+    </message>
+</context>
+<context>
+    <name>PointsRules</name>
+    <message>
+        <source>The quantity must be greater than 0 and at most 1,000.</source>
+        <translation>数量须大于 0，且不超过 1000。</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 points each: %3 of them make %4 points, not %5.</source>
+        <translation>“%1”每次 %2 分，数量 %3 应为 %4 分，不是 %5 分。</translation>
+    </message>
+    <message>
+        <source>“%1” has these steps: %2; %3 points are no sum of them.</source>
+        <translation>“%1”分档计分：%2；%3 分不是其中一档或几档之和。</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>缺少月份。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no indicator “%2”.</source>
+        <translation>%1的方案中没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>The day %1 does not lie in %2.</source>
+        <translation>日期 %1 不在%2内。</translation>
+    </message>
+    <message>
+        <source>A veto has no points.</source>
+        <translation>一票否决项不填分数。</translation>
+    </message>
+    <message>
+        <source>A veto needs the document&apos;s number, date and agency.</source>
+        <translation>一票否决须填写文号、日期和出具机关。</translation>
+    </message>
+    <message>
+        <source>cap reached: %1</source>
+        <translation>达到上限：%1</translation>
+    </message>
+    <message>
+        <source>of the same act only the highest counts</source>
+        <translation>同一事项只计最高</translation>
+    </message>
+    <message>
+        <source>does not hold: the document is missing</source>
+        <translation>缺文书，不生效</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待审定</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>已驳回：%1</translation>
+    </message>
+    <message>
+        <source>taken back by a correction</source>
+        <translation>已更正冲回</translation>
+    </message>
+    <message>
+        <source>correction: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>not in this month&apos;s scheme</source>
+        <translation>本月方案中没有此项</translation>
+    </message>
+    <message>
+        <source>veto: %1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>weight × %1</source>
+        <translation>权重 × %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2 points = %3</source>
+        <translation>%1 %2 分 = %3</translation>
+    </message>
+    <message>
+        <source>%1: 0 points, vetoed by %2; without it %3</source>
+        <translation>%1 0 分，一票否决：%2；未否决时为 %3</translation>
+    </message>
+    <message>
+        <source>; %1 waiting</source>
+        <translation>；另有 %1 条待审定</translation>
+    </message>
+    <message>
+        <source>day %1/%2</source>
+        <translation>%1月%2日</translation>
     </message>
 </context>
 <context>
     <name>PointsService</name>
     <message>
         <source>Add points of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记分：%1 %2</translation>
     </message>
     <message>
         <source>Change points of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>改分：%1 %2</translation>
     </message>
     <message>
         <source>Remove points of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>删除记分：%1 %2</translation>
     </message>
     <message>
         <source>Correct published points of %1: %2</source>
+        <translation>更正已公示积分：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed. Return it to draft before changing points.</source>
+        <translation>%1已审核，请先退回草稿再改分。</translation>
+    </message>
+    <message>
+        <source>%1 is published and stays as it was. Correct the entry with a reason instead.</source>
+        <translation>%1已公示，不能再改。确有差错的，请写明理由作更正。</translation>
+    </message>
+    <message>
+        <source>This household is no longer there. Reload the page.</source>
+        <translation>该农户已不存在，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This cell is no longer in the sheet. Reload the page.</source>
+        <translation>该单元格已不在表中，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>Points %1 of %2: %3 %4</source>
+        <translation>%1 %2：%3 %4 分</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 cells would be refused.</source>
+        <translation>没有改动：有 %1 个单元格不能填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no veto.</source>
+        <translation>“%1”不是一票否决项。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Reload the page.</source>
+        <translation>该条记录已不存在，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be declared by the household itself.</source>
+        <translation>“%1”不能由农户自行申报。</translation>
+    </message>
+    <message>
+        <source>The declaration is “%1”; it must be “%2” for this step.</source>
+        <translation>该申报现为“%1”，须为“%2”才能办理这一步。</translation>
+    </message>
+    <message>
+        <source>Group check of a declaration: %1</source>
+        <translation>小组核对申报：%1</translation>
+    </message>
+    <message>
+        <source>Approve a declaration: %1</source>
+        <translation>通过申报：%1</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason: the household is told it.</source>
+        <translation>驳回须写明理由，以便告知农户。</translation>
+    </message>
+    <message>
+        <source>The declaration is already decided: %1.</source>
+        <translation>该申报已经审定：%1。</translation>
+    </message>
+    <message>
+        <source>Reject a declaration: %1</source>
+        <translation>驳回申报：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not published yet: change the entry itself.</source>
+        <translation>%1尚未公示，请直接修改原记录。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正须写明理由。</translation>
+    </message>
+    <message>
+        <source>Only an entry that counts can be corrected.</source>
+        <translation>只有计分的记录才能更正。</translation>
+    </message>
+    <message>
+        <source>This entry was already taken back.</source>
+        <translation>该条记录已经冲回。</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordService</name>
+    <message>
+        <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
+        <translation>首行须有列名：户号、指标、数量（或 household、indicator、quantity）。</translation>
+    </message>
+    <message>
+        <source>There is no household “%1” in the village.</source>
+        <translation>本村没有户号“%1”。</translation>
+    </message>
+    <message>
+        <source>Several households have the number “%1”. Give them different numbers first.</source>
+        <translation>有几户的户号都是“%1”，请先改成不同的户号。</translation>
+    </message>
+    <message>
+        <source>The month “%1” is not %2.</source>
+        <translation>月份“%1”不是 %2。</translation>
+    </message>
+    <message>
+        <source>The scheme of %1 has no indicator “%2”.</source>
+        <translation>%1的方案中没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number like 1 or 2.5.</source>
+        <translation>“%1”不是数量，请填 1、2.5 这样的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” has steps: write “%2:%3” (one of %4), or give the points in a column “points”.</source>
+        <translation>“%1”分档计分，请写成“%2:%3”（可选：%4），或增加“分数”一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of points.</source>
+        <translation>“%1”不是分数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <translation>“%1”不是日期，请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>The household has no member “%1”.</source>
+        <translation>该户没有成员“%1”，或有同名的人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no source of points.</source>
+        <translation>“%1”不是积分来源。</translation>
+    </message>
+    <message>
+        <source>The table is larger than 64 MiB. Split it.</source>
+        <translation>表格超过 64 MB，请拆分后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is empty or no text table. Save it as CSV and try again.</source>
+        <translation>文件是空的或不是文本表格，请另存为 CSV 后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: no more points can be recorded.</source>
+        <translation>%1现为“%2”，不能再记分。</translation>
+    </message>
+    <message>
+        <source>No scheme holds in %1. Adopt or import one first.</source>
+        <translation>%1没有适用的积分方案，请先选用或导入方案。</translation>
+    </message>
+    <message>
+        <source>Record %1 entries of %2</source>
+        <translation>%2 批量记分 %1 条</translation>
     </message>
 </context>
 <context>
@@ -718,10 +1162,203 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>Base item</source>
+        <translation>基础项</translation>
+    </message>
+    <message>
+        <source>Points added</source>
+        <translation>加分项</translation>
+    </message>
+    <message>
+        <source>Points deducted</source>
+        <translation>扣分项</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>每月最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 a quarter</source>
+        <translation>每季度最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>每年最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeParser</name>
+    <message>
+        <source>“%1” is missing or no text</source>
+        <translation>缺少“%1”，或不是文字</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters</source>
+        <translation>“%1”超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>code “%1” may only hold letters, digits, “.”, “-” and “_”</source>
+        <translation>编码“%1”只能由字母、数字、“.”、“-”、“_”组成</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3 with at most two decimals</source>
+        <translation>“%1”须为 %2 到 %3 之间的数字，最多两位小数</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number</source>
+        <translation>“%1”须为整数</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1”须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>“%1” must be month, quarter or year</source>
+        <translation>“%1”须为 month、quarter 或 year</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>“%1”须为列表，最多 %2 项</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>须为花括号内的对象</translation>
+    </message>
+    <message>
+        <source>unknown key “%1”</source>
+        <translation>不认识的键“%1”</translation>
+    </message>
+    <message>
+        <source>points of a deduct must be negative</source>
+        <translation>扣分项的分数须为负数</translation>
+    </message>
+    <message>
+        <source>points must be greater than 0; write “deduct” as kind to take points away</source>
+        <translation>分数须大于 0；扣分项的 kind 请写 deduct</translation>
+    </message>
+    <message>
+        <source>a veto has no points</source>
+        <translation>一票否决项没有分数</translation>
+    </message>
+    <message>
+        <source>give either “points” or “tiers”</source>
+        <translation>“points”和“tiers”须填且只填一个</translation>
+    </message>
+    <message>
+        <source>a cap needs “points” or “times”</source>
+        <translation>上限须有“points”或“times”</translation>
+    </message>
+    <message>
+        <source>kind must be base, add, deduct or veto</source>
+        <translation>kind 须为 base、add、deduct 或 veto</translation>
+    </message>
+    <message>
+        <source>vetoes stand under “vetoes”, all others in a class</source>
+        <translation>一票否决项写在“vetoes”下，其他指标写在类别里</translation>
+    </message>
+    <message>
+        <source>deducts and vetoes cannot be redeemable</source>
+        <translation>扣分项和一票否决项不能兑换</translation>
+    </message>
+    <message>
+        <source>“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program</source>
+        <translation>“format”须为 cunwu-scheme-1：这不是本程序的方案，或来自更新的版本</translation>
+    </message>
+    <message>
+        <source>owner must be county, township or village</source>
+        <translation>owner 须为 county、township 或 village</translation>
+    </message>
+    <message>
+        <source>effective_from must be a month like 2026-01</source>
+        <translation>effective_from 须为月份，如 2026-01</translation>
+    </message>
+    <message>
+        <source>a class needs at least one indicator</source>
+        <translation>每个类别至少要有一个指标</translation>
+    </message>
+    <message>
+        <source>a weight needs “factor”</source>
+        <translation>权重须有“factor”</translation>
+    </message>
+    <message>
+        <source>code “%1” occurs twice</source>
+        <translation>编码“%1”重复</translation>
+    </message>
+    <message>
+        <source>weights stand only in a village&apos;s document</source>
+        <translation>只有村级方案可以写权重</translation>
+    </message>
+    <message>
+        <source>a county scheme needs classes</source>
+        <translation>县级方案须有类别</translation>
+    </message>
+    <message>
+        <source>more than 1,000 indicators</source>
+        <translation>指标超过 1000 个</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: this is no scheme.</source>
+        <translation>文件超过 1 MB，不是积分方案。</translation>
+    </message>
+    <message>
+        <source>The file is no scheme: it does not begin with a brace.</source>
+        <translation>这不是积分方案文件：内容不是以花括号开头。</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON (at byte %1: %2).</source>
+        <translation>文件不是有效的 JSON（第 %1 字节：%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeService</name>
+    <message>
+        <source>The program has no scheme “%1”.</source>
+        <translation>程序没有自带方案“%1”。</translation>
+    </message>
+    <message>
+        <source>Scheme “%1” is already here in version %2. Give the changed document a higher version number.</source>
+        <translation>方案“%1”已有第 %2 版，修改后的方案请用更大的版本号。</translation>
+    </message>
+    <message>
+        <source>%1 is already reviewed or published and keeps its scheme. Let the new one take effect from %2 or later.</source>
+        <translation>%1已审核或公示，方案不再变动。新方案请从%2或以后生效。</translation>
+    </message>
+    <message>
+        <source>These codes are already used by another level&apos;s items: %1. Give the new items codes of their own.</source>
+        <translation>下列编码已被其他层级的指标使用：%1。请为新指标另编编码。</translation>
+    </message>
+    <message>
+        <source>Import scheme “%1”</source>
+        <translation>导入方案“%1”</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotRepository</name>
     <message>
         <source>What was published for %1 is damaged in this file. Restore a backup (menu File, Restore a backup).</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件中%1的公示内容已损坏，请从备份恢复（菜单“文件”→“恢复备份”）。</translation>
     </message>
 </context>
 <context>
@@ -1127,7 +1764,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Publish %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公示%1?积分</translation>
     </message>
     <message>
         <source>Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason.</source>
@@ -1320,15 +1957,15 @@ Digest: %7</source>
     <name>cunwu::HouseholdListModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>户主</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1350,40 +1987,40 @@ Digest: %7</source>
 <context>
     <name>cunwu::MonthSheetModel</name>
     <message>
-        <source>Veto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Tied: others have as many points and share the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列：与其他农户同分，名次相同。</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证：%1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>户主</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>否决</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +2230,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Class of indicators</source>
@@ -1669,6 +2306,53 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>cunwu::RankingModel</name>
+    <message>
+        <source>%1 (tied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cunwu::SheetCellDelegate</name>
     <message>
         <source>%1, %2</source>
@@ -1691,7 +2375,7 @@ Digest: %7</source>
     <message>
         <source>Draft</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Review</source>

@@ -5,7 +5,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("BlockPlan", text);
 }
 
@@ -16,7 +16,7 @@ int BlockPlan::changes() const {
 static void addCell(BlockPlan& plan, const MonthSheet& sheet, HouseholdId household, const QString& indicator, const QString& text) {
     const int row = sheet.rowOf(household), column = sheet.scheme().indexOf(indicator);
     if (row < 0 || column < 0) {
-        plan.refused.push_back({household, indicator, text, tr(QT_TRANSLATE_NOOP("BlockPlan", "This cell cannot be filled."))});
+        plan.refused.push_back({household, indicator, text, translated(QT_TRANSLATE_NOOP("BlockPlan", "This cell cannot be filled."))});
         return;
     }
     BlockCell cell{household, indicator, text, sheet.cell(row, column).sum, sheet.plan(row, column, text)};
@@ -36,7 +36,7 @@ BlockPlan PointsService::planPaste(const MonthSheet& sheet, const std::vector<Ho
                 addCell(plan, sheet, rows[r], indicators[static_cast<std::size_t>(c)], text);
             else if (!text.isEmpty())
                 plan.refused.push_back({r < rows.size() ? rows[r] : HouseholdId(), {}, text,
-                                        tr(QT_TRANSLATE_NOOP("BlockPlan", "Row %1, column %2 of the block falls outside the sheet.")).arg(r + 1).arg(c + 1)});
+                                        translated(QT_TRANSLATE_NOOP("BlockPlan", "Row %1, column %2 of the block falls outside the sheet.")).arg(r + 1).arg(c + 1)});
         }
     }
     return plan;

@@ -9,7 +9,7 @@ namespace cunwu {
 
 using Kind = ClosingFinding::Kind;
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("ClosingCheck", text);
 }
 
@@ -19,7 +19,7 @@ QString findingKindName(Kind kind) {
         QT_TRANSLATE_NOOP("ClosingCheck", "Declaration undecided"), QT_TRANSLATE_NOOP("ClosingCheck", "Two entries in one cell"),
         QT_TRANSLATE_NOOP("ClosingCheck", "Not in the scheme"), QT_TRANSLATE_NOOP("ClosingCheck", "Cap reached"),
         QT_TRANSLATE_NOOP("ClosingCheck", "Far from last month")};
-    return tr(names[static_cast<std::size_t>(kind)]);
+    return translated(names[static_cast<std::size_t>(kind)]);
 }
 
 static bool mustFix(Kind kind) {
@@ -64,14 +64,14 @@ private:
 
     void checkRow(const SheetRow& row) {
         if (row.entries.empty())
-            add(Kind::NoEntry, row, {}, tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has no entry this month.")).arg(who(row)));
+            add(Kind::NoEntry, row, {}, translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has no entry this month.")).arg(who(row)));
         for (const PointLine& line : row.result.lines)
             checkLine(row, line);
         for (int i = 0; i < static_cast<int>(m_sheet.scheme().indicators().size()); ++i) {
             const Indicator& in = m_sheet.scheme().indicators()[static_cast<std::size_t>(i)];
             if (m_sheet.cell(m_sheet.rowOf(row.household), i).own > 1)
                 add(Kind::TwoSheetEntries, row, in.code,
-                    tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1: two computers typed points into “%2”. Type the right sum into the cell again."))
+                    translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: two computers typed points into “%2”. Type the right sum into the cell again."))
                         .arg(who(row), in.shortName));
         }
         const auto last = m_last.constFind(row.household);
@@ -80,7 +80,7 @@ private:
         const Points difference = row.result.total - *last;
         if (difference > m_far || -difference > m_far)
             add(Kind::FarFromLast, row, {},
-                tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has %2 points, %3 against last month's %4. Is that right?"))
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has %2 points, %3 against last month's %4. Is that right?"))
                     .arg(who(row), row.result.total.toString(), difference.toSignedString(), last->toString()));
     }
 
@@ -90,17 +90,17 @@ private:
         const QString name = in ? in->shortName : e.indicator;
         if (line.outcome == LineOutcome::Waiting && e.state == EntryState::Approved)
             add(Kind::VetoDocument, row, e.indicator,
-                tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the veto “%2” lacks the document's number, date or agency and does not hold."))
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the veto “%2” lacks the document's number, date or agency and does not hold."))
                     .arg(who(row), name));
         else if (line.outcome == LineOutcome::Waiting)
             add(Kind::Waiting, row, e.indicator,
-                tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the declaration “%2” is neither approved nor rejected.")).arg(who(row), name));
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the declaration “%2” is neither approved nor rejected.")).arg(who(row), name));
         else if (line.outcome == LineOutcome::NotInScheme)
             add(Kind::UnknownIndicator, row, e.indicator,
-                tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the scheme has no indicator “%2”; its points do not count.")).arg(who(row), name));
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the scheme has no indicator “%2”; its points do not count.")).arg(who(row), name));
         else if (line.outcome == LineOutcome::Capped)
             add(Kind::CapReached, row, e.indicator,
-                tr(QT_TRANSLATE_NOOP("ClosingCheck", "%1: “%2” %3.")).arg(who(row), name, explainLine(m_sheet.scheme(), e, line)));
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: “%2” %3.")).arg(who(row), name, explainLine(m_sheet.scheme(), e, line)));
     }
 
     /// 30 points, or twice the village's usual (median) change when that is more.

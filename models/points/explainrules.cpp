@@ -5,22 +5,22 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("PointsRules", text);
 }
 
 static QString checkValue(const Indicator& in, const PointEntry& e) {
     if (e.quantity <= Points() || e.quantity > Points::of(1000))
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "The quantity must be greater than 0 and at most 1,000."));
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "The quantity must be greater than 0 and at most 1,000."));
     if (in.tiers.empty() && e.points != pointsFor(in, e.quantity))
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "“%1” gives %2 points each: %3 of them make %4 points, not %5."))
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "“%1” gives %2 points each: %3 of them make %4 points, not %5."))
             .arg(in.shortName, in.points.toSignedString(), e.quantity.toString(), pointsFor(in, e.quantity).toSignedString(),
                  e.points.toSignedString());
     if (!in.tiers.empty() && (e.points.isZero() || !quantityFor(in, e.points))) {
         QStringList tiers;
         for (const Tier& t : in.tiers)
             tiers << t.name + u' ' + t.points.toSignedString();
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "“%1” has these steps: %2; %3 points are no sum of them."))
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "“%1” has these steps: %2; %3 points are no sum of them."))
             .arg(in.shortName, tiers.join(QStringLiteral("、")), e.points.toSignedString());
     }
     return {};
@@ -28,19 +28,19 @@ static QString checkValue(const Indicator& in, const PointEntry& e) {
 
 QString checkEntry(const EffectiveScheme& scheme, const PointEntry& e) {
     if (!e.month.isValid())
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "The month is missing."));
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "The month is missing."));
     const Indicator* in = scheme.find(e.indicator);
     if (!in)
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "The scheme of %1 has no indicator “%2”.")).arg(e.month.toChinese(), e.indicator);
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "The scheme of %1 has no indicator “%2”.")).arg(e.month.toChinese(), e.indicator);
     if (e.day.isValid() && !e.month.contains(e.day))
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "The day %1 does not lie in %2."))
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "The day %1 does not lie in %2."))
             .arg(e.day.toString(Qt::ISODate), e.month.toChinese());
     if (in->kind != IndicatorKind::Veto)
         return checkValue(*in, e);
     if (!e.points.isZero())
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "A veto has no points."));
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "A veto has no points."));
     if (!e.document.isComplete())
-        return tr(QT_TRANSLATE_NOOP("PointsRules", "A veto needs the document's number, date and agency."));
+        return translated(QT_TRANSLATE_NOOP("PointsRules", "A veto needs the document's number, date and agency."));
     return {};
 }
 
@@ -51,40 +51,40 @@ QString explainLine(const EffectiveScheme& scheme, const PointEntry& entry, cons
     case LineOutcome::Counted:
         break;
     case LineOutcome::Capped:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "cap reached: %1")).arg(line.cap && in ? capText(*line.cap, in->unit) : QString());
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "cap reached: %1")).arg(line.cap && in ? capText(*line.cap, in->unit) : QString());
         break;
     case LineOutcome::NotHighest:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "of the same act only the highest counts"));
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "of the same act only the highest counts"));
         break;
     case LineOutcome::Waiting:
         why << (in && in->kind == IndicatorKind::Veto && entry.state == EntryState::Approved
-                    ? tr(QT_TRANSLATE_NOOP("PointsRules", "does not hold: the document is missing"))
-                    : tr(QT_TRANSLATE_NOOP("PointsRules", "waits for a decision")));
+                    ? translated(QT_TRANSLATE_NOOP("PointsRules", "does not hold: the document is missing"))
+                    : translated(QT_TRANSLATE_NOOP("PointsRules", "waits for a decision")));
         break;
     case LineOutcome::Rejected:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "rejected: %1")).arg(entry.reason);
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "rejected: %1")).arg(entry.reason);
         break;
     case LineOutcome::Reversed:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "taken back by a correction"));
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "taken back by a correction"));
         break;
     case LineOutcome::Reversal:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "correction: %1")).arg(entry.reason);
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "correction: %1")).arg(entry.reason);
         break;
     case LineOutcome::NotInScheme:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "not in this month's scheme"));
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "not in this month's scheme"));
         break;
     case LineOutcome::Veto:
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "veto: %1, %2, %3"))
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "veto: %1, %2, %3"))
                    .arg(entry.document.agency, entry.document.number, entry.document.date.toString(Qt::ISODate));
         break;
     }
     if (line.weight != Points::of(1))
-        why << tr(QT_TRANSLATE_NOOP("PointsRules", "weight × %1")).arg(line.weight.toString());
+        why << translated(QT_TRANSLATE_NOOP("PointsRules", "weight × %1")).arg(line.weight.toString());
     return why.join(QStringLiteral("；"));
 }
 
 static QString dayText(QDate day) {
-    return tr(QT_TRANSLATE_NOOP("PointsRules", "%1/%2")).arg(day.month()).arg(day.day());
+    return translated(QT_TRANSLATE_NOOP("PointsRules", "day %1/%2")).arg(day.month()).arg(day.day());
 }
 
 /// " + 5 三包（10月12日，入户）"
@@ -101,7 +101,7 @@ static QString part(const EffectiveScheme& scheme, const PointEntry& e, const Po
     const QString size = (negative ? -line.counted : line.counted).toString();
     QString text = (negative ? QStringLiteral(" − ") : QStringLiteral(" + ")) + size + u' ' + (in ? in->shortName : e.indicator);
     if (!about.isEmpty())
-        text += tr(QT_TRANSLATE_NOOP("PointsRules", " (%1)")).arg(about.join(tr(QT_TRANSLATE_NOOP("PointsRules", ", "))));
+        text += translated(QT_TRANSLATE_NOOP("PointsRules", " (%1)")).arg(about.join(translated(QT_TRANSLATE_NOOP("PointsRules", ", "))));
     return text;
 }
 
@@ -115,15 +115,15 @@ QString explainTotal(const QString& head, const EffectiveScheme& scheme, const s
         if (line.outcome == LineOutcome::Counted || line.outcome == LineOutcome::Capped || line.outcome == LineOutcome::NotHighest)
             sum += part(scheme, e, line);
         else if (line.outcome == LineOutcome::Veto)
-            vetoes << scheme.find(e.indicator)->shortName + tr(QT_TRANSLATE_NOOP("PointsRules", " (%1)")).arg(explainLine(scheme, e, line));
+            vetoes << scheme.find(e.indicator)->shortName + translated(QT_TRANSLATE_NOOP("PointsRules", " (%1)")).arg(explainLine(scheme, e, line));
         waiting += line.outcome == LineOutcome::Waiting;
     }
     QString text = vetoes.isEmpty()
-                       ? tr(QT_TRANSLATE_NOOP("PointsRules", "%1: %2 points = %3")).arg(head, month.total.toString(), sum)
-                       : tr(QT_TRANSLATE_NOOP("PointsRules", "%1: 0 points, vetoed by %2; without it %3"))
+                       ? translated(QT_TRANSLATE_NOOP("PointsRules", "%1: %2 points = %3")).arg(head, month.total.toString(), sum)
+                       : translated(QT_TRANSLATE_NOOP("PointsRules", "%1: 0 points, vetoed by %2; without it %3"))
                              .arg(head, vetoes.join(QStringLiteral("、")), sum);
     if (waiting)
-        text += tr(QT_TRANSLATE_NOOP("PointsRules", "; %1 waiting")).arg(waiting);
+        text += translated(QT_TRANSLATE_NOOP("PointsRules", "; %1 waiting")).arg(waiting);
     return text;
 }
 

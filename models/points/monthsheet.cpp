@@ -6,7 +6,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("MonthSheet", text);
 }
 
@@ -162,7 +162,7 @@ QString MonthSheet::breakdown(int index, int indicator) const {
             about << e.note;
         if (const QString why = explainLine(*m_scheme, e, line); !why.isEmpty())
             about << why;
-        lines << tr(QT_TRANSLATE_NOOP("MonthSheet", "%1  %2")).arg(e.points.toSignedString(), about.join(QStringLiteral(" · ")));
+        lines << translated(QT_TRANSLATE_NOOP("MonthSheet", "%1  %2")).arg(e.points.toSignedString(), about.join(QStringLiteral(" · ")));
     }
     return lines.join(u'\n');
 }

@@ -44,7 +44,7 @@ QVariant MonthSheetModel::frozen(const SheetRow& row, int column, int role) cons
 QVariant MonthSheetModel::cellText(int row, int indicator) const {
     const SheetCell cell = m_sheet.cell(row, indicator);
     if (cell.veto)
-        return tr("Veto");
+        return tr("Vetoed");
     return cell.entries ? QVariant(cell.sum.toString()) : QVariant();
 }
 

@@ -10,7 +10,7 @@
 namespace cunwu {
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("MonthTotals", text);
 }
 
@@ -150,7 +150,7 @@ QString guardEntry(Database& db, const Op& op) {
     const MonthInfo info = points.month(points.villageOf({integerOf(columns, "household")}), month);
     if (!info.isPublished())
         return {};
-    return tr(QT_TRANSLATE_NOOP("MonthTotals", "%1 is published and stays as it was. Correct the entry with a reason instead.")).arg(month.toChinese());
+    return translated(QT_TRANSLATE_NOOP("MonthTotals", "%1 is published and stays as it was. Correct the entry with a reason instead.")).arg(month.toChinese());
 }
 
 QString guard(Database& db, const std::vector<Op>& ops) {
@@ -162,7 +162,7 @@ QString guard(Database& db, const std::vector<Op>& ops) {
             const Month from = Month::fromNumber(static_cast<int>(integerOf(op.columns, "effective_from")));
             const auto last = SchemeRepository(db).lastSettledMonth({});
             if (last && from <= *last)
-                return tr(QT_TRANSLATE_NOOP("MonthTotals", "%1 was reviewed or published with this scheme; it can no longer be taken back.")).arg(last->toChinese());
+                return translated(QT_TRANSLATE_NOOP("MonthTotals", "%1 was reviewed or published with this scheme; it can no longer be taken back.")).arg(last->toChinese());
         }
     }
     return {};
@@ -178,7 +178,7 @@ void registerMonthTotals(Database& db) {
 }
 
 std::int64_t rebuildMonthTotals(Database& db) {
-    Transaction transaction(db, tr(QT_TRANSLATE_NOOP("MonthTotals", "Compute the totals anew")));
+    Transaction transaction(db, translated(QT_TRANSLATE_NOOP("MonthTotals", "Compute the totals anew")));
     const std::int64_t rows = Keeper().rebuild(db);
     transaction.commit();
     return rows;

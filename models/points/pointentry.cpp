@@ -6,7 +6,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Points", text);
 }
 
@@ -34,7 +34,7 @@ QString sourceName(EntrySource source) {
         QT_TRANSLATE_NOOP("Points", "Month sheet"), QT_TRANSLATE_NOOP("Points", "Group sheet"),
         QT_TRANSLATE_NOOP("Points", "Declaration"), QT_TRANSLATE_NOOP("Points", "Visit"),
         QT_TRANSLATE_NOOP("Points", "Supervision"), QT_TRANSLATE_NOOP("Points", "Inspection")};
-    return tr(names[static_cast<std::size_t>(source)]);
+    return translated(names[static_cast<std::size_t>(source)]);
 }
 
 QString stateWord(EntryState state) {
@@ -48,7 +48,7 @@ std::optional<EntryState> stateFromWord(const QString& word) {
 QString stateName(EntryState state) {
     static constexpr std::array names{QT_TRANSLATE_NOOP("Points", "Declared"), QT_TRANSLATE_NOOP("Points", "Checked by the group"),
                                       QT_TRANSLATE_NOOP("Points", "Approved"), QT_TRANSLATE_NOOP("Points", "Rejected")};
-    return tr(names[static_cast<std::size_t>(state)]);
+    return translated(names[static_cast<std::size_t>(state)]);
 }
 
 QString monthStateWord(MonthState state) {
@@ -62,7 +62,7 @@ MonthState monthStateFromWord(const QString& word) {
 QString monthStateName(MonthState state) {
     static constexpr std::array names{QT_TRANSLATE_NOOP("Points", "Draft"), QT_TRANSLATE_NOOP("Points", "Reviewed"),
                                       QT_TRANSLATE_NOOP("Points", "Published"), QT_TRANSLATE_NOOP("Points", "Closed")};
-    return tr(names[static_cast<std::size_t>(state)]);
+    return translated(names[static_cast<std::size_t>(state)]);
 }
 
 } // namespace cunwu

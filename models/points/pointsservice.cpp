@@ -7,7 +7,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("PointsService", text);
 }
 
@@ -30,10 +30,10 @@ static QString stateRefusal(const MonthInfo& info) {
     case MonthState::Draft:
         return {};
     case MonthState::Reviewed:
-        return tr(QT_TRANSLATE_NOOP("PointsService", "%1 is reviewed. Return it to draft before changing points.")).arg(info.month.toChinese());
+        return translated(QT_TRANSLATE_NOOP("PointsService", "%1 is reviewed. Return it to draft before changing points.")).arg(info.month.toChinese());
     case MonthState::Published:
     case MonthState::Closed:
-        return tr(QT_TRANSLATE_NOOP("PointsService", "%1 is published and stays as it was. Correct the entry with a reason instead."))
+        return translated(QT_TRANSLATE_NOOP("PointsService", "%1 is published and stays as it was. Correct the entry with a reason instead."))
             .arg(info.month.toChinese());
     }
     return {};
@@ -43,7 +43,7 @@ QString PointsService::monthRefusal(HouseholdId household, Month month) const {
     PointsRepository repository(m_db);
     const QString village = repository.villageOf(household);
     if (village.isNull())
-        return tr(QT_TRANSLATE_NOOP("PointsService", "This household is no longer there. Reload the page."));
+        return translated(QT_TRANSLATE_NOOP("PointsService", "This household is no longer there. Reload the page."));
     return stateRefusal(repository.month(village, month));
 }
 
@@ -84,7 +84,7 @@ void PointsService::writeOwn(const MonthSheet& sheet, int row, int indicator, co
 EditOutcome PointsService::setCell(const MonthSheet& sheet, HouseholdId household, const QString& indicator, const QString& text) {
     const int row = sheet.rowOf(household), column = sheet.scheme().indexOf(indicator);
     if (row < 0 || column < 0)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This cell is no longer in the sheet. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This cell is no longer in the sheet. Reload the page.")));
     if (const QString reason = stateRefusal(PointsRepository(m_db).month(sheet.info().village, sheet.info().month)); !reason.isEmpty())
         return refusedEdit(reason);
     const CellPlan plan = sheet.plan(row, column, text);
@@ -99,7 +99,7 @@ EditOutcome PointsService::setCell(const MonthSheet& sheet, HouseholdId househol
         return same;
     }
     const SheetRow& r = sheet.rows()[static_cast<std::size_t>(row)];
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("PointsService", "Points %1 of %2: %3 %4"))
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Points %1 of %2: %3 %4"))
                                       .arg(sheet.info().month.toString(), r.head.isEmpty() ? r.number : r.head,
                                            sheet.scheme().indicators()[static_cast<std::size_t>(column)].shortName, plan.sum.toString()));
     writeOwn(sheet, row, column, plan);
@@ -111,7 +111,7 @@ EditOutcome PointsService::apply(const MonthSheet& sheet, const BlockPlan& plan,
     EditOutcome out;
     out.refused = plan.refused;
     if (!plan.ok()) {
-        out.reason = tr(QT_TRANSLATE_NOOP("PointsService", "Nothing was changed: %1 cells would be refused.")).arg(plan.refused.size());
+        out.reason = translated(QT_TRANSLATE_NOOP("PointsService", "Nothing was changed: %1 cells would be refused.")).arg(plan.refused.size());
         return out;
     }
     if (const QString reason = stateRefusal(PointsRepository(m_db).month(sheet.info().village, sheet.info().month)); !reason.isEmpty())
@@ -139,7 +139,7 @@ static EffectiveScheme schemeOfHousehold(Database& db, HouseholdId household, Mo
 static QString entryLabel(Database& db, const char* label, const PointEntry& e) {
     const EffectiveScheme scheme = schemeOfHousehold(db, e.household, e.month);
     const Indicator* in = scheme.find(e.indicator);
-    return tr(label).arg(PointsRepository(db).headOf(e.household), in ? in->shortName : e.indicator);
+    return translated(label).arg(PointsRepository(db).headOf(e.household), in ? in->shortName : e.indicator);
 }
 
 EditOutcome PointsService::addEntry(const PointEntry& entry) {
@@ -163,14 +163,14 @@ EditOutcome PointsService::addVeto(HouseholdId household, const QString& indicat
     e.note = note;
     const EffectiveScheme scheme = schemeOfHousehold(m_db, household, month);
     if (const Indicator* in = scheme.find(indicator); in && in->kind != IndicatorKind::Veto)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "“%1” is no veto.")).arg(in->shortName));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "“%1” is no veto.")).arg(in->shortName));
     return addEntry(e);
 }
 
 EditOutcome PointsService::editEntry(const PointEntry& entry) {
     const auto before = PointsRepository(m_db).entry(entry.id);
     if (!before)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
     if (const QString reason = monthRefusal(before->household, before->month); !reason.isEmpty())
         return refusedEdit(reason);
     PointEntry after = entry;
@@ -189,7 +189,7 @@ EditOutcome PointsService::editEntry(const PointEntry& entry) {
 EditOutcome PointsService::removeEntry(EntryId id) {
     const auto entry = PointsRepository(m_db).entry(id);
     if (!entry)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
     if (const QString reason = monthRefusal(entry->household, entry->month); !reason.isEmpty())
         return refusedEdit(reason);
     Transaction transaction(m_db, entryLabel(m_db, QT_TRANSLATE_NOOP("PointsService", "Remove points of %1: %2"), *entry));
@@ -205,7 +205,7 @@ EditOutcome PointsService::declare(PointEntry entry) {
     entry.source = EntrySource::Declaration;
     const EffectiveScheme scheme = schemeOfHousehold(m_db, entry.household, entry.month);
     if (const Indicator* in = scheme.find(entry.indicator); in && !in->declarable)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "“%1” cannot be declared by the household itself.")).arg(in->shortName));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "“%1” cannot be declared by the household itself.")).arg(in->shortName));
     return addEntry(entry);
 }
 
@@ -213,11 +213,11 @@ EditOutcome PointsService::advance(EntryId id, EntryState from, EntryState to, c
     PointsRepository repository(m_db);
     const auto entry = repository.entry(id);
     if (!entry)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
     if (const QString reason = monthRefusal(entry->household, entry->month); !reason.isEmpty())
         return refusedEdit(reason);
     if (entry->state != from)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "The declaration is “%1”; it must be “%2” for this step."))
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "The declaration is “%1”; it must be “%2” for this step."))
                                .arg(stateName(entry->state), stateName(from)));
     PointEntry after = *entry;
     after.state = to;
@@ -228,28 +228,28 @@ EditOutcome PointsService::advance(EntryId id, EntryState from, EntryState to, c
 }
 
 EditOutcome PointsService::check(EntryId id) {
-    return advance(id, EntryState::Declared, EntryState::Checked, tr(QT_TRANSLATE_NOOP("PointsService", "Group check of a declaration: %1")));
+    return advance(id, EntryState::Declared, EntryState::Checked, translated(QT_TRANSLATE_NOOP("PointsService", "Group check of a declaration: %1")));
 }
 
 EditOutcome PointsService::approve(EntryId id) {
-    return advance(id, EntryState::Checked, EntryState::Approved, tr(QT_TRANSLATE_NOOP("PointsService", "Approve a declaration: %1")));
+    return advance(id, EntryState::Checked, EntryState::Approved, translated(QT_TRANSLATE_NOOP("PointsService", "Approve a declaration: %1")));
 }
 
 EditOutcome PointsService::reject(EntryId id, const QString& reason) {
     PointsRepository repository(m_db);
     const auto entry = repository.entry(id);
     if (!entry)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
     if (reason.trimmed().isEmpty())
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "A rejection needs a reason: the household is told it.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "A rejection needs a reason: the household is told it.")));
     if (const QString refusal = monthRefusal(entry->household, entry->month); !refusal.isEmpty())
         return refusedEdit(refusal);
     if (entry->state != EntryState::Declared && entry->state != EntryState::Checked)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "The declaration is already decided: %1.")).arg(stateName(entry->state)));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "The declaration is already decided: %1.")).arg(stateName(entry->state)));
     PointEntry after = *entry;
     after.state = EntryState::Rejected;
     after.reason = reason.trimmed();
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("PointsService", "Reject a declaration: %1")).arg(repository.headOf(entry->household)));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Reject a declaration: %1")).arg(repository.headOf(entry->household)));
     repository.update(*entry, after);
     transaction.commit();
     return doneEdit(entry->household, id);
@@ -260,9 +260,9 @@ EditOutcome PointsService::reject(EntryId id, const QString& reason) {
 static QString correctionRefusal(Database& db, HouseholdId household, Month month, const QString& reason) {
     PointsRepository repository(db);
     if (!repository.month(repository.villageOf(household), month).isPublished())
-        return tr(QT_TRANSLATE_NOOP("PointsService", "%1 is not published yet: change the entry itself.")).arg(month.toChinese());
+        return translated(QT_TRANSLATE_NOOP("PointsService", "%1 is not published yet: change the entry itself.")).arg(month.toChinese());
     if (reason.trimmed().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("PointsService", "A correction needs a reason."));
+        return translated(QT_TRANSLATE_NOOP("PointsService", "A correction needs a reason."));
     return {};
 }
 
@@ -270,14 +270,14 @@ EditOutcome PointsService::correct(EntryId id, const QString& reason, const std:
     PointsRepository repository(m_db);
     const auto entry = repository.entry(id);
     if (!entry)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry is no longer there. Reload the page.")));
     if (const QString refusal = correctionRefusal(m_db, entry->household, entry->month, reason); !refusal.isEmpty())
         return refusedEdit(refusal);
     if (entry->state != EntryState::Approved || entry->reverses)
-        return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "Only an entry that counts can be corrected.")));
+        return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "Only an entry that counts can be corrected.")));
     for (const PointEntry& other : repository.entries(entry->household, entry->month))
         if (other.reverses == id && other.state == EntryState::Approved)
-            return refusedEdit(tr(QT_TRANSLATE_NOOP("PointsService", "This entry was already taken back.")));
+            return refusedEdit(translated(QT_TRANSLATE_NOOP("PointsService", "This entry was already taken back.")));
     PointEntry reversal = *entry;
     reversal.points = -entry->points;
     reversal.quantity = -entry->quantity;

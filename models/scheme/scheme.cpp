@@ -4,7 +4,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Scheme", text);
 }
 
@@ -18,13 +18,13 @@ int Scheme::itemCount() const {
 QString kindName(IndicatorKind kind) {
     switch (kind) {
     case IndicatorKind::Base:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "Base item"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "Base item"));
     case IndicatorKind::Add:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "Points added"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "Points added"));
     case IndicatorKind::Deduct:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "Points deducted"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "Points deducted"));
     case IndicatorKind::Veto:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "Veto"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "Veto"));
     }
     return {};
 }
@@ -44,11 +44,11 @@ QString ownerWord(SchemeOwner owner) {
 static QString capFrame(CapPeriod per) {
     switch (per) {
     case CapPeriod::Month:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "at most %1 a month"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "at most %1 a month"));
     case CapPeriod::Quarter:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "at most %1 a quarter"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "at most %1 a quarter"));
     case CapPeriod::Year:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "at most %1 a year"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "at most %1 a year"));
     }
     return {};
 }
@@ -62,7 +62,7 @@ QString capText(const Cap& cap, const QString& unit) {
         bounds << QString::number(*cap.times) + u' ' + counted;
     }
     if (cap.points)
-        bounds << tr(QT_TRANSLATE_NOOP("Scheme", "%1 points")).arg(cap.points->toString());
+        bounds << translated(QT_TRANSLATE_NOOP("Scheme", "%1 points")).arg(cap.points->toString());
     return capFrame(cap.per).arg(bounds.join(QStringLiteral("、")));
 }
 
@@ -81,11 +81,11 @@ Month periodStart(CapPeriod per, Month month) {
 QString periodName(CapPeriod per) {
     switch (per) {
     case CapPeriod::Month:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "this month"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "this month"));
     case CapPeriod::Quarter:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "this quarter"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "this quarter"));
     case CapPeriod::Year:
-        return tr(QT_TRANSLATE_NOOP("Scheme", "this year"));
+        return translated(QT_TRANSLATE_NOOP("Scheme", "this year"));
     }
     return {};
 }

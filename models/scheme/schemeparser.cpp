@@ -11,7 +11,7 @@
 namespace cunwu {
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("SchemeParser", text);
 }
 
@@ -44,16 +44,16 @@ public:
             return {};
         const QString s = v.toString();
         if (!v.isString() || (needed && s.trimmed().isEmpty()))
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QLatin1String(key)));
         else if (s.size() > longest)
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is longer than %2 characters")).arg(QLatin1String(key)).arg(longest));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is longer than %2 characters")).arg(QLatin1String(key)).arg(longest));
         return s;
     }
     QString code() {
         static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
         const QString s = text("code", 40, true);
         if (!s.isEmpty() && !form.match(s).hasMatch())
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” may only hold letters, digits, “.”, “-” and “_”")).arg(s));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” may only hold letters, digits, “.”, “-” and “_”")).arg(s));
         return s;
     }
     std::optional<Points> number(const char* key, double least, double most) {
@@ -63,7 +63,7 @@ public:
         const double d = v.toDouble();
         const double hundredths = std::round(d * 100);
         if (!v.isDouble() || !(d >= least && d <= most) || std::abs(d * 100 - hundredths) > 1e-6) {
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a number from %2 to %3 with at most two decimals"))
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a number from %2 to %3 with at most two decimals"))
                         .arg(QLatin1String(key)).arg(least).arg(most));
             return std::nullopt;
         }
@@ -72,7 +72,7 @@ public:
     std::optional<int> integer(const char* key, int least, int most) {
         const auto n = number(key, least, most);
         if (n && n->hundredths() % 100 != 0) {
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a whole number")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a whole number")).arg(QLatin1String(key)));
             return std::nullopt;
         }
         return n ? std::optional<int>(static_cast<int>(n->hundredths() / 100)) : std::nullopt;
@@ -82,7 +82,7 @@ public:
         if (v.isUndefined())
             return std::nullopt;
         if (!v.isBool())
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be true or false")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be true or false")).arg(QLatin1String(key)));
         return v.toBool();
     }
     CapPeriod per(const char* key, CapPeriod otherwise, bool needed) {
@@ -96,7 +96,7 @@ public:
             return CapPeriod::Quarter;
         if (s == u"year")
             return CapPeriod::Year;
-        problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be month, quarter or year")).arg(QLatin1String(key)));
+        problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be month, quarter or year")).arg(QLatin1String(key)));
         return otherwise;
     }
     /// Calls `each` for every object in the array.
@@ -105,14 +105,14 @@ public:
         if (v.isUndefined())
             return;
         if (!v.isArray() || v.toArray().size() > most) {
-            problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a list of at most %2")).arg(QLatin1String(key)).arg(most));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a list of at most %2")).arg(QLatin1String(key)).arg(most));
             return;
         }
         const QJsonArray list = v.toArray();
         for (int i = 0; i < list.size(); ++i) {
             Reader item(list[i].toObject(), inside(key) + u'[' + QString::number(i) + u']', m_problems);
             if (!list[i].isObject())
-                item.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "must be an object in braces")));
+                item.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "must be an object in braces")));
             else
                 each(item);
         }
@@ -120,7 +120,7 @@ public:
     void finish() const {
         for (auto it = m_object.begin(); it != m_object.end(); ++it)
             if (!m_known.contains(it.key()))
-                problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "unknown key “%1”")).arg(it.key()));
+                problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "unknown key “%1”")).arg(it.key()));
     }
 
 private:
@@ -154,9 +154,9 @@ QString perWord(CapPeriod per) {
 
 void checkSign(const Reader& r, IndicatorKind kind, Points points) {
     if (kind == IndicatorKind::Deduct && points >= Points())
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "points of a deduct must be negative")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "points of a deduct must be negative")));
     if ((kind == IndicatorKind::Base || kind == IndicatorKind::Add) && points <= Points())
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "points must be greater than 0; write “deduct” as kind to take points away")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "points must be greater than 0; write “deduct” as kind to take points away")));
 }
 
 void readValue(Reader& r, Indicator& in) {
@@ -173,9 +173,9 @@ void readValue(Reader& r, Indicator& in) {
     in.points = points.value_or(Points());
     if (in.kind == IndicatorKind::Veto) {
         if (points || !in.tiers.empty())
-            r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "a veto has no points")));
+            r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a veto has no points")));
     } else if (r.has("points") == r.has("tiers")) {
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "give either “points” or “tiers”")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "give either “points” or “tiers”")));
     } else if (points) {
         checkSign(r, in.kind, *points);
     }
@@ -188,7 +188,7 @@ void readCaps(Reader& r, Indicator& in) {
         cap.points = c.number("points", 0.01, 100000);
         cap.times = c.integer("times", 1, 1000);
         if (!c.has("points") && !c.has("times"))
-            c.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "a cap needs “points” or “times”")));
+            c.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a cap needs “points” or “times”")));
         c.finish();
         in.caps.push_back(cap);
     });
@@ -211,9 +211,9 @@ Indicator readIndicator(Reader& r, bool veto) {
     in.name = r.text("name", 200, true);
     const auto kind = kindFrom(r.text("kind", 20, true));
     if (!kind)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "kind must be base, add, deduct or veto")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "kind must be base, add, deduct or veto")));
     else if ((*kind == IndicatorKind::Veto) != veto)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "vetoes stand under “vetoes”, all others in a class")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "vetoes stand under “vetoes”, all others in a class")));
     in.kind = kind.value_or(IndicatorKind::Add);
     readValue(r, in);
     in.unit = r.text("unit", 12, true);
@@ -226,7 +226,7 @@ Indicator readIndicator(Reader& r, bool veto) {
     const bool wanted = r.boolean("redeemable").value_or(in.kind == IndicatorKind::Add);
     in.redeemable = wanted && !in.isNegative() && !veto;
     if (wanted && !in.redeemable)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "deducts and vetoes cannot be redeemable")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "deducts and vetoes cannot be redeemable")));
     r.finish();
     return in;
 }
@@ -234,20 +234,20 @@ Indicator readIndicator(Reader& r, bool veto) {
 void readHead(Reader& r, Scheme& s) {
     r.take("$schema");
     if (r.text("format", 40, true) != u"cunwu-scheme-1")
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program")));
     s.code = r.code();
     s.name = r.text("name", 200, true);
     const auto version = r.integer("version", 1, 9999);
     if (!version && !r.has("version"))
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QStringLiteral("version")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QStringLiteral("version")));
     s.version = version.value_or(1);
     const QString owner = r.text("owner", 20, true);
     if (owner != u"county" && owner != u"township" && owner != u"village")
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "owner must be county, township or village")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "owner must be county, township or village")));
     s.owner = owner == u"township" ? SchemeOwner::Township : owner == u"village" ? SchemeOwner::Village : SchemeOwner::County;
     const auto month = Month::parse(r.text("effective_from", 10, true));
     if (!month)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "effective_from must be a month like 2026-01")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "effective_from must be a month like 2026-01")));
     s.effectiveFrom = month.value_or(Month());
     s.cycle = r.per("cycle", CapPeriod::Year, false);
     s.base = r.number("base", 0, 10000).value_or(Points::of(100));
@@ -261,7 +261,7 @@ void readBody(Reader& r, Scheme& s) {
         group.name = c.text("name", 200, true);
         c.array("indicators", 500, [&](Reader& i) { group.indicators.push_back(readIndicator(i, false)); });
         if (group.indicators.empty())
-            c.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "a class needs at least one indicator")));
+            c.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a class needs at least one indicator")));
         c.finish();
         s.classes.push_back(std::move(group));
     });
@@ -270,7 +270,7 @@ void readBody(Reader& r, Scheme& s) {
         Weight weight{w.code(), Points()};
         const auto factor = w.number("factor", 0, 100);
         if (!factor && !w.has("factor"))
-            w.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "a weight needs “factor”")));
+            w.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a weight needs “factor”")));
         weight.factor = factor.value_or(Points::of(1));
         w.finish();
         s.weights.push_back(weight);
@@ -281,7 +281,7 @@ void checkWhole(const Reader& r, const Scheme& s) {
     QSet<QString> classes, codes, weighted;
     const auto once = [&](QSet<QString>& seen, const QString& code) {
         if (!code.isEmpty() && seen.contains(code))
-            r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” occurs twice")).arg(code));
+            r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” occurs twice")).arg(code));
         seen << code;
     };
     for (const IndicatorClass& c : s.classes) {
@@ -294,11 +294,11 @@ void checkWhole(const Reader& r, const Scheme& s) {
     for (const Weight& w : s.weights)
         once(weighted, w.code);
     if (!s.weights.empty() && s.owner != SchemeOwner::Village)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "weights stand only in a village's document")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "weights stand only in a village's document")));
     if (s.owner == SchemeOwner::County && s.classes.empty())
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "a county scheme needs classes")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a county scheme needs classes")));
     if (s.itemCount() > 1000)
-        r.problem(tr(QT_TRANSLATE_NOOP("SchemeParser", "more than 1,000 indicators")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "more than 1,000 indicators")));
 }
 
 QJsonValue numeric(Points p) {
@@ -341,15 +341,15 @@ QJsonObject toJson(const Indicator& in) {
 SchemeParse parseScheme(const QByteArray& json) {
     SchemeParse out;
     if (json.size() > sizeLimit) {
-        out.problems << tr(QT_TRANSLATE_NOOP("SchemeParser", "The file is larger than 1 MiB: this is no scheme."));
+        out.problems << translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is larger than 1 MiB: this is no scheme."));
         return out;
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
         out.problems << (error.error == QJsonParseError::NoError
-                             ? tr(QT_TRANSLATE_NOOP("SchemeParser", "The file is no scheme: it does not begin with a brace."))
-                             : tr(QT_TRANSLATE_NOOP("SchemeParser", "The file is no valid JSON (at byte %1: %2)."))
+                             ? translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is no scheme: it does not begin with a brace."))
+                             : translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is no valid JSON (at byte %1: %2)."))
                                    .arg(error.offset).arg(error.errorString()));
         return out;
     }

@@ -8,7 +8,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("SchemeService", text);
 }
 
@@ -50,7 +50,7 @@ QByteArray SchemeService::shippedDocument(const QString& code) {
 SchemeService::Outcome SchemeService::adopt(const QString& shippedCode, Month from) {
     SchemeParse parse = parseScheme(shippedDocument(shippedCode));
     if (!parse.scheme)
-        return {false, false, {tr(QT_TRANSLATE_NOOP("SchemeService", "The program has no scheme “%1”.")).arg(shippedCode)}, {}};
+        return {false, false, {translated(QT_TRANSLATE_NOOP("SchemeService", "The program has no scheme “%1”.")).arg(shippedCode)}, {}};
     parse.scheme->effectiveFrom = from;
     // Coming back to a scheme after another one: a later version of it, so that both stand in the file.
     for (const StoredScheme& s : SchemeRepository(m_db).loadAll())
@@ -98,18 +98,18 @@ SchemeService::Outcome SchemeService::import(const Scheme& scheme, const QString
             return {true, true, {}, s.id};
         if (s.scheme.code == scheme.code && s.village == village && s.scheme.version >= scheme.version)
             return {false, false,
-                    {tr(QT_TRANSLATE_NOOP("SchemeService", "Scheme “%1” is already here in version %2. Give the changed document a higher version number."))
+                    {translated(QT_TRANSLATE_NOOP("SchemeService", "Scheme “%1” is already here in version %2. Give the changed document a higher version number."))
                          .arg(scheme.name).arg(s.scheme.version)}, {}};
     }
     if (const auto last = repository.lastSettledMonth(village); last && scheme.effectiveFrom <= *last)
         return {false, false,
-                {tr(QT_TRANSLATE_NOOP("SchemeService", "%1 is already reviewed or published and keeps its scheme. Let the new one take effect from %2 or later."))
+                {translated(QT_TRANSLATE_NOOP("SchemeService", "%1 is already reviewed or published and keeps its scheme. Let the new one take effect from %2 or later."))
                      .arg(last->toChinese(), last->next().toChinese())}, {}};
     if (const QStringList both = takenCodes(book, scheme, village); !both.isEmpty())
         return {false, false,
-                {tr(QT_TRANSLATE_NOOP("SchemeService", "These codes are already used by another level's items: %1. Give the new items codes of their own."))
+                {translated(QT_TRANSLATE_NOOP("SchemeService", "These codes are already used by another level's items: %1. Give the new items codes of their own."))
                      .arg(both.join(QStringLiteral("、")))}, {}};
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("SchemeService", "Import scheme “%1”")).arg(scheme.name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("SchemeService", "Import scheme “%1”")).arg(scheme.name));
     const SchemeId id = repository.insert(scheme, village);
     transaction.commit();
     return {true, false, {}, id};
