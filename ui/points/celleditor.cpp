@@ -15,6 +15,11 @@ CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent) {
     connect(this, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
 }
 
+void CellEditor::setInitial(const QString& text) {
+    m_initial = text;
+    setText(text);
+}
+
 void CellEditor::setRefusal(const QString& reason) {
     if (reason == m_refusal)
         return;

@@ -11,6 +11,9 @@ public:
     /// True: opened with F2, so Left and Right move inside the text instead of to the next cell.
     void setInPlace(bool inPlace) { m_inPlace = inPlace; }
     bool isInPlace() const { return m_inPlace; }
+    /// The text that the editor opened with; a commit of the same text changes nothing.
+    void setInitial(const QString& text);
+    bool isChanged() const { return text() != m_initial; }
     void setRefusal(const QString& reason); ///< empty: none
     const QString& refusal() const { return m_refusal; }
 
@@ -19,7 +22,7 @@ protected:
 
 private:
     bool m_inPlace = false;
-    QString m_refusal;
+    QString m_initial, m_refusal;
 };
 
 } // namespace cunwu

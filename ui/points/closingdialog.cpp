@@ -28,7 +28,7 @@ ClosingDialog::ClosingDialog(OfficeSession& session, MonthSheetModel& model, QWi
 void ClosingDialog::buildFindings(QVBoxLayout* layout) {
     m_count->setFont(Theme::strong());
     layout->addWidget(m_count);
-    m_rows->setHorizontalHeaderLabels({tr("State"), tr("Check"), tr("What was found"), tr("Note")});
+    m_rows->setHorizontalHeaderLabels({tr("State"), tr("Kind of check"), tr("What was found"), tr("Note")});
     m_table->setModel(m_rows);
     m_table->setTitle(windowTitle());
     m_table->setAccessibleName(tr("Checks before the month is signed"));

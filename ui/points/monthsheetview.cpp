@@ -107,6 +107,10 @@ void MonthSheetView::connectGrid() {
     connect(m_grid, &SheetGrid::undoRequested, this, &MonthSheetView::undo);
     connect(m_grid, &SheetGrid::redoRequested, this, &MonthSheetView::redo);
     connect(m_grid, &SheetGrid::leaveRequested, this, &MonthSheetView::leaveRequested);
+    connect(m_grid, &SheetGrid::editingCancelled, this, [this](const QModelIndex& index) {
+        if (const QModelIndex source = toSource(index); source.isValid())
+            m_model->clearRefusal(source);
+    });
     connect(m_grid, &SheetGrid::cellOpened, this, &MonthSheetView::openCell);
     m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_grid, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

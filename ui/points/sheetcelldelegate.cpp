@@ -106,9 +106,9 @@ QWidget* SheetCellDelegate::createEditor(QWidget* parent, const QStyleOptionView
 void SheetCellDelegate::setEditorData(QWidget* widget, const QModelIndex& index) const {
     auto* editor = static_cast<CellEditor*>(widget);
     // A reload of the model must not take away what somebody is typing.
-    if (editor->isModified())
+    if (editor->isChanged())
         return;
-    editor->setText(index.data(Qt::EditRole).toString());
+    editor->setInitial(index.data(Qt::EditRole).toString());
     if (!editor->isInPlace())
         editor->selectAll();
 }

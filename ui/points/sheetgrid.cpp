@@ -50,8 +50,8 @@ void SheetGrid::setLockedReason(const QString& reason) {
 
 bool SheetGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     const bool wanted = trigger == AnyKeyPressed || trigger == EditKeyPressed;
-    if (wanted && index.isValid() && !m_lockedReason.isEmpty() && !m_editor) {
-        showTip(index, m_lockedReason);
+    if (wanted && index.isValid() && !m_editor && !(m_lockedReason.isEmpty() && (index.flags() & Qt::ItemIsEditable))) {
+        explainLock();
         return false;
     }
     m_delegate->setOpenInPlace(trigger == EditKeyPressed);
@@ -61,6 +61,8 @@ bool SheetGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
     if (wanted && index.isValid() && state() == EditingState && !m_editor) {
         m_editor = qobject_cast<CellEditor*>(indexWidget(index));
         m_editing = index;
+        if (m_editor && m_editor->isInPlace())
+            m_editor->end(false); // the base class selects all
     }
     return opened;
 }
@@ -68,7 +70,7 @@ bool SheetGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* even
 bool SheetGrid::commit(CellEditor* editor) {
     if (!editor || editor != m_editor || m_committing || !m_editing.isValid())
         return true;
-    if (!editor->isModified() && editor->refusal().isEmpty())
+    if (!editor->isChanged() && editor->refusal().isEmpty())
         return true;
     m_committing = true;
     bool accepted = false;
@@ -103,8 +105,11 @@ bool SheetGrid::finishEditing() {
 }
 
 void SheetGrid::cancelEditing() {
-    if (m_editor)
-        close(m_editor);
+    if (!m_editor)
+        return;
+    const QPersistentModelIndex index = m_editing;
+    close(m_editor);
+    Q_EMIT editingCancelled(index);
 }
 
 void SheetGrid::showTip(const QModelIndex& index, const QString& text) {
@@ -112,7 +117,9 @@ void SheetGrid::showTip(const QModelIndex& index, const QString& text) {
     m_tip->showAt(visualRect(index), text);
 }
 
-void SheetGrid::explainLock() { explain(m_lockedReason); }
+void SheetGrid::explainLock() {
+    explain(m_lockedReason.isEmpty() ? tr("A veto needs the authority's document. Press F4 to enter it.") : m_lockedReason);
+}
 
 void SheetGrid::explain(const QString& text) {
     if (!text.isEmpty() && currentIndex().isValid())
@@ -166,9 +173,7 @@ void SheetGrid::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void SheetGrid::inputMethodEvent(QInputMethodEvent* event) {
-    if (!m_editor && !m_lockedReason.isEmpty() && !event->commitString().isEmpty())
-        showTip(currentIndex(), m_lockedReason);
-    else
+    if (m_editor || !m_lockedReason.isEmpty() || !event->commitString().isEmpty() || !event->preeditString().isEmpty())
         QTableView::inputMethodEvent(event);
 }
 

@@ -38,6 +38,7 @@ public:
     Block selectedBlock() const;
 
 Q_SIGNALS:
+    void editingCancelled(const QModelIndex& index);
     void clearRequested();
     void cellOpened(const QModelIndex& index); ///< F4 or double click
     void leaveRequested();                     ///< F6: out of the sheet

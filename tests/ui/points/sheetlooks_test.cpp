@@ -1,0 +1,172 @@
+// What must hold whatever the size of the window and of the text; with CUNWU_PICTURES=folder the pages are saved there.
+#include "tests/ui/points/sheetfixture.h"
+#include "ui/common/theme.h"
+#include "ui/points/celldialog.h"
+#include "ui/points/closingdialog.h"
+#include "ui/points/declarationsdialog.h"
+#include "ui/points/explainline.h"
+#include "ui/points/sheetheaderview.h"
+#include "ui/points/statesteps.h"
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTranslator>
+
+namespace cunwu::test {
+namespace {
+
+void save(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("CUNWU_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+}
+
+/// Chinese texts and the house's style, as the program runs.
+class Dressed {
+public:
+    explicit Dressed(TextSize size = TextSize::Standard) : m_font(QApplication::font()), m_palette(QApplication::palette()) {
+        if (m_translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")))
+            QCoreApplication::installTranslator(&m_translator);
+        Theme::apply(*qApp, size, false);
+    }
+    ~Dressed() {
+        QCoreApplication::removeTranslator(&m_translator);
+        qApp->setFont(m_font);
+        qApp->setPalette(m_palette);
+    }
+
+private:
+    QTranslator m_translator;
+    QFont m_font;
+    QPalette m_palette;
+};
+
+void fill(PointsVillage& village, int households) {
+    struct Typed {
+        const char *code, *text;
+        int every;
+    };
+    static const Typed typed[] = {{"1.1", "5", 1}, {"1.2", "3", 1}, {"1.3", "-5", 9}, {"2.1", "5", 11}, {"3.1", "5", 7},
+                                  {"4.1", "1", 5}, {"6.1", "2", 4}, {"7.1", "2", 3}, {"10.2", "10", 13}};
+    for (int i = 0; i < households - 3; ++i) {
+        for (const Typed& cell : typed)
+            if (i % cell.every == 0 && i % 8 != 6)
+                (void)village.type(i, QString::fromLatin1(cell.code), QString::fromLatin1(cell.text));
+    }
+    PointEntry visit = village.entry(0, QStringLiteral("1.3"), Points::of(-5));
+    visit.note = QStringLiteral("门前柴草占道");
+    (void)village.service().addEntry(visit);
+    (void)village.service().declare(village.entry(1, QStringLiteral("4.1"), Points::of(1), EntrySource::Declaration));
+}
+
+void takePictures(TextSize size, const QString& suffix) {
+    Dressed dressed(size);
+    SheetOnScreen sheet(36);
+    fill(sheet.village(), 36);
+    sheet.page().model()->reload();
+    sheet.page().resize(1366 - 170, 768 - 60);
+    sheet.goTo(0, QStringLiteral("1.3"));
+    QApplication::processEvents();
+    save(sheet.page(), QStringLiteral("sheet") + suffix);
+    sheet.goTo(2, QStringLiteral("1.1"));
+    sheet.type(QStringLiteral("500"));
+    sheet.key(Qt::Key_Return);
+    QApplication::processEvents();
+    save(sheet.page(), QStringLiteral("refused") + suffix);
+    sheet.key(Qt::Key_Escape);
+    CellDialog cell(sheet.village().session(), *sheet.page().model(), sheet.village().household(0), QStringLiteral("1.3"));
+    cell.show();
+    save(cell, QStringLiteral("cell") + suffix);
+    ClosingDialog closing(sheet.village().session(), *sheet.page().model());
+    closing.show();
+    save(closing, QStringLiteral("closing") + suffix);
+    DeclarationsDialog declarations(sheet.village().session(), *sheet.page().model(), sheet.village().household(0));
+    declarations.show();
+    save(declarations, QStringLiteral("declarations") + suffix);
+}
+
+TEST(SheetLooks, StandardText) {
+    takePictures(TextSize::Standard, QStringLiteral("-standard"));
+}
+
+TEST(SheetLooks, LargeText) {
+    takePictures(TextSize::Large, QStringLiteral("-large"));
+}
+
+TEST(SheetLooks, EmptyVillage) {
+    Dressed dressed;
+    SheetOnScreen sheet(0);
+    QStringList opened;
+    QObject::connect(&sheet.page(), &Page::openPage, &sheet.page(), [&](const QString& name) { opened.append(name); });
+    save(sheet.page(), QStringLiteral("empty"));
+    for (QPushButton* button : sheet.page().findChildren<QPushButton*>())
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    EXPECT_TRUE(opened.contains(u"households"_qs));
+}
+
+TEST(SheetLooks, HeadersOfTheThreePartsLineUp) {
+    SheetOnScreen sheet;
+    const MonthSheetView* view = sheet.page().sheet();
+    const int height = view->grid()->horizontalHeader()->height();
+    EXPECT_EQ(view->frozen()->horizontalHeader()->height(), height);
+    EXPECT_EQ(view->summary()->horizontalHeader()->height(), height);
+    EXPECT_EQ(view->frozen()->viewport()->height(), view->grid()->viewport()->height());
+}
+
+TEST(SheetLooks, FrozenPartsFollowTheScrolling) {
+    SheetOnScreen sheet(60);
+    const MonthSheetView* view = sheet.page().sheet();
+    sheet.key(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_GT(view->grid()->verticalScrollBar()->value(), 0);
+    EXPECT_EQ(view->frozen()->verticalScrollBar()->value(), view->grid()->verticalScrollBar()->value());
+    EXPECT_EQ(view->summary()->verticalScrollBar()->value(), view->grid()->verticalScrollBar()->value());
+    EXPECT_TRUE(view->frozen()->isColumnHidden(MonthSheetColumn::FirstIndicator));
+    EXPECT_TRUE(view->grid()->isColumnHidden(MonthSheetColumn::Head));
+}
+
+TEST(SheetLooks, EverythingHasAnAccessibleName) {
+    SheetOnScreen sheet;
+    for (const QWidget* widget : sheet.page().findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        EXPECT_TRUE(named) << widget->metaObject()->className();
+    }
+    EXPECT_TRUE(sheet.page().findChild<StateSteps*>()->accessibleName().size() > 0);
+}
+
+TEST(SheetLooks, TabOrderGoesFromTheTopToTheSheet) {
+    SheetOnScreen sheet;
+    QStringList order;
+    QWidget* first = sheet.page().findChild<QLineEdit*>();
+    for (QWidget* widget = first->nextInFocusChain(); widget != first; widget = widget->nextInFocusChain())
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && sheet.page().isAncestorOf(widget))
+            order.append(QString::fromLatin1(widget->metaObject()->className()));
+    const auto grid = order.indexOf(u"cunwu::SheetGrid"_qs);
+    ASSERT_GE(grid, 0);
+    EXPECT_GT(grid, order.indexOf(u"QPushButton"_qs)) << "search, actions, then the sheet";
+}
+
+TEST(SheetLooks, FourHundredHouseholdsTypeAndScrollWithoutAHitch) {
+    SheetOnScreen sheet(400);
+    sheet.key(Qt::Key_Home, Qt::ControlModifier);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        sheet.enter(QStringLiteral("5"));
+    const qint64 typing = timer.restart() / 20;
+    for (int i = 0; i < 50; ++i) {
+        sheet.key(Qt::Key_PageDown);
+        QApplication::processEvents();
+    }
+    const qint64 page = timer.elapsed() / 50;
+    RecordProperty("typing_ms", static_cast<int>(typing));
+    RecordProperty("page_ms", static_cast<int>(page));
+    // A debug build on a busy machine; a person feels a tenth of a second.
+    EXPECT_LT(typing, 100);
+    EXPECT_LT(page, 100);
+}
+
+} // namespace
+} // namespace cunwu::test
