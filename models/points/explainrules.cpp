@@ -105,12 +105,22 @@ static QString part(const EffectiveScheme& scheme, const PointEntry& e, const Po
     return text;
 }
 
+std::vector<PointLine> inColumnOrder(const EffectiveScheme& scheme, const std::vector<PointEntry>& entries,
+                                     std::vector<PointLine> lines) {
+    const auto column = [&](const PointLine& line) {
+        const int at = scheme.indexOf(entries[static_cast<std::size_t>(line.entry)].indicator);
+        return at < 0 ? std::numeric_limits<int>::max() : at;
+    };
+    std::stable_sort(lines.begin(), lines.end(), [&](const PointLine& a, const PointLine& b) { return column(a) < column(b); });
+    return lines;
+}
+
 QString explainTotal(const QString& head, const EffectiveScheme& scheme, const std::vector<PointEntry>& entries,
                      const HouseholdMonth& month) {
     QString sum = month.base.toString();
     QStringList vetoes;
     int waiting = 0;
-    for (const PointLine& line : month.lines) {
+    for (const PointLine& line : inColumnOrder(scheme, entries, month.lines)) {
         const PointEntry& e = entries[static_cast<std::size_t>(line.entry)];
         if (line.outcome == LineOutcome::Counted || line.outcome == LineOutcome::Capped || line.outcome == LineOutcome::NotHighest)
             sum += part(scheme, e, line);

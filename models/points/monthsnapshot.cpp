@@ -21,7 +21,7 @@ const MonthSnapshot::Household* MonthSnapshot::household(HouseholdId id) const {
 
 static std::vector<MonthSnapshot::Line> buildLines(const MonthSheet& sheet, const SheetRow& row) {
     std::vector<MonthSnapshot::Line> lines;
-    for (const PointLine& line : row.result.lines) {
+    for (const PointLine& line : inColumnOrder(sheet.scheme(), row.allEntries(), row.result.lines)) {
         if (line.outcome != LineOutcome::Counted && line.outcome != LineOutcome::Capped && line.outcome != LineOutcome::NotHighest &&
             line.outcome != LineOutcome::Veto)
             continue;

@@ -70,6 +70,9 @@ std::optional<Points> quantityFor(const Indicator& indicator, Points points);
 /// the quantity (0 < q ≤ 1,000), day within month, a veto's document.
 QString checkEntry(const EffectiveScheme& scheme, const PointEntry& entry);
 
+/// Lines as people read them: by column of the sheet, within a column by time.
+std::vector<PointLine> inColumnOrder(const EffectiveScheme& scheme, const std::vector<PointEntry>& entries,
+                                     std::vector<PointLine> lines);
 /// A line for people: "王德文 103 分 = 100 + 5 三包 + 3 分类 − 5 乱堆（10月12日，入户）". Translated.
 QString explainTotal(const QString& head, const EffectiveScheme& scheme, const std::vector<PointEntry>& entries,
                      const HouseholdMonth& month);

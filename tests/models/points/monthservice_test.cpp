@@ -184,7 +184,7 @@ TEST(Snapshots, FreezeTotalsRanksAndLines) {
     EXPECT_TRUE(tied->tied && tied->groupTied);
     EXPECT_EQ(tied->rank, 2);
     EXPECT_EQ(s->household(v.household(2))->rank, 4);
-    EXPECT_EQ(s->household(v.household(2))->lines.front().day, QDate(2026, 10, 12));
+    EXPECT_EQ(s->household(v.household(2))->lines.back().day, QDate(2026, 10, 12));
     EXPECT_EQ(s->indicator(u"1.1"_qs)->className, u"人居环境"_qs);
     EXPECT_EQ(s->schemes[0].code, SchemeService::defaultCode());
     const QByteArray text = writeSnapshot(*s);

@@ -3,6 +3,7 @@
 #include "models/points/rankrules.h"
 #include "models/scheme/schemeparser.h"
 #include "models/scheme/schemeservice.h"
+#include <QTranslator>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -159,6 +160,22 @@ TEST(PointsRules, UnknownIndicatorsCountNothing) {
     e.indicator = QStringLiteral("Z9");
     EXPECT_EQ(october({e}).total, Points::of(100));
     EXPECT_EQ(october({e}).lines[0].outcome, LineOutcome::NotInScheme);
+}
+
+TEST(PointsRules, ExplainsTheTotalInChinese) {
+    QTranslator translator;
+    ASSERT_TRUE(translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")));
+    QCoreApplication::installTranslator(&translator);
+    auto dirty = entry("1.3", -5);
+    dirty.day = QDate(2026, 10, 12);
+    dirty.source = EntrySource::Visit;
+    auto waiting = entry("7.1", 2);
+    waiting.state = EntryState::Declared;
+    const std::vector<PointEntry> entries{dirty, entry("1.2", 3), waiting, entry("1.1", 5)};
+    EXPECT_EQ(explainTotal(QStringLiteral("王德文"), scheme(), entries, october(entries)).toStdString(),
+              "王德文 103 分 = 100 + 5 三包 + 3 分类 − 5 乱堆（10月12日，入户）；另有 1 条待审定");
+    EXPECT_EQ(planCell(indicator("4.1"), QStringLiteral("3"), {}).reason.toStdString(), "“互助”每月最多 2 次。");
+    QCoreApplication::removeTranslator(&translator);
 }
 
 TEST(PointsRules, ExplainsTheTotalInOneLine) {
