@@ -1,111 +1,147 @@
 #include "models/ranking/rankingrepository.h"
 
 #include "models/database/database.h"
-#include "models/ranking/rankingrules.h"
 #include "models/scheme/schemerepository.h"
-#include <unordered_map>
+#include <sqlite3.h>
+#include <set>
 
 namespace cunwu {
 
 namespace {
 
-struct PeriodSum {
-    std::int64_t delta = 0; ///< Σ (total − base) of the months
+/// The same few villages and groups again and again: one shared text each instead of 29,436.
+class SharedText {
+public:
+    const QString& operator()(const Statement& s, int column) {
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(s.handle(), column));
+        const int size = sqlite3_column_bytes(s.handle(), column);
+        const std::string_view text(bytes ? bytes : "", static_cast<std::size_t>(size));
+        if (m_last && m_last->first == text)
+            return m_last->second;
+        m_last = &*m_texts.try_emplace(std::string(text), QString::fromUtf8(text.data(), size)).first;
+        return m_last->second;
+    }
+
+private:
+    std::unordered_map<std::string, QString> m_texts;
+    const std::pair<const std::string, QString>* m_last = nullptr;
+};
+
+/// What month_total says of one household in the period.
+struct Sums {
+    std::int64_t household = 0, gained = 0, added = 0, deducted = 0, entries = 0;
     bool veto = false;
 };
 
-/// Totals of a period by household; absent: no entries.
-std::unordered_map<std::int64_t, PeriodSum> sums(Database& db, const Period& period) {
-    std::unordered_map<std::int64_t, PeriodSum> result;
-    Statement s = db.prepare("SELECT household, total - base, veto FROM month_total WHERE month >= ? AND month <= ?");
-    s.bindAll(period.first.number(), period.last().number());
-    while (s.step()) {
-        PeriodSum& sum = result[s.integer(0)];
-        sum.delta += s.integer(1);
-        sum.veto |= s.integer(2) != 0;
+/// Sorted by household. Month by month: the table lies in that order.
+std::vector<Sums> sumMonths(Database& db, const Period& period, int* recorded) {
+    Statement s = db.prepare("SELECT household, total - base, added, deducted, entries, veto FROM month_total WHERE month = ?");
+    std::vector<Sums> sums;
+    for (Month month = period.first; month <= period.last(); month = month.next()) {
+        s.bind(1, month.number());
+        std::vector<Sums> next;
+        next.reserve(sums.size());
+        std::size_t at = 0;
+        bool any = false;
+        while (s.step()) {
+            any = true;
+            Sums row{s.integer(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5) != 0};
+            while (at < sums.size() && sums[at].household < row.household)
+                next.push_back(sums[at++]);
+            if (at < sums.size() && sums[at].household == row.household) {
+                const Sums& before = sums[at++];
+                row.gained += before.gained;
+                row.added += before.added;
+                row.deducted += before.deducted;
+                row.entries += before.entries;
+                row.veto |= before.veto;
+            }
+            next.push_back(row);
+        }
+        s.reset();
+        next.insert(next.end(), sums.begin() + static_cast<std::ptrdiff_t>(at), sums.end());
+        sums = std::move(next);
+        if (recorded)
+            *recorded += any;
     }
-    return result;
+    return sums;
 }
 
-/// Heads by household: the first of the present members.
-std::unordered_map<std::int64_t, QString> heads(Database& db) {
-    std::unordered_map<std::int64_t, QString> result;
-    Statement s = db.prepare("SELECT household, name FROM person WHERE position = 0 AND state = 'present'");
-    while (s.step())
-        result.emplace(s.integer(0), s.text(1));
-    return result;
-}
+/// The base of each village, looked up once.
+class Bases {
+public:
+    Bases(Database& db, Month month) : m_book(SchemeRepository(db).book()), m_month(month) {}
+    Points operator()(const QString& village) {
+        auto it = m_bases.find(village);
+        if (it == m_bases.end())
+            it = m_bases.insert(village, m_book.effective(village, m_month)->base());
+        return *it;
+    }
 
-Points totalOf(const std::unordered_map<std::int64_t, PeriodSum>& all, std::int64_t household, Points base) {
-    const auto it = all.find(household);
-    if (it == all.end())
-        return base;
-    return it->second.veto ? Points() : base + Points::fromHundredths(it->second.delta);
+private:
+    SchemeBook m_book;
+    Month m_month;
+    QHash<QString, Points> m_bases;
+};
+
+Points periodTotal(const Sums& sums, Points base) {
+    return sums.veto ? Points() : base + Points::fromHundredths(sums.gained);
 }
 
 } // namespace
 
-std::vector<RankedHousehold> RankingRepository::totals(const QString& village, const Period& period, const std::function<Points(const QString&)>& base) const {
-    const auto now = sums(m_db, period), before = sums(m_db, period.previous());
-    const auto names = heads(m_db);
-    std::vector<RankedHousehold> rows;
-    std::unordered_map<std::string, QString> strings; // villages and groups come again and again
-    const auto shared = [&](const QString& text) { return strings.try_emplace(text.toStdString(), text).first->second; };
-    Statement s = m_db.prepare("SELECT id, village, group_name, number FROM household WHERE state = 'active' AND village >= ?1 AND village < ?1 || 'z'");
-    s.bind(1, village.isNull() ? u""_qs : village);
-    Statement member = m_db.prepare("SELECT name FROM person WHERE household = ? AND state = 'present' ORDER BY position LIMIT 1");
+RankingRepository::Loaded RankingRepository::load(const Period& period, const QString& division) const {
+    Loaded loaded;
+    const std::vector<Sums> sums = sumMonths(m_db, period, &loaded.recordedMonths);
+    Bases bases(m_db, period.last());
+    Statement s = m_db.prepare("SELECT h.id, h.village, h.number, h.group_name, (SELECT p.name FROM person p WHERE p.household = h.id "
+                               "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = '户主' DESC, p.position LIMIT 1) "
+                               "FROM household h WHERE substr(h.village, 1, length(?1)) = ?1 AND coalesce(h.state, 'active') = 'active' ORDER BY h.id");
+    s.bind(1, division.isNull() ? QStringLiteral("") : division);
+    SharedText villages, groups;
+    std::size_t at = 0;
     while (s.step()) {
         RankedHousehold row;
-        row.id = {s.integer(0)};
-        row.village = shared(s.text(1));
-        row.group = shared(s.text(2));
-        row.number = s.text(3);
-        const Points start = base(row.village);
-        row.total = totalOf(now, row.id.value, start);
-        if (!before.empty())
-            row.previous = totalOf(before, row.id.value, start);
-        if (const auto it = now.find(row.id.value); it != now.end())
-            row.veto = it->second.veto;
-        if (const auto it = names.find(row.id.value); it != names.end()) {
-            row.head = it->second;
-        } else { // the first place is empty: the head moved or died
-            member.reset();
-            member.bind(1, row.id.value);
-            if (member.step())
-                row.head = member.text(0);
+        row.household = {s.integer(0)};
+        row.village = villages(s, 1);
+        row.number = s.text(2);
+        row.group = groups(s, 3);
+        row.head = s.text(4);
+        row.base = row.total = bases(row.village);
+        while (at < sums.size() && sums[at].household < row.household.value)
+            ++at;
+        if (at < sums.size() && sums[at].household == row.household.value) {
+            row.total = periodTotal(sums[at], row.base);
+            row.added = Points::fromHundredths(sums[at].added);
+            row.deducted = Points::fromHundredths(sums[at].deducted);
+            row.entries = static_cast<int>(sums[at].entries);
+            row.veto = sums[at].veto;
         }
-        rows.push_back(std::move(row));
+        loaded.rows.push_back(std::move(row));
     }
-    return rows;
+    return loaded;
 }
 
-std::vector<SeriesPoint> RankingRepository::series(HouseholdId household, Month last, int months, Points base) const {
-    const QString village = villageOf(household);
-    std::vector<SeriesPoint> result;
-    Statement own = m_db.prepare("SELECT total FROM month_total WHERE month = ? AND household = ?");
-    // Households without a row stand at the base: they count in the average too.
-    Statement all = m_db.prepare("SELECT coalesce(sum(t.total - ?2), 0), count(t.household), count(*) FROM household h "
-                                 "LEFT JOIN month_total t ON t.month = ?1 AND t.household = h.id WHERE h.village = ?3 AND h.state = 'active'");
-    for (int back = months - 1; back >= 0; --back) {
-        SeriesPoint point{last.plus(-back), {}, {}};
-        all.reset();
-        all.bindAll(point.month.number(), base.hundredths(), village);
-        if (all.step() && all.integer(1) > 0) {
-            point.average = base + Points::fromHundredths(all.integer(0) / std::max<std::int64_t>(1, all.integer(2)));
-            own.reset();
-            own.bindAll(point.month.number(), household.value);
-            point.total = own.step() ? Points::fromHundredths(own.integer(0)) : base;
-        }
-        result.push_back(point);
+std::vector<RankingRepository::MonthRow> RankingRepository::villageMonths(const QString& village, Month first, Month last) const {
+    Statement s = m_db.prepare("SELECT t.month, t.household, t.total FROM household h CROSS JOIN month_total t ON t.household = h.id AND t.month = ?2 "
+                               "WHERE h.village = ?1 AND coalesce(h.state, 'active') = 'active'");
+    std::vector<MonthRow> out;
+    for (Month month = first; month <= last; month = month.next()) {
+        s.bindAll(village, month.number());
+        while (s.step())
+            out.push_back({month, {s.integer(1)}, Points::fromHundredths(s.integer(2))});
+        s.reset();
     }
-    return result;
+    return out;
 }
 
-std::vector<Month> RankingRepository::months() const {
-    std::vector<Month> result;
-    for (Statement s = m_db.prepare("SELECT DISTINCT month FROM month_total ORDER BY month"); s.step();)
-        result.push_back(Month::fromNumber(int(s.integer(0))));
-    return result;
+std::vector<HouseholdId> RankingRepository::villageHouseholds(const QString& village) const {
+    Statement s = m_db.prepare("SELECT id FROM household WHERE village = ? AND coalesce(state, 'active') = 'active'");
+    s.bind(1, village);
+    std::vector<HouseholdId> out;
+    while (s.step())
+        out.push_back({s.integer(0)});
+    return out;
 }
 
 QString RankingRepository::villageOf(HouseholdId household) const {
@@ -114,28 +150,22 @@ QString RankingRepository::villageOf(HouseholdId household) const {
     return s.step() ? s.text(0) : QString();
 }
 
-// --- Service
-
-std::vector<RankedHousehold> RankingService::ranking(const RankingQuery& query) const {
-    const SchemeBook book = SchemeRepository(m_db).book();
-    std::unordered_map<std::string, Points> bases;
-    const auto base = [&](const QString& village) {
-        const auto [it, fresh] = bases.try_emplace(village.toStdString(), Points());
-        if (fresh)
-            it->second = book.effective(village, query.period.last())->base();
-        return it->second;
-    };
-    return rankingrules::rank(RankingRepository(m_db).totals(query.village, query.period, base), query);
+QString RankingRepository::onlyVillage(const QString& division) const {
+    Statement s = m_db.prepare("SELECT DISTINCT village FROM household WHERE substr(village, 1, length(?1)) = ?1 LIMIT 2");
+    s.bind(1, division.isNull() ? QStringLiteral("") : division);
+    if (!s.step())
+        return {};
+    const QString village = s.text(0);
+    return s.step() ? QString() : village;
 }
 
-std::vector<SeriesPoint> RankingService::series(HouseholdId household, Month last, int months) const {
-    const RankingRepository repository(m_db);
-    const auto scheme = SchemeRepository(m_db).book().effective(repository.villageOf(household), last);
-    return repository.series(household, last, months, scheme->base());
+std::optional<Month> RankingRepository::latestMonth() const {
+    Statement s = m_db.prepare("SELECT max(month) FROM month_total");
+    return s.step() && !s.isNull(0) ? std::optional(Month::fromNumber(static_cast<int>(s.integer(0)))) : std::nullopt;
 }
 
-std::vector<Month> RankingService::months() const {
-    return RankingRepository(m_db).months();
+Points RankingRepository::baseOf(const QString& village, Month month) const {
+    return Bases(m_db, month)(village);
 }
 
 } // namespace cunwu

@@ -1,6 +1,5 @@
 #pragma once
 #include "models/ranking/ranking.h"
-#include <QHash>
 
 namespace cunwu {
 
@@ -18,8 +17,7 @@ public:
         int recordedMonths = 0;
     };
     Loaded load(const Period& period, const QString& division) const;
-    /// Period totals by household row id, only of households with entries.
-    QHash<std::int64_t, Points> totals(const Period& period) const;
+    Points baseOf(const QString& village, Month month) const;
 
     struct MonthRow {
         Month month;

@@ -1,146 +1,89 @@
 #include "models/ranking/rankingrules.h"
 
-#include "models/household/household.h"
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <unordered_map>
+#include <algorithm>
+#include <numeric>
 
 namespace cunwu {
 
-QString scopeWord(RankingScope scope) {
-    switch (scope) {
-    case RankingScope::Group: return QStringLiteral("group");
-    case RankingScope::Village: return QStringLiteral("village");
-    case RankingScope::Township: return QStringLiteral("township");
-    case RankingScope::County: return QStringLiteral("county");
-    }
-    return {};
+/// How many places each list has: N and M, or their share when there are fewer households.
+static ListSizes places(int households, ListSizes sizes) {
+    sizes.red = std::max(sizes.red, 0);
+    sizes.black = std::max(sizes.black, 0);
+    const std::int64_t wanted = std::int64_t(sizes.red) + sizes.black;
+    if (wanted <= households)
+        return sizes;
+    return {static_cast<int>(households * std::int64_t(sizes.red) / wanted),
+            static_cast<int>(households * std::int64_t(sizes.black) / wanted)};
 }
 
-std::optional<RankingScope> scopeFromWord(const QString& word) {
-    for (const auto scope : {RankingScope::Group, RankingScope::Village, RankingScope::Township, RankingScope::County})
-        if (scopeWord(scope) == word)
-            return scope;
-    return std::nullopt;
-}
-
-QJsonObject rankingJson(const RankingQuery& query, const std::vector<RankedHousehold>& ranked) {
-    QJsonArray households;
-    for (const RankedHousehold& h : ranked) {
-        const QJsonValue list = h.list == ListMark::Red ? QJsonValue(u"red"_qs) : h.list == ListMark::Black ? QJsonValue(u"black"_qs) : QJsonValue();
-        households.append(QJsonObject{{u"household"_qs, h.number}, {u"village"_qs, h.village}, {u"group"_qs, h.group}, {u"head"_qs, h.head},
-                                      {u"total"_qs, h.total.toDouble()}, {u"rank"_qs, h.rank}, {u"list"_qs, list}, {u"tied"_qs, h.tied}, {u"veto"_qs, h.veto}});
-    }
-    return {{u"period"_qs, query.period.toString()}, {u"scope"_qs, scopeWord(query.scope)}, {u"households"_qs, households}};
-}
-
-namespace rankingrules {
-
-namespace {
-
-/// Whom a household is compared with.
-QString unitOf(const RankedHousehold& h, RankingScope scope) {
-    switch (scope) {
-    case RankingScope::Group: return h.village + u'/' + h.group;
-    case RankingScope::Village: return h.village;
-    case RankingScope::Township: return h.village.left(9);
-    case RankingScope::County: return h.village.left(6);
-    }
-    return {};
-}
-
-/// Rows [first, last) are one unit, best first.
-void rankUnit(std::vector<RankedHousehold>& rows, std::size_t first, std::size_t last, const RankingQuery& query) {
-    const auto size = int(last - first);
-    const int red = std::min(query.red, size / 2), black = std::min(query.black, size / 2);
-    for (std::size_t i = first; i < last;) {
-        std::size_t end = i;
-        while (end < last && rows[end].total == rows[i].total)
+std::vector<Placing> place(const std::vector<Standing>& standings, ListSizes sizes) {
+    const int n = static_cast<int>(standings.size());
+    const ListSizes lists = places(n, sizes);
+    std::vector<std::size_t> order(standings.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return standings[a].total > standings[b].total; });
+    std::vector<Placing> placings(standings.size());
+    for (int begin = 0, end = 0; begin < n; begin = end) {
+        const Points total = standings[order[static_cast<std::size_t>(begin)]].total;
+        for (end = begin; end < n && standings[order[static_cast<std::size_t>(end)]].total == total;)
             ++end;
-        const int rank = int(i - first) + 1, below = int(last - end);
-        const bool onRed = rank <= red, onBlack = below < black;
-        for (std::size_t k = i; k < end; ++k) {
-            rows[k].rank = rank;
-            rows[k].tied = end - i > 1;
-            rows[k].list = onRed == onBlack ? ListMark::None : onRed ? (rows[k].veto ? ListMark::None : ListMark::Red) : ListMark::Black;
+        const bool red = begin < lists.red, black = n - end < lists.black;
+        const bool middle = 2 * (end - begin) > n || (red && black);
+        for (int i = begin; i < end; ++i) {
+            const std::size_t at = order[static_cast<std::size_t>(i)];
+            Placing& p = placings[at];
+            p.rank = begin + 1;
+            p.tied = end - begin > 1;
+            if (middle || (red && standings[at].veto))
+                continue;
+            p.list = red ? RankList::Red : black ? RankList::Black : RankList::None;
+            p.edge = (red && end > lists.red) || (black && n - begin > lists.black);
         }
-        i = end;
     }
+    return placings;
 }
 
-} // namespace
+static std::int64_t roundDown(std::int64_t value, std::int64_t step) {
+    return (value >= 0 ? value / step : -((-value + step - 1) / step)) * step;
+}
 
-std::vector<RankedHousehold> rank(std::vector<RankedHousehold> rows, const RankingQuery& query) {
-    // Sorting moves indexes with precomputed keys, not rows with strings.
-    struct Key {
-        QString unit, order;
-        Points total;
-        std::size_t index;
-    };
-    std::vector<Key> keys;
-    keys.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        keys.push_back({unitOf(rows[i], query.scope), householdOrder(rows[i].group, rows[i].number), rows[i].total, i});
-    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-        if (const int c = a.unit.compare(b.unit); c != 0)
-            return c < 0;
-        if (a.total != b.total)
-            return a.total > b.total;
-        if (const int c = rows[a.index].village.compare(rows[b.index].village); c != 0)
-            return c < 0;
-        if (const int c = a.order.compare(b.order); c != 0)
-            return c < 0;
-        return rows[a.index].id < rows[b.index].id;
-    });
-    std::vector<RankedHousehold> sorted;
-    sorted.reserve(rows.size());
-    for (const Key& key : keys)
-        sorted.push_back(std::move(rows[key.index]));
-    for (std::size_t first = 0; first < keys.size();) {
-        std::size_t last = first;
-        while (last < keys.size() && keys[last].unit == keys[first].unit)
-            ++last;
-        rankUnit(sorted, first, last, query);
-        first = last;
+/// The narrowest round width, in hundredths, whose bars cover low … high.
+static std::int64_t binWidth(std::int64_t low, std::int64_t high, int maxBins) {
+    for (std::int64_t decade = 100;; decade *= 10)
+        for (const std::int64_t factor : {1, 2, 5}) {
+            const std::int64_t width = decade * factor;
+            if ((roundDown(high, width) - roundDown(low, width)) / width < maxBins)
+                return width;
+        }
+}
+
+std::vector<SpreadBin> spread(const std::vector<Standing>& standings, int maxBins) {
+    std::vector<std::int64_t> totals;
+    int vetoes = 0;
+    for (const Standing& s : standings)
+        if (s.veto && s.total.isZero())
+            ++vetoes;
+        else
+            totals.push_back(s.total.hundredths());
+    std::vector<SpreadBin> bins;
+    if (totals.empty())
+        return vetoes ? std::vector<SpreadBin>{{Points(), Points::of(1), vetoes}} : bins;
+    const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
+    const std::int64_t width = binWidth(*low, *high, std::max(1, maxBins - (vetoes ? 1 : 0)));
+    const std::int64_t first = roundDown(*low, width);
+    bins.resize(static_cast<std::size_t>((roundDown(*high, width) - first) / width + 1));
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        bins[i].from = Points::fromHundredths(first + static_cast<std::int64_t>(i) * width);
+        bins[i].to = bins[i].from + Points::fromHundredths(width);
     }
-    return sorted;
+    for (const std::int64_t total : totals)
+        ++bins[static_cast<std::size_t>((total - first) / width)].households;
+    if (vetoes && first <= 0 && bins.back().to.hundredths() > 0)
+        bins[static_cast<std::size_t>(-first / width)].households += vetoes;
+    else if (vetoes)
+        bins.insert(first > 0 ? bins.begin() : bins.end(), {Points(), Points::fromHundredths(std::min(width, first > 0 ? first : width)), vetoes});
+    return bins;
 }
 
-std::vector<SpreadBar> spread(const std::vector<RankedHousehold>& ranked) {
-    if (ranked.empty())
-        return {};
-    const auto [low, high] = std::minmax_element(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.total < b.total; });
-    const std::int64_t least = low->total.hundredths(), most = high->total.hundredths();
-    std::int64_t width = 100;
-    for (const std::int64_t step : {100, 200, 500, 1000, 2000, 5000, 10'000, 20'000, 50'000, 100'000, 1'000'000, 10'000'000, 100'000'000}) {
-        width = step;
-        if ((most - least) / step < 14)
-            break;
-    }
-    const std::int64_t start = least >= 0 ? least / width * width : -((-least + width - 1) / width) * width;
-    std::vector<SpreadBar> bars(std::size_t((most - start) / width) + 1);
-    for (std::size_t i = 0; i < bars.size(); ++i)
-        bars[i] = {Points::fromHundredths(start + std::int64_t(i) * width), Points::fromHundredths(start + std::int64_t(i + 1) * width), 0};
-    for (const RankedHousehold& h : ranked)
-        ++bars[std::size_t((h.total.hundredths() - start) / width)].households;
-    return bars;
-}
-
-QString edgeText(const std::vector<RankedHousehold>& ranked, ListMark list, int wanted) {
-    const auto count = std::count_if(ranked.begin(), ranked.end(), [&](const auto& h) { return h.list == list; });
-    if (count <= wanted)
-        return {};
-    // The edge is the worst rank of the red list and the best of the black one.
-    int edge = 0;
-    for (const RankedHousehold& h : ranked)
-        if (h.list == list && (list == ListMark::Red || edge == 0))
-            edge = h.rank;
-    const auto sharing = std::count_if(ranked.begin(), ranked.end(), [&](const auto& h) { return h.list == list && h.rank == edge; });
-    const QString text = list == ListMark::Red
-                             ? QCoreApplication::translate("Ranking", "%1 households share rank %2 with the same total; none is left out, so the red list has %3.")
-                             : QCoreApplication::translate("Ranking", "%1 households share rank %2 with the same total; none is left out, so the black list has %3.");
-    return text.arg(sharing).arg(edge).arg(count);
-}
-
-} // namespace rankingrules
 } // namespace cunwu
