@@ -569,6 +569,54 @@ Digest: %7</translation>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Ranks, red list and black list of a month, quarter or year</source>
+        <translation>Ranks, red list and black list of a month, quarter or year</translation>
+    </message>
+    <message>
+        <source>2026-10, 2026Q4 or 2026</source>
+        <translation>2026-10, 2026Q4 or 2026</translation>
+    </message>
+    <message>
+        <source>Among whom: group, village, township or county</source>
+        <translation>Among whom: group, village, township or county</translation>
+    </message>
+    <message>
+        <source>Only households under this division code</source>
+        <translation>Only households under this division code</translation>
+    </message>
+    <message>
+        <source>Length of the red list</source>
+        <translation>Length of the red list</translation>
+    </message>
+    <message>
+        <source>Length of the black list</source>
+        <translation>Length of the black list</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.</source>
+        <translation>“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. Choose group, village, township or county.</source>
+        <translation>“%1” is no scope. Choose group, village, township or county.</translation>
+    </message>
+    <message>
+        <source>red list</source>
+        <translation>red list</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>black list</translation>
+    </message>
+    <message>
+        <source> (tied)</source>
+        <translation> (tied)</translation>
+    </message>
+    <message>
+        <source>Count corrections made after publication</source>
+        <translation>Count corrections made after publication</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1070,17 +1118,6 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
-    <name>Ranking</name>
-    <message>
-        <source>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</source>
-        <translation>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</translation>
-    </message>
-    <message>
-        <source>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</source>
-        <translation>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</translation>
-    </message>
-</context>
-<context>
     <name>RecordService</name>
     <message>
         <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
@@ -1427,6 +1464,85 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then.</source>
+        <translation>A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Before a restore</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Office files (*.cunwu)</source>
+        <translation>Office files (*.cunwu)</translation>
+    </message>
+    <message>
+        <source>Restore %1? The present state is backed up first and can be had back the same way.</source>
+        <translation>Restore %1? The present state is backed up first and can be had back the same way.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::BlockPlanDialog</name>
     <message>
         <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
@@ -1631,6 +1747,10 @@ Digest: %7</translation>
         <source>Reason, as the household will be told:</source>
         <translation>Reason, as the household will be told:</translation>
     </message>
+    <message>
+        <source>Checked by the group</source>
+        <translation>Checked by the group</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ClosingDialog</name>
@@ -1641,10 +1761,6 @@ Digest: %7</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1778,6 +1894,10 @@ Digest: %7</translation>
         <source>Objections are taken until %1. Reason for closing now:</source>
         <translation>Objections are taken until %1. Reason for closing now:</translation>
     </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>Kind of check</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
@@ -1852,6 +1972,77 @@ Digest: %7</translation>
     <message>
         <source>New declaration</source>
         <translation>New declaration</translation>
+    </message>
+    <message>
+        <source>The group checks it first.</source>
+        <translation>The group checks it first.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::DivisionWizardPage</name>
+    <message>
+        <source>Which village is it?</source>
+        <translation>Which village is it?</translation>
+    </message>
+    <message>
+        <source>Type the name, its pinyin or initials, or the 12-digit code. Names can be corrected below.</source>
+        <translation>Type the name, its pinyin or initials, or the 12-digit code. Names can be corrected below.</translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation>Find a village</translation>
+    </message>
+    <message>
+        <source>For example 水央, shuiyang or syc</source>
+        <translation>For example 水央, shuiyang or syc</translation>
+    </message>
+    <message>
+        <source>Villages found</source>
+        <translation>Villages found</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Phone for objections</source>
+        <translation>Phone for objections</translation>
+    </message>
+    <message>
+        <source>Printed on the notices; may be added later</source>
+        <translation>Printed on the notices; may be added later</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Choose a village above.</source>
+        <translation>Choose a village above.</translation>
+    </message>
+    <message>
+        <source>A village&apos;s code has 12 digits.</source>
+        <translation>A village&apos;s code has 12 digits.</translation>
+    </message>
+    <message>
+        <source>Type the name of the village as the notices shall print it.</source>
+        <translation>Type the name of the village as the notices shall print it.</translation>
+    </message>
+    <message>
+        <source>Type your name: the history says who did what.</source>
+        <translation>Type your name: the history says who did what.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2137,96 @@ Digest: %7</translation>
     <message>
         <source>Show the whole explanation</source>
         <translation>Show the whole explanation</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Find in the history</translation>
+    </message>
+    <message>
+        <source>Undo this action</source>
+        <translation>Undo this action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Choose an action to see what it changed.</source>
+        <translation>Choose an action to see what it changed.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Changes of the action</source>
+        <translation>Changes of the action</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes; the first %3 are shown.</source>
+        <translation>%1: %2 changes; the first %3 are shown.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes</source>
+        <translation>%1: %2 changes</translation>
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation>Entry deleted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo “%1” with its %2 changes? The history keeps both.</source>
+        <translation>Undo “%1” with its %2 changes? The history keeps both.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2386,40 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::NewOfficeWizard</name>
+    <message>
+        <source>New village file</source>
+        <translation>New village file</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::NoticePdf</name>
+    <message>
+        <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
+        <translation>The PDF could not be written. If it is open in another program, close it there; or choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::OfficeSession</name>
     <message>
         <source>Change the office settings</source>
@@ -2117,6 +2432,41 @@ Digest: %7</translation>
     <message>
         <source>Show personal data: %1</source>
         <translation>Show personal data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::PlaceWizardPage</name>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation>Where shall the file lie?</translation>
+    </message>
+    <message>
+        <source>One file holds everything. Backups are made beside it every day.</source>
+        <translation>One file holds everything. Backups are made beside it every day.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>Folder for the file</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name, or cancel and open it.</source>
+        <translation>There is a file of this name already. Choose another name, or cancel and open it.</translation>
+    </message>
+    <message>
+        <source>No file can be made in this folder. Choose another one.</source>
+        <translation>No file can be made in this folder. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -2210,10 +2560,6 @@ Digest: %7</translation>
         <translation>Go to the settings</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation>Village</translation>
     </message>
@@ -2270,28 +2616,79 @@ Digest: %7</translation>
         <translation>typed twice</translation>
     </message>
     <message>
-        <source>Entries of the cell…	F4</source>
-        <translation>Entries of the cell…	F4</translation>
-    </message>
-    <message>
         <source>Open the household</source>
         <translation>Open the household</translation>
     </message>
     <message>
-        <source>Copy	Ctrl+C</source>
-        <translation>Copy	Ctrl+C</translation>
+        <source>Points entry</source>
+        <translation>Points entry</translation>
     </message>
     <message>
-        <source>Paste	Ctrl+V</source>
-        <translation>Paste	Ctrl+V</translation>
+        <source>Entries of the cell…</source>
+        <translation>Entries of the cell…</translation>
     </message>
     <message>
-        <source>Fill down	Ctrl+D</source>
-        <translation>Fill down	Ctrl+D</translation>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
-        <source>Clear	Delete</source>
-        <translation>Clear	Delete</translation>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::Ranking</name>
+    <message>
+        <source>Within the group</source>
+        <translation>Within the group</translation>
+    </message>
+    <message>
+        <source>Within the village</source>
+        <translation>Within the village</translation>
+    </message>
+    <message>
+        <source>Within the township</source>
+        <translation>Within the township</translation>
+    </message>
+    <message>
+        <source>Within the county</source>
+        <translation>Within the county</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>Household no.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2301,24 +2698,8 @@ Digest: %7</translation>
         <translation>%1 (tied)</translation>
     </message>
     <message>
-        <source>Veto</source>
-        <translation>Veto</translation>
-    </message>
-    <message>
-        <source>Red list</source>
-        <translation>Red list</translation>
-    </message>
-    <message>
-        <source>Black list</source>
-        <translation>Black list</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rank</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2333,12 +2714,241 @@ Digest: %7</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>★ Red list</source>
+        <translation>★ Red list</translation>
+    </message>
+    <message>
+        <source>▼ Black list</source>
+        <translation>▼ Black list</translation>
+    </message>
+    <message>
+        <source>0 by a veto in this period</source>
+        <translation>0 by a veto in this period</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the base counts</source>
+        <translation>Nothing was recorded: the base counts</translation>
+    </message>
+    <message>
+        <source>On the list by a tie at its edge; ties are shown whole</source>
+        <translation>On the list by a tie at its edge; ties are shown whole</translation>
+    </message>
+    <message>
+        <source>Before: %1, rank %2</source>
+        <translation>Before: %1, rank %2</translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation>Household no.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <translation>Since last month</translation>
+    </message>
+    <message>
+        <source>Since the period before</source>
+        <translation>Since the period before</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RosterWizardPage</name>
+    <message>
+        <source>Is there a roster?</source>
+        <translation>Is there a roster?</translation>
+    </message>
+    <message>
+        <source>Any table with names will do (.xlsx, .ods, .csv). It can also be imported later.</source>
+        <translation>Any table with names will do (.xlsx, .ods, .csv). It can also be imported later.</translation>
+    </message>
+    <message>
+        <source>Choose a roster…</source>
+        <translation>Choose a roster…</translation>
+    </message>
+    <message>
+        <source>No roster chosen.</source>
+        <translation>No roster chosen.</translation>
+    </message>
+    <message>
+        <source>Rows that are not imported</source>
+        <translation>Rows that are not imported</translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation>Choose a roster</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.xls)</source>
+        <translation>Tables (*.xlsx *.ods *.csv *.xls)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</source>
+        <translation>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeWizardPage</name>
+    <message>
+        <source>How are points counted?</source>
+        <translation>How are points counted?</translation>
+    </message>
+    <message>
+        <source>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</source>
+        <translation>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 classes, %3 items)</source>
+        <translation>%1 (%2 classes, %3 items)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>The office</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Phone for objections</source>
+        <translation>Phone for objections</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history.</source>
+        <translation>Stands beside every change in the history.</translation>
+    </message>
+    <message>
+        <source>Publication and lists</source>
+        <translation>Publication and lists</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Answer to objections</source>
+        <translation>Answer to objections</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>Red list</translation>
+    </message>
+    <message>
+        <source> households</source>
+        <translation> households</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>Black list</translation>
+    </message>
+    <message>
+        <source>Resolution for a black list with names</source>
+        <translation>Resolution for a black list with names</translation>
+    </message>
+    <message>
+        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
+        <translation>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Extra large</source>
+        <translation>Extra large</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,54 @@ Digest: %7</source>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
     </message>
+    <message>
+        <source>Ranks, red list and black list of a month, quarter or year</source>
+        <translation>某月、某季或某年的排名与红黑榜</translation>
+    </message>
+    <message>
+        <source>2026-10, 2026Q4 or 2026</source>
+        <translation>如 2026-10、2026Q4 或 2026</translation>
+    </message>
+    <message>
+        <source>Among whom: group, village, township or county</source>
+        <translation>排名范围：group 小组、village 村、township 乡镇、county 县</translation>
+    </message>
+    <message>
+        <source>Only households under this division code</source>
+        <translation>只看这个区划之下的农户（填代码）</translation>
+    </message>
+    <message>
+        <source>Length of the red list</source>
+        <translation>红榜取几户</translation>
+    </message>
+    <message>
+        <source>Length of the black list</source>
+        <translation>黑榜取几户</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.</source>
+        <translation>“%1”不是时段，请写成 2026-10、2026Q4 或 2026。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. Choose group, village, township or county.</source>
+        <translation>“%1”不是排名范围，请填 group、village、township 或 county。</translation>
+    </message>
+    <message>
+        <source>red list</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>黑榜</translation>
+    </message>
+    <message>
+        <source> (tied)</source>
+        <translation>（并列）</translation>
+    </message>
+    <message>
+        <source>Count corrections made after publication</source>
+        <translation>公示以后的更正也计算在内</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -704,7 +752,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -848,7 +896,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Checked by the group</source>
-        <translation>小组已核</translation>
+        <translation>小组已核实</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1067,17 +1115,6 @@ Digest: %7</source>
     <message>
         <source>This entry was already taken back.</source>
         <translation>该条记录已经冲回。</translation>
-    </message>
-</context>
-<context>
-    <name>Ranking</name>
-    <message>
-        <source>%1 households share rank %2 with the same total; none is left out, so the red list has %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 households share rank %2 with the same total; none is left out, so the black list has %3.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,435 +1464,584 @@ Digest: %7</source>
     </message>
 </context>
 <context>
-    <name>cunwu::BlockPlanDialog</name>
+    <name>cunwu::BackupDialog</name>
     <message>
-        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
-        <translation type="unfinished">
-            </translation>
-    </message>
-    <message>
-        <source>Fill</source>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Daily</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office files (*.cunwu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1? The present state is backed up first and can be had back the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::BlockPlanDialog</name>
+    <message>
+        <source>%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.</source>
+        <translation>将填入 %n 格，已有分数的格子不变。按一次 Ctrl+Z 可全部撤销。</translation>
+    </message>
+    <message>
+        <source>%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.</source>
+        <translation>有 %n 格不符合规则，因此一格也没有写入。请在原表改正后重新粘贴。</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Refused cells</source>
-        <translation type="unfinished"></translation>
+        <translation>不能写入的格子</translation>
     </message>
 </context>
 <context>
     <name>cunwu::CellDialog</name>
     <message>
         <source>Entries of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的记分明细（%2）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Entries of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>本格记分明细</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>(reason: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（原因：%1）</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation type="unfinished">%1：%3 {1 %2,?}</translation>
+        <translation>%1 %2，%3</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>冲销</translation>
     </message>
     <message>
         <source>The cell holds no entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本格还没有记分。</translation>
     </message>
     <message>
         <source>Sum of the cell: %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>本格合计 %1 分</translation>
     </message>
     <message>
         <source>Add forgotten entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>补记一条…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开，只能查看。</translation>
     </message>
     <message>
         <source>The month is reviewed. Return it to draft to change entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已审核。要修改记分，请先退回草稿。</translation>
     </message>
     <message>
         <source>The month is published: what stands here stays. A correction adds a reversing entry with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已公示，原记录保留不动。更正会另记一条冲销并写明原因。</translation>
     </message>
     <message>
         <source>A veto makes the month&apos;s total 0. It needs the authority&apos;s document: number, date and agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决使本月合计为 0 分，必须有主管部门的文书：文号、日期、出具单位。</translation>
     </message>
     <message>
         <source>%1 points a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每次 %1 分</translation>
     </message>
     <message>
         <source>points by step</source>
-        <translation type="unfinished"></translation>
+        <translation>按档次计分</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料：%1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Add a forgotten entry</source>
-        <translation type="unfinished"></translation>
+        <translation>补记一条</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>添加记分</translation>
     </message>
     <message>
         <source>Correct a published entry</source>
-        <translation type="unfinished"></translation>
+        <translation>更正已公示的记分</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记分</translation>
     </message>
     <message>
         <source>Take the entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这条记分</translation>
     </message>
     <message>
         <source>Reason, as the ledger will show it:</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回原因（将写入台账）：</translation>
     </message>
     <message>
         <source>Reject the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回申报</translation>
     </message>
     <message>
         <source>Reason, as the household will be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回原因（将告知农户）：</translation>
+    </message>
+    <message>
+        <source>Checked by the group</source>
+        <translation>小组已核实</translation>
     </message>
 </context>
 <context>
     <name>cunwu::ClosingDialog</name>
     <message>
         <source>Checks and publication, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与公示（%1）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Checks before the month is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>审核前的检查</translation>
     </message>
     <message>
         <source>&amp;Go to the household</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该户(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Approve with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>说明后通过(&amp;A)…</translation>
     </message>
     <message>
         <source>Approve a&amp;ll with one note…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说明后通过(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw approval</source>
-        <translation type="unfinished"></translation>
+        <translation>取消通过(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Return to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>退回草稿(&amp;R)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>必须改正</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing was found that needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查完毕，没有需要处理的情况。</translation>
     </message>
     <message>
         <source>%n check(s) open</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>还有 %n 条待处理</translation>
     </message>
     <message>
         <source>All checks are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已全部处理完毕。</translation>
     </message>
     <message>
         <source>Go through the checks: correct what is wrong, approve with a note what is right as it is. After the review nobody types into the month; it can still be returned to draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐条处理下面的检查：有错的转到该户改正，确属实情的写明说明后通过。审核后本月不能再录入，需要时还可退回草稿。</translation>
     </message>
     <message>
         <source>Re&amp;view the month</source>
-        <translation type="unfinished"></translation>
+        <translation>审核本月(&amp;V)</translation>
     </message>
     <message>
         <source>Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be printed: later changes are corrections with a reason. Objections are taken for %n day(s).</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>%1 由 %2 审核。公示将固定本月的合计、名次和每笔依据，通知单照此打印；之后的改动只能写明原因作更正。公示期 %n 天，期间受理异议。</translation>
     </message>
     <message>
         <source>&amp;Publish the month</source>
-        <translation type="unfinished"></translation>
+        <translation>开始公示(&amp;P)</translation>
     </message>
     <message>
         <source>Published on %1, objections until %2. What turns out to be wrong is corrected in the cell (F4) with a reason. When the time for objections is over, close the month: it is then final.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始公示，异议受理至 %2。发现有误，在该格按 F4 写明原因更正。异议期满后请定稿。</translation>
     </message>
     <message>
         <source>&amp;Close the month</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿(&amp;C)</translation>
     </message>
     <message>
         <source>Closed on %1. The month is final; a notice printed from it stays the same to the letter. A late correction still goes through the cell (F4) with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已定稿。以后再打印的通知单与公示时一字不差。事后确需更正的，仍在该格按 F4 写明原因。</translation>
     </message>
     <message>
         <source>Settle the open checks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先处理完待处理的检查。</translation>
     </message>
     <message>
         <source>Approve the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>说明后通过</translation>
     </message>
     <message>
         <source>Why it is right as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明情况属实的理由：</translation>
     </message>
     <message>
         <source>Approve all open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说明后通过</translation>
     </message>
     <message>
         <source>One note for all, for example “checked at the meeting of …”:</source>
-        <translation type="unfinished"></translation>
+        <translation>统一的说明，例如“×月×日评议会已核实”：</translation>
     </message>
     <message>
         <source>Publish %1?</source>
-        <translation type="unfinished">公示%1?积分</translation>
+        <translation>公示 %1？</translation>
     </message>
     <message>
         <source>Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计、名次和依据将固定下来，不能撤销；之后的改动只能写明原因作更正。</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>Close before the time for objections is over</source>
-        <translation type="unfinished"></translation>
+        <translation>异议期未满，提前定稿</translation>
     </message>
     <message>
         <source>Objections are taken until %1. Reason for closing now:</source>
-        <translation type="unfinished"></translation>
+        <translation>异议受理至 %1。提前定稿的原因：</translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation>检查项</translation>
     </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
     <message>
         <source>Declarations, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>农户申报（%1）</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Evidence and note</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料与备注</translation>
     </message>
     <message>
         <source>Declarations that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理的申报</translation>
     </message>
     <message>
         <source>&amp;New declaration…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记申报(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Checked by the group</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已核实(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回(&amp;R)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No declaration waits. “New declaration” records what a household hands in; it counts once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的申报。农户交来的申报用“登记申报”记入，批准后计分。</translation>
     </message>
     <message>
         <source>%n declaration(s) wait for a decision. They count once they are approved.</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>有 %n 条申报待处理，批准后计分。</translation>
     </message>
     <message>
         <source>Reject the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回申报</translation>
     </message>
     <message>
         <source>Reason, as the household will be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回原因（将告知农户）：</translation>
     </message>
     <message>
         <source>New declaration</source>
+        <translation>登记申报</translation>
+    </message>
+    <message>
+        <source>The group checks it first.</source>
+        <translation>请先由小组核实。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::DivisionWizardPage</name>
+    <message>
+        <source>Which village is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name, its pinyin or initials, or the 12-digit code. Names can be corrected below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 水央, shuiyang or syc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Villages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the notices; may be added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a village above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A village&apos;s code has 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the village as the notices shall print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name: the history says who did what.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1863,94 +2049,184 @@ Digest: %7</source>
     <name>cunwu::EntryDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Household:</source>
-        <translation type="unfinished"></translation>
+        <translation>农户(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Indicator:</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Member:</source>
-        <translation type="unfinished"></translation>
+        <translation>成员(&amp;M)：</translation>
     </message>
     <message>
         <source>some day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月内（日期不详）</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Step:</source>
-        <translation type="unfinished"></translation>
+        <translation>档次(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Quantity:</source>
-        <translation type="unfinished"></translation>
+        <translation>数量(&amp;Q)：</translation>
     </message>
     <message>
         <source>Points:</source>
-        <translation type="unfinished"></translation>
+        <translation>分数：</translation>
     </message>
     <message>
         <source>Document &amp;number:</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;N)：</translation>
     </message>
     <message>
         <source>Document da&amp;te:</source>
-        <translation type="unfinished"></translation>
+        <translation>文书日期(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Agency:</source>
-        <translation type="unfinished"></translation>
+        <translation>出具单位(&amp;A)：</translation>
     </message>
     <message>
         <source>S&amp;ource:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>证明材料(&amp;E)：</translation>
     </message>
     <message>
         <source>No&amp;te:</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;T)：</translation>
     </message>
     <message>
         <source>Why the published points are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要更正已公示的积分</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)：</translation>
     </message>
     <message>
         <source>the household as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全户</translation>
     </message>
     <message>
         <source>Choose a household from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择农户。</translation>
     </message>
     <message>
         <source>Say why: the reason is kept with the correction and printed in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明原因：原因随更正保存，并打印在台账上。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::ExplainLine</name>
     <message>
         <source>Show the whole explanation</source>
+        <translation>显示全部说明</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HistoryModel</name>
+    <message>
+        <source>Undone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changes; the first %3 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “%1” with its %2 changes? The history keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +2257,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2027,51 +2303,47 @@ Digest: %7</source>
     <name>cunwu::MonthSheetView</name>
     <message>
         <source>Paste points</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴积分</translation>
     </message>
     <message>
         <source>Pasted: %n cell(s) changed. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>已粘贴，改动 %n 格。按 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Filled: %n cell(s) changed.</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>已填充，改动 %n 格。</translation>
     </message>
     <message>
         <source>These points were not typed here. F4 shows the entries of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分数不是在本表录入的，按 F4 查看本格明细。</translation>
     </message>
     <message>
         <source>Clear points</source>
-        <translation type="unfinished"></translation>
+        <translation>清除积分</translation>
     </message>
     <message>
         <source>Cleared: %n cell(s).</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>已清除 %n 格。</translation>
     </message>
     <message>
         <source>Nothing to copy: last month holds no base items, or the cells are filled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可复制的内容：上月没有每月固定项目，或本月已经填好。</translation>
     </message>
     <message>
         <source>Copy last month&apos;s base items</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上月固定项目</translation>
     </message>
     <message>
         <source>Copied: %n cell(s) filled.</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>已复制，填入 %n 格。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -2079,37 +2351,71 @@ Digest: %7</source>
     </message>
     <message>
         <source>Month sheet, points</source>
-        <translation type="unfinished"></translation>
+        <translation>月积分表，记分区</translation>
     </message>
     <message>
         <source>Month sheet, households</source>
-        <translation type="unfinished"></translation>
+        <translation>月积分表，农户</translation>
     </message>
     <message>
         <source>Month sheet, totals and ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>月积分表，合计与名次</translation>
     </message>
 </context>
 <context>
     <name>cunwu::MonthStepper</name>
     <message>
         <source>Previous month (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月（Alt+PageUp）</translation>
     </message>
     <message>
         <source>Next month (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月（Alt+PageDown）</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month: %1</source>
+        <translation>月份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::NewOfficeWizard</name>
+    <message>
+        <source>New village file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::NoticePdf</name>
+    <message>
+        <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2129,104 +2435,133 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>cunwu::PlaceWizardPage</name>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds everything. Backups are made beside it every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name, or cancel and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made in this folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cunwu::PointsPage</name>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部小组</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>The file is open for reading only: nothing can be typed. Close the other program that uses it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以只读方式打开，不能录入。请关闭正在使用它的程序后重新打开。</translation>
     </message>
     <message>
         <source>The month is reviewed. To change points, return it to draft under “Checks and publication”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已审核，不能录入。要修改，请点右上角“公示…”退回草稿。</translation>
     </message>
     <message>
         <source>The month is published, objections until %1. F4 on a cell corrects an entry, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月公示中，异议受理至 %1。要更正，在该格按 F4 并写明原因。</translation>
     </message>
     <message>
         <source>The month is final. F4 on a cell corrects an entry, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已定稿。确需更正，在该格按 F4 并写明原因。</translation>
     </message>
     <message>
         <source>Checks and re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与审核(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>公示(&amp;P)…</translation>
     </message>
     <message>
         <source>Close the &amp;month…</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿(&amp;M)…</translation>
     </message>
     <message>
         <source>State of the &amp;month…</source>
-        <translation type="unfinished"></translation>
+        <translation>本月状态(&amp;M)…</translation>
     </message>
     <message>
         <source>%n household(s), all with entries</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>共 %n 户，均已记分</translation>
     </message>
     <message>
         <source>%n household(s), %1 without entries</source>
-        <translation type="unfinished">
-            </translation>
+        <translation>共 %n 户，%1 户未记分</translation>
     </message>
     <message>
         <source>De&amp;clarations…</source>
-        <translation type="unfinished"></translation>
+        <translation>农户申报(&amp;C)…</translation>
     </message>
     <message>
         <source>De&amp;clarations (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>农户申报 %1 条(&amp;C)…</translation>
     </message>
     <message>
         <source>Points of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2积分表</translation>
     </message>
     <message>
         <source>No households yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有农户</translation>
     </message>
     <message>
         <source>The month sheet has one row for each household. Import the village&apos;s roster first; any Excel table will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>积分表一户一行，请先导入花名册，任何 Excel 表格都可以。</translation>
     </message>
     <message>
         <source>Go to the households</source>
-        <translation type="unfinished"></translation>
+        <translation>去导入花名册</translation>
     </message>
     <message>
         <source>No scheme holds in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月没有积分方案</translation>
     </message>
     <message>
         <source>The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month.</source>
-        <translation type="unfinished"></translation>
+        <translation>积分表的各列来自积分方案。请在设置中选用方案，或换到较晚的月份。</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>去设置</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2234,75 +2569,126 @@ Digest: %7</source>
     </message>
     <message>
         <source>Class of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标类别</translation>
     </message>
     <message>
         <source>Number or name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>户号或户主（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find a household</source>
-        <translation type="unfinished"></translation>
+        <translation>查找农户</translation>
     </message>
     <message>
         <source>Copy &amp;last month</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上月固定项(&amp;L)</translation>
     </message>
     <message>
         <source>Fills last month&apos;s base items into cells that are still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>把上月的每月固定项目填入本月还空着的格子</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 向下 · Tab 向右 · 输入 +5、-3 增减 · Ctrl+D 向下填充 · Ctrl+Z 撤销 · F4 明细</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>cap reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已到上限</translation>
     </message>
     <message>
         <source>typed twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries of the cell…	F4</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入</translation>
     </message>
     <message>
         <source>Open the household</source>
+        <translation>打开农户档案</translation>
+    </message>
+    <message>
+        <source>Points entry</source>
+        <translation>积分录入</translation>
+    </message>
+    <message>
+        <source>Entries of the cell…</source>
+        <translation>本格明细…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::Ranking</name>
+    <message>
+        <source>Within the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy	Ctrl+C</source>
+        <source>Within the village</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste	Ctrl+V</source>
+        <source>Within the township</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill down	Ctrl+D</source>
+        <source>Within the county</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear	Delete</source>
+        <source>Household no.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -2312,24 +2698,8 @@ Digest: %7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Veto</source>
-        <translation>一票否决</translation>
-    </message>
-    <message>
-        <source>Red list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Black list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>名次</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>户号</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2344,11 +2714,240 @@ Digest: %7</source>
         <translation>合计</translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List</source>
+        <source>★ Red list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ Black list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 by a veto in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the base counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list by a tie at its edge; ties are shown whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1, rank %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RosterWizardPage</name>
+    <message>
+        <source>Is there a roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any table with names will do (.xlsx, .ods, .csv). It can also be imported later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roster chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeWizardPage</name>
+    <message>
+        <source>How are points counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 classes, %3 items)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution for a black list with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2356,18 +2955,18 @@ Digest: %7</source>
     <name>cunwu::SheetCellDelegate</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>cunwu::SheetGrid</name>
     <message>
         <source>Not saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存成功，请再试一次。</translation>
     </message>
     <message>
         <source>A veto needs the authority&apos;s document. Press F4 to enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决要有主管部门的文书，请按 F4 登记。</translation>
     </message>
 </context>
 <context>
@@ -2380,36 +2979,36 @@ Digest: %7</source>
     <message>
         <source>Review</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Publication</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>Final</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>定稿</translation>
     </message>
     <message>
         <source>State of the month: %1, step %2 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>本月状态：%1（第 %2 步，共 4 步）</translation>
     </message>
 </context>
 <context>
     <name>cunwu::TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 Excel…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Export to Excel</source>

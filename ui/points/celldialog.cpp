@@ -125,6 +125,7 @@ void CellDialog::selectionChanged() {
     m_add->setEnabled(draft || correct);
     m_edit->setEnabled((draft && entry) || (correct && standing));
     m_remove->setEnabled((draft && entry) || (correct && standing));
+    m_approve->setText(entry && entry->state == EntryState::Declared ? tr("Checked by the group") : tr("Approve"));
     m_approve->setVisible(draft && waiting);
     m_reject->setVisible(draft && waiting);
     QString hint;
@@ -217,8 +218,9 @@ void CellDialog::decide(bool approve) {
     if (!entry)
         return;
     const EntryId id = entry->id;
+    const bool declared = entry->state == EntryState::Declared;
     if (approve) {
-        run([&] { return PointsService(m_session.db()).approve(id); });
+        run([&] { return declared ? PointsService(m_session.db()).check(id) : PointsService(m_session.db()).approve(id); });
         return;
     }
     const auto reason = Messages::askText(this, tr("Reject the declaration"), tr("Reason, as the household will be told:"));

@@ -98,7 +98,8 @@ void DeclarationsDialog::selectionChanged() {
     const bool writable = m_model.isEditable();
     m_new->setEnabled(writable);
     m_check->setEnabled(writable && entry && entry->state == EntryState::Declared);
-    m_approve->setEnabled(writable && entry);
+    m_approve->setEnabled(writable && entry && entry->state == EntryState::Checked);
+    m_approve->setToolTip(entry && entry->state == EntryState::Declared ? tr("The group checks it first.") : QString());
     m_reject->setEnabled(writable && entry);
 }
 

@@ -19,6 +19,7 @@ MonthStepper::MonthStepper(QWidget* parent)
     m_previous->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     m_name->setFont(Theme::strong());
+    m_name->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_name->setMenu(new QMenu(m_name));
     m_name->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton* button : {m_previous, m_name, m_next}) {
@@ -33,7 +34,7 @@ MonthStepper::MonthStepper(QWidget* parent)
 
 void MonthStepper::setMonth(Month month) {
     m_month = month;
-    m_name->setText(month.toChinese());
+    m_name->setText(month.toChinese() + u" ▾"_qs);
     m_name->setAccessibleName(tr("Month: %1").arg(month.toChinese()));
     m_next->setEnabled(!m_latest.isValid() || month < m_latest);
 }

@@ -102,7 +102,7 @@ void PointsPage::showHousehold(HouseholdId household) {
 
 void PointsPage::fillFilters() {
     const QString group = m_groups->currentData().toString();
-    const int chosen = m_classes->currentData().toInt();
+    const int chosen = m_classes->count() > 0 ? m_classes->currentData().toInt() : -1;
     const QSignalBlocker groups(m_groups), classes(m_classes);
     m_groups->clear();
     m_groups->addItem(tr("All groups"), QString());
@@ -117,7 +117,7 @@ void PointsPage::fillFilters() {
         m_classes->addItem(item.name, index++);
     if (!scheme.vetoes().empty())
         m_classes->addItem(tr("Vetoes"), index);
-    m_classes->setCurrentIndex(qMax(0, m_classes->findData(m_classes->count() > 1 ? chosen : -1)));
+    m_classes->setCurrentIndex(qMax(0, m_classes->findData(chosen)));
     m_filter->setGroup(m_groups->currentData().toString());
     m_filter->setClassIndex(m_classes->currentData().toInt());
 }

@@ -78,7 +78,7 @@ void PointsPage::buildFilters(QVBoxLayout* layout) {
     m_search->setAccessibleName(tr("Find a household"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find"), Theme::subdued()), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(Theme::space(220));
+    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + Theme::space(64));
     m_declarations->setIcon(icon(QStringLiteral("dialog-messages")));
     m_copyLast->setText(tr("Copy &last month"));
     m_copyLast->setToolTip(tr("Fills last month's base items into cells that are still empty"));
@@ -111,7 +111,8 @@ void PointsPage::buildFilters(QVBoxLayout* layout) {
 
 QToolButton* PointsPage::buildMore() {
     auto* more = new QToolButton;
-    more->setText(tr("More"));
+    more->setText(tr("More") + u" ▾"_qs);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(more);

@@ -19,7 +19,7 @@ void paintSheetMark(QPainter* painter, const QRect& cell, SheetMark mark) {
         painter->drawPolygon(QPolygon({corner, corner + QPoint(size, 0), corner + QPoint(0, size)}));
     } else if (mark == SheetMark::Capped) {
         const int thick = Theme::space(2);
-        painter->fillRect(QRect(cell.left() + size, cell.top() + thick, cell.width() - 2 * size, thick), Theme::blackList());
+        painter->fillRect(QRect(cell.left() + cell.width() / 4, cell.top() + thick, cell.width() / 2, thick), Theme::blackList());
     } else {
         painter->setPen(Theme::refused());
         painter->setFont(Theme::strong());
@@ -30,13 +30,28 @@ void paintSheetMark(QPainter* painter, const QRect& cell, SheetMark mark) {
 
 SheetCellDelegate::SheetCellDelegate(Part part, QObject* parent) : QStyledItemDelegate(parent), m_part(part) {}
 
+static bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->selectionMode() != QAbstractItemView::NoSelection && view->currentIndex() == index;
+}
+
+/// A fifth of `strong` in `soft`: selected cells beside the tint of the current row.
+static QColor mixed(const QColor& soft, const QColor& strong) {
+    return QColor((soft.red() * 4 + strong.red()) / 5, (soft.green() * 4 + strong.green()) / 5,
+                  (soft.blue() * 4 + strong.blue()) / 5);
+}
+
 void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
     const QPalette& palette = option.palette;
     const bool shaded = m_part != Part::Cells || m_locked;
     QColor fill = palette.color(shaded ? QPalette::AlternateBase : QPalette::Base);
-    if (index.row() == m_currentRow || (option.state & QStyle::State_Selected))
+    if (index.row() == m_currentRow)
         fill = Theme::accentSoft();
+    if (isCurrent(option, index))
+        fill = palette.color(QPalette::Base);
+    else if (option.state & QStyle::State_Selected)
+        fill = mixed(Theme::accentSoft(), Theme::accent());
     painter->fillRect(option.rect, fill);
     const QRect rect = option.rect;
     painter->setPen(Theme::line());
@@ -46,6 +61,8 @@ void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionVie
     if (m_part != Part::Cells || first.toInt() != own.toInt())
         painter->setPen(Theme::subdued().lighter(150));
     painter->drawLine(rect.topRight(), rect.bottomRight());
+    if (m_part == Part::Summary && index.column() == index.model()->columnCount() - 2)
+        painter->drawLine(rect.topLeft(), rect.bottomLeft());
 }
 
 void SheetCellDelegate::paintMarks(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
@@ -83,7 +100,7 @@ void SheetCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (m_part == Part::Cells)
         paintMarks(painter, option.rect, index);
     paintText(painter, option.rect, index);
-    if (m_part == Part::Cells && (option.state & QStyle::State_HasFocus)) {
+    if (isCurrent(option, index)) {
         const int width = Theme::space(2);
         const int inset = width / 2;
         painter->setPen(QPen(Theme::accent(), width));

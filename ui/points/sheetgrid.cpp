@@ -173,8 +173,15 @@ void SheetGrid::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void SheetGrid::inputMethodEvent(QInputMethodEvent* event) {
-    if (m_editor || !m_lockedReason.isEmpty() || !event->commitString().isEmpty() || !event->preeditString().isEmpty())
-        QTableView::inputMethodEvent(event);
+    if (event->commitString().isEmpty() && event->preeditString().isEmpty()) {
+        event->ignore();
+        return;
+    }
+    if (!m_editor)
+        edit(currentIndex(), AnyKeyPressed, event);
+    // The base class forwards key presses to a fresh editor, but not what an input method brings.
+    if (m_editor && !m_editor->isChanged())
+        QCoreApplication::sendEvent(m_editor, event);
 }
 
 void SheetGrid::scrollContentsBy(int dx, int dy) {

@@ -42,6 +42,17 @@ int SheetHeaderView::widthFor(const QStringList& names, const QFontMetrics& metr
     return text + Theme::space(12);
 }
 
+QString SheetHeaderView::balanced(const QString& name, int width, const QFontMetrics& metrics) {
+    const int full = metrics.horizontalAdvance(name);
+    if (full <= width || width <= 0)
+        return name;
+    const qsizetype lines = (full + width - 1) / width, length = (name.size() + lines - 1) / lines;
+    QStringList parts;
+    for (qsizetype at = 0; at < name.size(); at += length)
+        parts.append(name.mid(at, length));
+    return parts.join(u'\n');
+}
+
 int SheetHeaderView::classOf(int section) const {
     const QVariant value = model()->headerData(section, Qt::Horizontal, MonthSheetRole::ClassIndex);
     return value.isValid() ? value.toInt() : -1;
@@ -61,9 +72,13 @@ void SheetHeaderView::paintSection(QPainter* painter, const QRect& rect, int sec
     painter->setPen(palette().color(QPalette::ButtonText));
     painter->setFont(font());
     const int margin = grouped ? Theme::space(4) : Theme::space(6);
-    const int flags = Qt::AlignCenter | (grouped ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
-    painter->drawText(area.adjusted(margin, 0, -margin, 0), flags,
-                      model()->headerData(section, Qt::Horizontal).toString());
+    const QRect text = area.adjusted(margin, 0, -margin, 0);
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(text, Qt::AlignCenter | Qt::TextWrapAnywhere, balanced(name, text.width(), fontMetrics()));
+    if (section == count() - 2) { // the summary stands apart from the cells that scroll under it
+        painter->setPen(Theme::subdued());
+        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+    }
 }
 
 void SheetHeaderView::paintClass(QPainter& painter, int first, int last) const {

@@ -15,6 +15,8 @@ public:
     void setCurrentSection(int section); ///< drawn as the current column; −1: none
 
     QSize sizeHint() const override;
+    /// The name on lines of about equal length that fit into `width`: two and two, not three and one.
+    static QString balanced(const QString& name, int width, const QFontMetrics& metrics);
     /// Width of an indicator column and lines that `names` then need: at most three lines.
     static int widthFor(const QStringList& names, const QFontMetrics& metrics, int* lines);
 

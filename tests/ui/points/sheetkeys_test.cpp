@@ -90,7 +90,9 @@ TEST(SheetKeys, InputMethodsMayCommitIntoACell) {
     commit.setCommitString(QStringLiteral("３"));
     QApplication::sendEvent(sheet.grid(), &commit);
     ASSERT_TRUE(sheet.editor());
+    EXPECT_EQ(sheet.editor()->text(), u"３"_qs);
     sheet.key(Qt::Key_Return);
+    EXPECT_FALSE(sheet.editor()) << sheet.editor()->refusal().toStdString();
     EXPECT_EQ(sheet.cell(0, sorted), u"3"_qs);
 }
 

@@ -65,7 +65,8 @@ void takePictures(TextSize size, const QString& suffix) {
     sheet.page().model()->reload();
     sheet.page().resize(1366 - 170, 768 - 60);
     sheet.goTo(0, QStringLiteral("1.3"));
-    QApplication::processEvents();
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
     save(sheet.page(), QStringLiteral("sheet") + suffix);
     sheet.goTo(2, QStringLiteral("1.1"));
     sheet.type(QStringLiteral("500"));
@@ -90,6 +91,42 @@ TEST(SheetLooks, StandardText) {
 
 TEST(SheetLooks, LargeText) {
     takePictures(TextSize::Large, QStringLiteral("-large"));
+}
+
+TEST(SheetLooks, PublishedMonthIsLocked) {
+    Dressed dressed;
+    SheetOnScreen sheet(12);
+    fill(sheet.village(), 12);
+    MonthService months = sheet.village().months();
+    for (const PointEntry& entry : sheet.village().repository().waiting(villageCode, Month(2026, 10)))
+        ASSERT_TRUE(sheet.village().service().check(entry.id).done && sheet.village().service().approve(entry.id).done);
+    (void)months.approveAll(villageCode, Month(2026, 10), QStringLiteral("评议会已核实"));
+    ASSERT_TRUE(months.review(villageCode, Month(2026, 10)).done);
+    ASSERT_TRUE(months.publish(villageCode, Month(2026, 10)).done);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    sheet.goTo(0, QStringLiteral("1.1"));
+    sheet.type(QStringLiteral("9"));
+    EXPECT_FALSE(sheet.editor());
+    EXPECT_TRUE(sheet.grid()->tip()->isVisible()) << "says why nothing happens";
+    sheet.key(Qt::Key_Delete);
+    EXPECT_EQ(sheet.cell(0, QStringLiteral("1.1")), u"5"_qs);
+    save(sheet.page(), QStringLiteral("published"));
+    ClosingDialog closing(sheet.village().session(), *sheet.page().model());
+    closing.show();
+    save(closing, QStringLiteral("closing-published"));
+}
+
+TEST(SheetLooks, NarrowWindow) {
+    Dressed dressed;
+    SheetOnScreen sheet(12);
+    fill(sheet.village(), 12);
+    // What is left of 1366×768 at 150 % beside the navigation.
+    sheet.page().resize(790, 440);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    EXPECT_EQ(sheet.page().width(), 790) << "nothing forces the page wider";
+    save(sheet.page(), QStringLiteral("narrow"));
 }
 
 TEST(SheetLooks, EmptyVillage) {
