@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <filesystem>
 #include <xlsxwriter.h>
 
 namespace cunwu {
@@ -103,9 +104,10 @@ void writeXlsx(const QString& path, const XlsxTable& table) {
         fill(book, sheet, table);
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         fail(QString::fromUtf8(lxw_strerror(error)));
-    QFile::remove(path);
-    if (!QFile::rename(part, path))
-        fail(path);
+    std::error_code error; // replaces an older file in one step
+    std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), error);
+    if (error)
+        fail(QString::fromStdString(error.message()));
 }
 
 } // namespace cunwu

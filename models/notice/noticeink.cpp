@@ -1,0 +1,134 @@
+#include "models/notice/noticeink.h"
+
+namespace cunwu {
+
+static QFont makeFont(double mm, bool serif, bool bold) {
+    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+                                  QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimHei")};
+    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
+                                    QStringLiteral("Noto Sans CJK SC")};
+    QFont font(serif ? serifs : sans);
+    font.setPixelSize(qRound(mm * NoticeInk::unit));
+    font.setBold(bold);
+    font.setKerning(false);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+NoticeInk::NoticeInk() {
+    const auto face = [this](Face f, double mm, bool serif, bool bold) { m_faces[f] = {mm, makeFont(mm, serif, bold), {}}; };
+    face(Title, 7.6, true, true);
+    face(PosterTitle, 38, true, true);
+    face(PosterName, 10.5, true, true);
+    face(PosterCell, 7.5, false, false);
+    face(Subtitle, 3.9, false, false);
+    face(Name, 5.2, true, true);
+    face(Big, 13, false, true);
+    face(Figure, 5.4, false, true);
+    face(Text, 3.4, false, false);
+    face(Strong, 3.4, false, true);
+    face(Cell, 3.2, false, false);
+    face(CellStrong, 3.2, false, true);
+    face(Small, 2.7, false, false);
+    face(SmallStrong, 2.7, false, true);
+    face(Note, 2.9, false, false);
+}
+
+double NoticeInk::charWidth(const FaceData& face, QChar c) const {
+    const auto it = face.widths.constFind(c.unicode());
+    if (it != face.widths.constEnd())
+        return *it;
+    const double width = c.isLowSurrogate() ? 0
+                         : c.isHighSurrogate() ? face.size // a rare name character: a full square
+                                               : QFontMetricsF(face.font).horizontalAdvance(c) / unit;
+    face.widths.insert(c.unicode(), width);
+    return width;
+}
+
+double NoticeInk::width(Face face, const QString& text) const {
+    double sum = 0;
+    for (const QChar c : text)
+        sum += charWidth(m_faces[face], c);
+    return sum;
+}
+
+/// May a line end before `next`? Not inside figures and Latin words, and no line begins with closing punctuation.
+static bool mayBreak(QChar before, QChar next) {
+    static const QString noStart = QStringLiteral("，。；：、！？）》」』”’…％%,.;:!?)");
+    static const QString noEnd = QStringLiteral("（《「『“‘(");
+    const auto tight = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'+'); };
+    return !noStart.contains(next) && !noEnd.contains(before) && !(tight(before) && tight(next)) && !next.isLowSurrogate();
+}
+
+QString NoticeInk::elide(Face face, const QString& text, double room) const {
+    if (width(face, text) <= room)
+        return text;
+    const QString dots = QStringLiteral("…");
+    double used = width(face, dots);
+    int end = 0;
+    while (end < text.size() && used + charWidth(m_faces[face], text[end]) <= room)
+        used += charWidth(m_faces[face], text[end++]);
+    if (end > 0 && text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end) + dots;
+}
+
+QStringList NoticeInk::wrap(Face face, const QString& text, double room, int maxLines) const {
+    QStringList lines;
+    int begin = 0;
+    const int size = static_cast<int>(text.size());
+    while (begin < size) {
+        double used = 0;
+        int end = begin, good = begin;
+        while (end < size) {
+            const double next = charWidth(m_faces[face], text[end]);
+            if (end > begin && mayBreak(text[end - 1], text[end]))
+                good = end;
+            if (used + next > room + 0.01 && end > begin)
+                break;
+            used += next;
+            ++end;
+        }
+        if (end == size) {
+            lines << text.mid(begin);
+            break;
+        }
+        if (lines.size() == maxLines - 1) {
+            lines << elide(face, text.mid(begin), room);
+            break;
+        }
+        const int cut = good > begin ? good : end; // an endless Latin word is cut where it must be
+        lines << text.mid(begin, cut - begin);
+        begin = cut;
+    }
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+void NoticeInk::text(QPainter& painter, Face face, QRgb color, double x, double baseline, const QString& text, Qt::Alignment align) const {
+    if (text.isEmpty())
+        return;
+    if (align & Qt::AlignRight)
+        x -= width(face, text);
+    else if (align & Qt::AlignHCenter)
+        x -= width(face, text) / 2;
+    painter.setFont(m_faces[face].font);
+    painter.setPen(QColor(color));
+    painter.drawText(QPointF(x * unit, baseline * unit), text);
+}
+
+void NoticeInk::fill(QPainter& painter, QRgb color, double x, double y, double width, double height) {
+    painter.fillRect(QRectF(x * unit, y * unit, width * unit, height * unit), QColor(color));
+}
+
+void NoticeInk::frame(QPainter& painter, QRgb color, double x, double y, double width, double height, double line) {
+    painter.setPen(QPen(QColor(color), line * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(x * unit, y * unit, width * unit, height * unit));
+}
+
+void NoticeInk::line(QPainter& painter, QRgb color, double x1, double y1, double x2, double y2, double width, Qt::PenStyle style) {
+    painter.setPen(QPen(QColor(color), width * unit, style, Qt::FlatCap));
+    painter.drawLine(QPointF(x1 * unit, y1 * unit), QPointF(x2 * unit, y2 * unit));
+}
+
+} // namespace cunwu
