@@ -1898,6 +1898,38 @@ Digest: %7</translation>
         <source>Kind of check</source>
         <translation>Kind of check</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Household and indicator</source>
+        <translation>Household and indicator</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>reversal</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
+        <source>No corrections so far.</source>
+        <translation>No corrections so far.</translation>
+    </message>
+    <message>
+        <source>%n correction(s) since the publication</source>
+        <translation>%n correction(s) since the publication</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
@@ -2140,6 +2172,21 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text of the manual</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::HistoryModel</name>
     <message>
         <source>Undone</source>
@@ -2227,6 +2274,89 @@ Digest: %7</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HomePage</name>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Points recorded</source>
+        <translation>Points recorded</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 persons</translation>
+    </message>
+    <message>
+        <source>of %1 households have points in %2</source>
+        <translation>of %1 households have points in %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>The first change of a day makes one.</source>
+        <translation>The first change of a day makes one.</translation>
+    </message>
+    <message>
+        <source>%1 backups kept</source>
+        <translation>%1 backups kept</translation>
+    </message>
+    <message>
+        <source>The village is still empty. Import the roster: any table with names will do.</source>
+        <translation>The village is still empty. Import the roster: any table with names will do.</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Import a roster…</translation>
+    </message>
+    <message>
+        <source>%1: %2 households have no points yet.</source>
+        <translation>%1: %2 households have no points yet.</translation>
+    </message>
+    <message>
+        <source>Record points</source>
+        <translation>Record points</translation>
+    </message>
+    <message>
+        <source>%1 is complete. Check it and publish.</source>
+        <translation>%1 is complete. Check it and publish.</translation>
+    </message>
+    <message>
+        <source>Check the month</source>
+        <translation>Check the month</translation>
+    </message>
+    <message>
+        <source>%1 is published until %2. Print the notices and hang them up.</source>
+        <translation>%1 is published until %2. Print the notices and hang them up.</translation>
+    </message>
+    <message>
+        <source>Print notices</source>
+        <translation>Print notices</translation>
+    </message>
+    <message>
+        <source>%1 is closed. The next month can begin.</source>
+        <translation>%1 is closed. The next month can begin.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2513,17 @@ Digest: %7</translation>
     <message>
         <source>Month: %1</source>
         <translation>Month: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2962,29 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::SearchBox</name>
+    <message>
+        <source>Find a household: name, pinyin, number, last four of the ID (Ctrl+K)</source>
+        <translation>Find a household: name, pinyin, number, last four of the ID (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation>Households found</translation>
+    </message>
+    <message>
+        <source>%1　household %2　%3</source>
+        <translation>%1　household %2　%3</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2967,6 +3131,29 @@ Digest: %7</translation>
     <message>
         <source>A veto needs the authority&apos;s document. Press F4 to enter it.</source>
         <translation>A veto needs the authority&apos;s document. Press F4 to enter it.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::StartPage</name>
+    <message>
+        <source>Cunwu</source>
+        <translation>Cunwu</translation>
+    </message>
+    <message>
+        <source>The office book of the village: households, points, notices. Everything stays on this computer.</source>
+        <translation>The office book of the village: households, points, notices. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>New village file…</source>
+        <translation>New village file…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
     </message>
 </context>
 <context>

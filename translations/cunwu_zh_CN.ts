@@ -1898,6 +1898,38 @@ Digest: %7</source>
         <source>Kind of check</source>
         <translation>检查项</translation>
     </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Household and indicator</source>
+        <translation>农户与指标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>补记</translation>
+    </message>
+    <message>
+        <source>No corrections so far.</source>
+        <translation>公示后没有更正。</translation>
+    </message>
+    <message>
+        <source>%n correction(s) since the publication</source>
+        <translation>公示后更正 %n 条</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
@@ -2140,6 +2172,21 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>cunwu::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cunwu::HistoryModel</name>
     <message>
         <source>Undone</source>
@@ -2227,6 +2274,89 @@ Digest: %7</source>
     <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HomePage</name>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 households have points in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first change of a day makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The village is still empty. Import the roster: any table with names will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 households have no points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is complete. Check it and publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published until %2. Print the notices and hang them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. The next month can begin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2513,17 @@ Digest: %7</source>
     <message>
         <source>Month: %1</source>
         <translation>月份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2962,29 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>cunwu::SearchBox</name>
+    <message>
+        <source>Find a household: name, pinyin, number, last four of the ID (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Households found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1　household %2　%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cunwu::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2967,6 +3131,29 @@ Digest: %7</source>
     <message>
         <source>A veto needs the authority&apos;s document. Press F4 to enter it.</source>
         <translation>一票否决要有主管部门的文书，请按 F4 登记。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::StartPage</name>
+    <message>
+        <source>Cunwu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office book of the village: households, points, notices. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New village file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

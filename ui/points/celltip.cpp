@@ -7,8 +7,6 @@
 namespace cunwu {
 
 CellTip::CellTip(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
-    const int size = fontMetrics().height();
-    m_icon->setPixmap(icon(QStringLiteral("dialog-warning"), Theme::refused()).pixmap(size, size));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     auto* layout = new QHBoxLayout(this);
@@ -22,7 +20,11 @@ CellTip::CellTip(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(n
 
 QString CellTip::text() const { return m_text->text(); }
 
-void CellTip::showAt(const QRect& cell, const QString& text) {
+void CellTip::showAt(const QRect& cell, const QString& text, bool refused) {
+    m_refused = refused;
+    const int size = fontMetrics().height();
+    const QIcon sign = refused ? icon(QStringLiteral("dialog-warning"), Theme::refused()) : icon(QStringLiteral("lock"), Theme::accent());
+    m_icon->setPixmap(sign.pixmap(size, size));
     m_text->setText(text);
     setAccessibleName(text);
     const QFontMetrics metrics = m_text->fontMetrics();
@@ -46,7 +48,7 @@ void CellTip::showAt(const QRect& cell, const QString& text) {
 void CellTip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::refused(), 1));
+    painter.setPen(QPen(m_refused ? Theme::refused() : Theme::accent(), 1));
     painter.setBrush(palette().color(QPalette::Base));
     const int radius = Theme::space(4);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -12,13 +12,15 @@ class CellTip : public QFrame {
 public:
     explicit CellTip(QWidget* parent);
     /// `cell` in the parent's coordinates; above the cell when there is no room below.
-    void showAt(const QRect& cell, const QString& text);
+    /// `refused`: in red with a warning; else a quiet hint with a lock.
+    void showAt(const QRect& cell, const QString& text, bool refused = true);
     QString text() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool m_refused = true;
     QLabel *m_icon, *m_text;
 };
 

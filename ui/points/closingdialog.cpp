@@ -28,7 +28,6 @@ ClosingDialog::ClosingDialog(OfficeSession& session, MonthSheetModel& model, QWi
 void ClosingDialog::buildFindings(QVBoxLayout* layout) {
     m_count->setFont(Theme::strong());
     layout->addWidget(m_count);
-    m_rows->setHorizontalHeaderLabels({tr("State"), tr("Kind of check"), tr("What was found"), tr("Note")});
     m_table->setModel(m_rows);
     m_table->setTitle(windowTitle());
     m_table->setAccessibleName(tr("Checks before the month is signed"));
@@ -82,7 +81,7 @@ void ClosingDialog::load() {
     });
     // What is still open stands on top.
     std::stable_partition(m_findings.begin(), m_findings.end(), [](const ClosingFinding& f) { return f.open(); });
-    showFindings();
+    unsigned_ ? showFindings() : showCorrections();
     showState();
     selectionChanged();
 }
@@ -93,6 +92,7 @@ int ClosingDialog::openCount() const {
 
 void ClosingDialog::showFindings() {
     m_rows->removeRows(0, m_rows->rowCount());
+    m_rows->setHorizontalHeaderLabels({tr("State"), tr("Kind of check"), tr("What was found"), tr("Note")});
     for (const ClosingFinding& finding : m_findings) {
         auto* state = new QStandardItem(finding.approved ? tr("approved") : finding.mustFix ? tr("must be corrected") : tr("open"));
         const QColor colour = finding.approved ? Theme::good() : finding.mustFix ? Theme::refused() : Theme::waiting();
@@ -112,18 +112,44 @@ void ClosingDialog::showFindings() {
         m_table->selectRow(0);
 }
 
+/// What was corrected since the publication, one line an entry.
+void ClosingDialog::showCorrections() {
+    m_rows->removeRows(0, m_rows->rowCount());
+    m_rows->setHorizontalHeaderLabels({tr("Correction"), tr("Points"), tr("Household and indicator"), tr("Reason")});
+    for (const SheetRow& row : m_model.sheet().rows()) {
+        for (const PointEntry& entry : row.entries) {
+            if (!entry.isCorrection())
+                continue;
+            const Indicator* item = m_model.sheet().scheme().find(entry.indicator);
+            const QString place = row.group + u' ' + row.number + u' ' + row.head + u' ' + (item ? item->shortName : entry.indicator);
+            QList<QStandardItem*> items{new QStandardItem(entry.reverses ? tr("reversal") : tr("entered later")),
+                                        new QStandardItem(entry.points.toSignedString()), new QStandardItem(place),
+                                        new QStandardItem(entry.reason)};
+            items[1]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            for (QStandardItem* cell : items) {
+                cell->setEditable(false);
+                cell->setToolTip(cell->text());
+            }
+            m_rows->appendRow(items);
+        }
+    }
+    for (const int column : {0, 1, 3})
+        m_table->resizeColumnToContents(column);
+}
+
 void ClosingDialog::showState() {
     const MonthInfo& info = m_model.sheet().info();
     const int open = openCount();
     const QString until = info.objectionUntil.toString(Qt::ISODate);
     m_steps->setState(info.state);
-    m_count->setText(m_findings.empty() ? tr("Nothing was found that needs a look.")
+    const int corrections = m_rows->rowCount();
+    m_count->setText(info.isPublished() ? (corrections == 0 ? tr("No corrections so far.") : tr("%n correction(s) since the publication", nullptr, corrections))
+                     : m_findings.empty() ? tr("Nothing was found that needs a look.")
                      : open > 0         ? tr("%n check(s) open", nullptr, open)
                                         : tr("All checks are settled."));
     const bool published = info.isPublished();
-    for (QWidget* widget : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_goTo),
-                            static_cast<QWidget*>(m_approve), static_cast<QWidget*>(m_approveAll), static_cast<QWidget*>(m_withdraw)})
-        widget->setVisible(!published);
+    for (QPushButton* button : {m_goTo, m_approve, m_approveAll, m_withdraw})
+        button->setVisible(!published);
     switch (info.state) {
     case MonthState::Draft:
         m_meaning->setText(tr("Go through the checks: correct what is wrong, approve with a note what is right as it is. "

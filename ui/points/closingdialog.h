@@ -27,6 +27,7 @@ private:
     void load();
     void showState();
     void showFindings();
+    void showCorrections();
     void selectionChanged();
     const ClosingFinding* selected() const;
     int openCount() const;

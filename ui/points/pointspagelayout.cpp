@@ -139,6 +139,26 @@ void PointsPage::buildBanner(QVBoxLayout* layout) {
     layout->addWidget(m_banner);
 }
 
+namespace {
+
+/// Help that may be cut: what does not fit ends in an ellipsis, the whole text is in the tool tip.
+class HintLabel : public QLabel {
+public:
+    explicit HintLabel(const QString& text) : QLabel(text) {
+        setMinimumWidth(1);
+        setToolTip(text);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 static QLabel* legend(SheetMark mark, const QString& text) {
     const int side = Theme::space(16);
     const qreal ratio = qApp->devicePixelRatio();
@@ -165,8 +185,7 @@ void PointsPage::buildBottom(QVBoxLayout* layout) {
     box->addWidget(m_explain);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space(5));
-    auto* hint = new QLabel(tr("Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries"));
-    hint->setMinimumWidth(1);
+    auto* hint = new HintLabel(tr("Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries"));
     Theme::subdue(hint);
     Theme::subdue(m_counts);
     row->addWidget(hint, 1);

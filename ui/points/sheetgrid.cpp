@@ -42,6 +42,8 @@ SheetGrid::SheetGrid(QWidget* parent)
 CellEditor* SheetGrid::openEditor() const { return m_editor; }
 
 void SheetGrid::setLockedReason(const QString& reason) {
+    if (reason == m_lockedReason)
+        return;
     m_lockedReason = reason;
     m_delegate->setLocked(!reason.isEmpty());
     m_tip->hide();
@@ -112,13 +114,16 @@ void SheetGrid::cancelEditing() {
     Q_EMIT editingCancelled(index);
 }
 
-void SheetGrid::showTip(const QModelIndex& index, const QString& text) {
+void SheetGrid::showTip(const QModelIndex& index, const QString& text, bool refused) {
     m_tipIndex = index;
-    m_tip->showAt(visualRect(index), text);
+    m_tipRefused = refused;
+    m_tip->showAt(visualRect(index), text, refused);
 }
 
 void SheetGrid::explainLock() {
-    explain(m_lockedReason.isEmpty() ? tr("A veto needs the authority's document. Press F4 to enter it.") : m_lockedReason);
+    if (currentIndex().isValid())
+        showTip(currentIndex(), m_lockedReason.isEmpty() ? tr("A veto needs the authority's document. Press F4 to enter it.") : m_lockedReason,
+                false);
 }
 
 void SheetGrid::explain(const QString& text) {
@@ -128,7 +133,7 @@ void SheetGrid::explain(const QString& text) {
 
 void SheetGrid::placeTip() {
     if (m_tip->isVisible())
-        m_tip->showAt(visualRect(m_tipIndex), m_tip->text());
+        m_tip->showAt(visualRect(m_tipIndex), m_tip->text(), m_tipRefused);
 }
 
 void SheetGrid::move(SheetMove direction) {

@@ -66,7 +66,7 @@ private:
     void move(SheetMove move);
     bool commit(CellEditor* editor);
     void close(CellEditor* editor);
-    void showTip(const QModelIndex& index, const QString& text);
+    void showTip(const QModelIndex& index, const QString& text, bool refused = true);
     void placeTip();
     SheetCellDelegate* m_delegate;
     CellTip* m_tip;
@@ -75,7 +75,7 @@ private:
     QPersistentModelIndex m_anchor; ///< where an extended selection began
     QString m_lockedReason;
     int m_tabOrigin = -1; ///< the column where a row of Tabs began; Enter returns to it
-    bool m_committing = false;
+    bool m_committing = false, m_tipRefused = true;
 };
 
 } // namespace cunwu

@@ -187,6 +187,9 @@ TEST(SheetLooks, TabOrderGoesFromTheTopToTheSheet) {
 
 TEST(SheetLooks, FourHundredHouseholdsTypeAndScrollWithoutAHitch) {
     SheetOnScreen sheet(400);
+    // The scheme of 63 indicators from October on: the open sheet follows.
+    ASSERT_TRUE(SchemeService(sheet.village().db()).adopt(QStringLiteral("county-4x63"), Month(2026, 10)).done);
+    EXPECT_GE(sheet.page().model()->indicatorCount(), 63);
     sheet.key(Qt::Key_Home, Qt::ControlModifier);
     QElapsedTimer timer;
     timer.start();
