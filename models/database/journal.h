@@ -3,6 +3,7 @@
 #include "models/database/op.h"
 #include <QDateTime>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <set>
@@ -74,7 +75,8 @@ public:
 
     /// Newest first. `limit` actions after skipping `offset`.
     std::vector<ActionInfo> actions(int limit, int offset = 0) const;
-    std::vector<ChangeInfo> changes(std::int64_t feed, std::int64_t action) const;
+    /// At most `limit` changed columns: an import has a hundred thousand.
+    std::vector<ChangeInfo> changes(std::int64_t feed, std::int64_t action, int limit = 1'000'000) const;
     /// The life of one row, oldest first.
     std::vector<ChangeInfo> rowHistory(const QString& table, std::int64_t row) const;
 
@@ -144,7 +146,7 @@ private:
     void insertOp(const OpRow& op);
     void insertForeign(const Op& op, std::int64_t feed);
     std::vector<OpRef> headsOfRow(std::int64_t table, std::int64_t row) const;
-    std::vector<Op> opsOfAction(std::int64_t feed, std::int64_t action) const;
+    std::vector<Op> opsOfAction(std::int64_t feed, std::int64_t action, int limit = std::numeric_limits<int>::max()) const;
     ActionInfo actionOf(std::int64_t feed, std::int64_t lastSeq) const;
     std::optional<ActionInfo> findOwn(bool undo) const;
     UndoOutcome takeBack(const ActionInfo& action, const QString& label);

@@ -42,11 +42,11 @@ std::vector<Op> Journal::opsOfRow(const QString& table, std::int64_t row) const 
     return ops;
 }
 
-std::vector<Op> Journal::opsOfAction(std::int64_t feed, std::int64_t action) const {
+std::vector<Op> Journal::opsOfAction(std::int64_t feed, std::int64_t action, int limit) const {
     std::vector<Op> ops;
     Statement s = m_db.prepare((std::string(opColumns) + "WHERE id >= ? AND id < ? ORDER BY id").c_str());
     s.bindAll((feed << feedShift) | action, (feed + 1) << feedShift);
-    while (s.step() && s.integer(7) == action)
+    while (int(ops.size()) < limit && s.step() && s.integer(7) == action)
         ops.push_back(readOp(s));
     return ops;
 }
@@ -165,9 +165,11 @@ static void appendChanges(std::vector<ChangeInfo>& result, const Op& op, const F
     }
 }
 
-std::vector<ChangeInfo> Journal::changes(std::int64_t feed, std::int64_t action) const {
+std::vector<ChangeInfo> Journal::changes(std::int64_t feed, std::int64_t action, int limit) const {
     std::vector<ChangeInfo> result;
-    for (const Op& op : opsOfAction(feed, action)) {
+    for (const Op& op : opsOfAction(feed, action, limit)) {
+        if (int(result.size()) >= limit)
+            break;
         const FoldedRow before = op.parents.empty() ? FoldedRow() : foldSeen(opsOfRow(op.table, op.row), op.parents);
         appendChanges(result, op, before);
     }

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openHousehold(cunwu::HouseholdId id);
     void openPage(const QString& name);
     void monthChanged(cunwu::Month month);
+    void importRoster(); ///< the village is empty: ask for a table
 
 private:
     OfficeSession& m_session;

@@ -1,0 +1,64 @@
+// The composition root of the window: clock, translations, theme, derived tables, the file to open.
+#include "app/window/options.h"
+#include "app/window/rendering.h"
+#include "models/base/clock.h"
+#include "models/points/monthtotalrepository.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/office/settingspage.h"
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace cunwu;
+
+static void loadTranslations(const QString& language) {
+    QLocale::setDefault(QLocale(language));
+    const auto load = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(qApp);
+        if (translator->load(name + language, folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    load(QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // the standard dialogs' buttons
+    load(QStringLiteral("cunwu_"), QStringLiteral(":/cunwu/translations"));
+}
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const WindowOptions options = readOptions(arguments);
+    if (!options.error.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(options.error));
+        return 2;
+    }
+    if (options.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!options.screenshot.isEmpty() && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cunwu"));
+    QCoreApplication::setOrganizationName(QStringLiteral("cunwu"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CUNWU_VERSION));
+    loadTranslations(options.language);
+    const auto applyTheme = [&] {
+        const Appearance appearance = Appearance::load();
+        Theme::apply(application, options.text.value_or(static_cast<TextSize>(appearance.textSize)), options.dark || appearance.dark);
+    };
+    applyTheme();
+    const SystemClock clock;
+    MainWindow window(clock, registerMonthTotals);
+    QObject::connect(&window, &MainWindow::appearanceChanged, &window, applyTheme, Qt::QueuedConnection);
+    if (options.size)
+        window.resize(*options.size);
+    if (!options.file.isEmpty() && !window.openFile(options.file) && !options.screenshot.isEmpty())
+        return 1;
+    if (!options.screenshot.isEmpty())
+        return renderPage(application, window, options);
+    if (options.measureStart)
+        printStartTime(window);
+    window.show();
+    return application.exec();
+}

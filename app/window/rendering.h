@@ -1,0 +1,16 @@
+#pragma once
+#include "app/window/options.h"
+
+class QApplication;
+
+namespace cunwu {
+
+class MainWindow;
+
+/// Shows the page that the options name, waits until it is quiet, writes the picture. The exit code.
+int renderPage(QApplication& application, MainWindow& window, const WindowOptions& options);
+
+/// After the first paint: prints the milliseconds since the process began, and its peak memory in KiB, then quits.
+void printStartTime(MainWindow& window);
+
+} // namespace cunwu

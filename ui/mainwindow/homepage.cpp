@@ -1,0 +1,140 @@
+#include "ui/mainwindow/homepage.h"
+
+#include "models/office/countsrepository.h"
+#include "models/points/pointsrepository.h"
+#include "ui/common/errorguard.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include <QFrame>
+#include <QGridLayout>
+
+namespace cunwu {
+
+/// A panel with the card's colour and a hairline.
+static QFrame* panel() {
+    auto* frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    frame->setStyleSheet(QStringLiteral("#card { background: %1; border: 1px solid %2; border-radius: %3px; }")
+                             .arg(Theme::card().name(), Theme::line().name()).arg(Theme::space(8)));
+    return frame;
+}
+
+HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, parent) {
+    m_title = new QLabel;
+    m_title->setFont(Theme::heading());
+    m_subtitle = new QLabel;
+    Theme::subdue(m_subtitle);
+    auto* next = panel();
+    auto* nextLayout = new QHBoxLayout(next);
+    nextLayout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(16));
+    auto* picture = new QLabel;
+    picture->setPixmap(icon(QStringLiteral("hint"), Theme::accent()).pixmap(Theme::space(28), Theme::space(28)));
+    m_next = new QLabel;
+    m_next->setWordWrap(true);
+    m_next->setFont(Theme::strong());
+    m_nextButton = new QPushButton;
+    m_nextButton->setDefault(true);
+    nextLayout->addWidget(picture);
+    nextLayout->addWidget(m_next, 1);
+    nextLayout->addWidget(m_nextButton);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(Theme::space(16));
+    m_households = addCard(grid, 0, tr("Households"), QStringLiteral("user-group-properties"), QStringLiteral("households"));
+    m_month = addCard(grid, 1, tr("This month"), QStringLiteral("view-task"), QStringLiteral("points"));
+    m_entries = addCard(grid, 2, tr("Points recorded"), QStringLiteral("document-edit"), QStringLiteral("points"));
+    m_backup = addCard(grid, 3, tr("Last backup"), QStringLiteral("document-save"), QStringLiteral("settings"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space(24), Theme::space(20), Theme::space(24), Theme::space(20));
+    layout->setSpacing(Theme::space(16));
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(next);
+    layout->addLayout(grid);
+    layout->addStretch();
+    connect(m_nextButton, &QPushButton::clicked, this, [this] {
+        if (m_nextPage == u"roster")
+            Q_EMIT importRoster();
+        else
+            Q_EMIT openPage(m_nextPage);
+    });
+}
+
+HomePage::Card HomePage::addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page) {
+    auto* frame = panel();
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(12));
+    auto* head = new QHBoxLayout;
+    auto* picture = new QLabel;
+    picture->setPixmap(icon(iconName, Theme::accent()).pixmap(Theme::space(20), Theme::space(20)));
+    auto* title = new QLabel(caption);
+    Theme::subdue(title);
+    head->addWidget(picture);
+    head->addWidget(title, 1);
+    Card card{new QLabel, new QLabel};
+    QFont big = Theme::heading();
+    big.setPointSizeF(big.pointSizeF() * 1.25);
+    card.figure->setFont(big);
+    card.text->setWordWrap(true);
+    Theme::subdue(card.text);
+    auto* open = new QToolButton;
+    open->setText(tr("Open"));
+    open->setAccessibleName(tr("Open %1").arg(caption));
+    open->setAutoRaise(true);
+    layout->addLayout(head);
+    layout->addWidget(card.figure);
+    layout->addWidget(card.text, 1);
+    layout->addWidget(open, 0, Qt::AlignRight);
+    grid->addWidget(frame, 0, column);
+    grid->setColumnStretch(column, 1);
+    connect(open, &QToolButton::clicked, this, [this, page] { Q_EMIT openPage(page); });
+    return card;
+}
+
+Month HomePage::workingMonth() const {
+    const Month now = Month::of(session().clock().today());
+    Month latest;
+    for (const MonthInfo& info : PointsRepository(session().db()).months(session().office().code.toString()))
+        if (info.state == MonthState::Closed && (!latest.isValid() || info.month > latest))
+            latest = info.month;
+    return latest.isValid() ? std::min(now, latest.next()) : now;
+}
+
+void HomePage::setNext(const QString& text, const QString& button, const QString& page) {
+    m_next->setText(text);
+    m_nextButton->setText(button);
+    m_nextPage = page;
+}
+
+void HomePage::reload(const QStringList&) {
+    guarded(this, [this] {
+        const Office& office = session().office();
+        const auto counts = CountsRepository(session().db()).counts();
+        const Month month = workingMonth();
+        const PointsRepository points(session().db());
+        const MonthInfo info = points.month(office.code.toString(), month);
+        const int scored = int(points.totals(office.code.toString(), month).size());
+        m_title->setText(office.name);
+        m_subtitle->setText(QStringList{office.countyName, office.townshipName, office.code.toString()}.join(u"　"));
+        m_households.figure->setText(QString::number(counts.households));
+        m_households.text->setText(tr("%1 persons").arg(counts.persons));
+        m_month.figure->setText(monthStateName(info.state));
+        m_month.text->setText(month.toChinese());
+        m_entries.figure->setText(QString::number(scored));
+        m_entries.text->setText(tr("of %1 households have points in %2").arg(counts.households).arg(month.toChinese()));
+        const auto backups = listBackups(session().file().path());
+        m_backup.figure->setText(backups.empty() ? tr("None yet") : backups.front().at.toString(QStringLiteral("MM-dd hh:mm")));
+        m_backup.text->setText(backups.empty() ? tr("The first change of a day makes one.") : tr("%1 backups kept").arg(backups.size()));
+        if (counts.households == 0)
+            setNext(tr("The village is still empty. Import the roster: any table with names will do."), tr("Import a roster…"), QStringLiteral("roster"));
+        else if (info.state == MonthState::Draft && scored < counts.households)
+            setNext(tr("%1: %2 households have no points yet.").arg(month.toChinese()).arg(counts.households - scored), tr("Record points"), QStringLiteral("points"));
+        else if (info.state == MonthState::Draft || info.state == MonthState::Reviewed)
+            setNext(tr("%1 is complete. Check it and publish.").arg(month.toChinese()), tr("Check the month"), QStringLiteral("points"));
+        else if (info.state == MonthState::Published)
+            setNext(tr("%1 is published until %2. Print the notices and hang them up.").arg(month.toChinese(), info.objectionUntil.toString(Qt::ISODate)), tr("Print notices"), QStringLiteral("notices"));
+        else
+            setNext(tr("%1 is closed. The next month can begin.").arg(month.toChinese()), tr("Record points"), QStringLiteral("points"));
+    });
+}
+
+} // namespace cunwu

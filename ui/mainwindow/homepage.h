@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/common/page.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cunwu {
+
+/// 首页, page "home": what stands where, and what to do next.
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(OfficeSession& session, QWidget* parent = nullptr);
+    void reload(const QStringList& tables) override;
+    QString helpTopic() const override { return QStringLiteral("start"); }
+
+private:
+    struct Card {
+        QLabel *figure, *text;
+    };
+    Card addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page);
+    void setNext(const QString& text, const QString& button, const QString& page);
+    Month workingMonth() const; ///< the first month that is not closed, at most the present one
+    QLabel *m_title, *m_subtitle, *m_next;
+    QPushButton* m_nextButton;
+    QString m_nextPage;
+    Card m_households, m_month, m_entries, m_backup;
+};
+
+} // namespace cunwu

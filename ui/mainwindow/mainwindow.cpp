@@ -1,0 +1,319 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/common/errorguard.h"
+#include "ui/common/filedialogs.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/helpwindow.h"
+#include "ui/mainwindow/homepage.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/searchbox.h"
+#include "ui/mainwindow/startpage.h"
+#include "ui/office/backupdialog.h"
+#include "ui/office/newofficewizard.h"
+#include "ui/office/officeopener.h"
+#include "ui/office/settingspage.h"
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace cunwu {
+
+MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent)
+    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_entries(allPages()), m_navigation(new Navigation),
+      m_search(new SearchBox), m_stack(new QStackedWidget), m_start(new StartPage), m_banner(new QLabel), m_office(new QLabel),
+      m_message(new QLabel), m_backup(new QLabel) {
+    setAcceptDrops(true);
+    setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
+    setCentralWidget(buildCentre());
+    buildMenus();
+    statusBar()->addWidget(m_office);
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_backup);
+    statusBar()->setSizeGripEnabled(false);
+    resize(QSettings().value(QStringLiteral("window/size"), QSize(Theme::space(1280), Theme::space(760))).toSize());
+    setSession(nullptr);
+}
+
+MainWindow::~MainWindow() {
+    closeSession();
+}
+
+QWidget* MainWindow::buildCentre() {
+    for (const PageEntry& entry : m_entries)
+        m_navigation->addPage(entry.name, entry.label, entry.iconName);
+    m_banner->setWordWrap(true);
+    m_banner->setAutoFillBackground(true);
+    m_banner->setContentsMargins(Theme::space(12), Theme::space(6), Theme::space(12), Theme::space(6));
+    QPalette amber = m_banner->palette();
+    amber.setColor(QPalette::Window, Theme::isDark() ? QColor(0x4A, 0x3A, 0x14) : QColor(0xFB, 0xF0, 0xD2));
+    amber.setColor(QPalette::WindowText, Theme::isDark() ? QColor(0xF3, 0xDF, 0xAE) : QColor(0x5A, 0x3A, 0x00));
+    m_banner->setPalette(amber);
+    m_search->setMaximumWidth(Theme::space(460));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Theme::space(12), Theme::space(8), Theme::space(12), 0);
+    top->addStretch();
+    top->addWidget(m_search, 1);
+    m_stack->addWidget(m_start);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(top);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto* centre = new QWidget;
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::openHousehold);
+    connect(m_start, &StartPage::newFile, this, &MainWindow::newFile);
+    connect(m_start, &StartPage::openFile, this, [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
+    return centre;
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(icon(QStringLiteral("document-new")), tr("New village file…"), QKeySequence::New, this, &MainWindow::newFile);
+    file->addAction(icon(QStringLiteral("document-open")), tr("Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
+    m_recent = file->addMenu(tr("Used last"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    file->addSeparator();
+    m_needSession << file->addAction(icon(QStringLiteral("document-import")), tr("Import a roster…"), this, [this] { importRoster({}); });
+    m_needSession << file->addAction(icon(QStringLiteral("document-revert")), tr("Back up and restore…"), this, &MainWindow::showBackups);
+    file->addSeparator();
+    m_needSession << file->addAction(tr("Close the file"), QKeySequence::Close, this, [this] { setSession(nullptr); });
+    file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(icon(QStringLiteral("edit-undo")), tr("Undo"), QKeySequence::Undo, this, [this] { undo(false); });
+    m_redo = edit->addAction(icon(QStringLiteral("edit-redo")), tr("Redo"), this, [this] { undo(true); });
+    m_redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))});
+    edit->addSeparator();
+    m_needSession << edit->addAction(tr("Find in this page"), QKeySequence::Find, this, [this] {
+        if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+            page->findText();
+    });
+    m_needSession << edit->addAction(icon(QStringLiteral("edit-find")), tr("Find a household"), QKeySequence(QStringLiteral("Ctrl+K")), this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::updateActions);
+}
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildEditMenu();
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QString name = m_entries[i].name;
+        QAction* action = go->addAction(icon(m_entries[i].iconName), m_entries[i].label, this, [this, name] { showPage(name); });
+        if (i < 9)
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        m_needSession << action;
+    }
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(QStringLiteral("help-contents")), tr("Manual"), QKeySequence::HelpContents, this, &MainWindow::showHelp);
+    help->addAction(tr("About"), this, [this] {
+        Messages::information(this, tr("About"), tr("Cunwu %1\nThe office book of the village. Everything stays on this computer.").arg(QStringLiteral(CUNWU_VERSION)));
+    });
+}
+
+// --- The session
+
+void MainWindow::closeSession() {
+    m_search->setSession(nullptr);
+    for (Page* page : std::as_const(m_pages))
+        delete page;
+    m_pages.clear();
+    m_session.reset();
+}
+
+void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QString& notice) {
+    closeSession();
+    m_session = std::move(session);
+    const bool open = m_session != nullptr;
+    for (QAction* action : std::as_const(m_needSession))
+        action->setEnabled(open);
+    m_navigation->setVisible(open);
+    m_search->setVisible(open);
+    m_banner->setText(notice);
+    m_banner->setVisible(open && !notice.isEmpty());
+    if (open) {
+        if (m_prepare)
+            m_session->setPreparation(m_prepare);
+        connect(m_session.get(), &OfficeSession::changed, this, [this] { updateActions(); updateStatus(); });
+        connect(m_session.get(), &OfficeSession::backedUp, this, &MainWindow::updateStatus);
+        connect(m_session.get(), &OfficeSession::backupFailed, this, [this](const QString& why) {
+            m_banner->setText(tr("Today's backup could not be made: %1").arg(why));
+            m_banner->show();
+        });
+        m_search->setSession(m_session.get());
+        showPage(QStringLiteral("home"));
+    } else {
+        m_stack->setCurrentWidget(m_start);
+    }
+    setWindowTitle(open ? tr("%1 – Cunwu").arg(m_session->office().townshipName + m_session->office().name) : tr("Cunwu"));
+    updateActions();
+    updateStatus();
+}
+
+bool MainWindow::openFile(const QString& path) {
+    QString notice;
+    auto session = openOffice(this, path, rememberedUser(), m_clock, &notice);
+    if (!session)
+        return false;
+    setSession(std::move(session), notice);
+    return true;
+}
+
+void MainWindow::askOpen() {
+    const QString path = FileDialogs::open(this, QStringLiteral("office"), tr("Open a village file"), tr("Office files (*.cunwu)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::newFile() {
+    NewOfficeWizard wizard(m_clock, this);
+    if (wizard.exec() == QDialog::Accepted)
+        setSession(wizard.takeSession());
+}
+
+void MainWindow::fillRecent() {
+    m_recent->clear();
+    for (const QString& path : recentFiles())
+        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })->setToolTip(path);
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::showBackups() {
+    BackupDialog dialog(*m_session, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = m_session->file().path(), backup = dialog.chosen();
+    setSession(nullptr); // the file is replaced under no open connection
+    if (guarded(this, [&] { restoreBackup(path, backup, m_clock.now()); }))
+        Messages::information(this, tr("Restore a backup"), tr("Restored. The state before lies among the backups."));
+    openFile(path);
+}
+
+// --- Pages
+
+Page* MainWindow::page(const QString& name) {
+    if (!m_session)
+        return nullptr;
+    if (Page* known = m_pages.value(name))
+        return known;
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.name == name; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page* page = entry->make(*m_session, m_stack);
+    m_pages.insert(name, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::statusMessage, m_message, &QLabel::setText);
+    connect(page, &Page::openHousehold, this, &MainWindow::openHousehold);
+    connect(page, &Page::openPage, this, &MainWindow::showPage);
+    connect(page, &Page::importRoster, this, [this] { importRoster({}); });
+    if (auto* settings = qobject_cast<SettingsPage*>(page))
+        connect(settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
+    return page;
+}
+
+void MainWindow::showPage(const QString& name) {
+    Page* shown = page(name);
+    if (!shown)
+        return;
+    m_navigation->setCurrentPage(name);
+    m_stack->setCurrentWidget(shown);
+    m_message->clear();
+    guarded(this, [&] { shown->activate(); });
+}
+
+void MainWindow::openHousehold(HouseholdId id) {
+    // The page at hand if it shows households, else the archive.
+    const QString here = m_navigation->currentPage();
+    const QString name = here == u"points" || here == u"ranking" ? here : QStringLiteral("households");
+    showPage(name);
+    if (Page* target = m_pages.value(name))
+        target->showHousehold(id);
+}
+
+void MainWindow::importRoster(const QString& path) {
+    Q_UNUSED(path)
+}
+
+// --- Undo and status
+
+void MainWindow::undo(bool redo) {
+    if (!m_session || m_session->readOnly())
+        return;
+    guarded(this, [&] {
+        const auto outcome = redo ? m_session->redo() : m_session->undo();
+        if (outcome.done)
+            m_message->setText((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(outcome.action.label));
+        else
+            m_message->setText(outcome.reason);
+    });
+    updateActions();
+}
+
+void MainWindow::updateActions() {
+    const bool writable = m_session && !m_session->readOnly();
+    const auto undoable = writable ? m_session->db().journal()->undoable() : std::nullopt;
+    const auto redoable = writable ? m_session->db().journal()->redoable() : std::nullopt;
+    m_undo->setText(undoable ? tr("Undo: %1").arg(undoable->label) : tr("Undo"));
+    m_redo->setText(redoable ? tr("Redo") : tr("Redo"));
+    m_undo->setEnabled(undoable.has_value());
+    m_redo->setEnabled(redoable.has_value());
+}
+
+void MainWindow::updateStatus() {
+    if (!m_session) {
+        m_office->clear();
+        m_backup->clear();
+        m_message->clear();
+        return;
+    }
+    const QString mode = m_session->readOnly() ? tr(" · read-only") : QString();
+    m_office->setText(m_session->office().name + u" · "_qs + rememberedUser() + mode);
+    const auto backups = listBackups(m_session->file().path());
+    m_backup->setText(backups.empty() ? tr("No backup yet") : tr("Last backup %1").arg(backups.front().at.toString(QStringLiteral("MM-dd hh:mm"))));
+}
+
+void MainWindow::showHelp() {
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        m_help->showTopic(page->helpTopic());
+    m_help->show();
+    m_help->raise();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("window/size"), size());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(u".cunwu", Qt::CaseInsensitive))
+        openFile(path);
+    else if (!path.isEmpty() && m_session)
+        importRoster(path);
+}
+
+} // namespace cunwu

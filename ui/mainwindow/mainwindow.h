@@ -1,0 +1,76 @@
+#pragma once
+#include "models/office/officesession.h"
+#include "ui/common/page.h"
+#include "ui/mainwindow/pageregistry.h"
+#include <QHash>
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace cunwu {
+
+class HelpWindow;
+class Navigation;
+class SearchBox;
+class StartPage;
+
+/// The window: navigation, pages made on first show, search, menus, status bar. Holds the open session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `prepare` is registered on every connection of every session (derived tables); from the composition root.
+    MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    bool openFile(const QString& path);
+    void setSession(std::unique_ptr<OfficeSession> session, const QString& notice = {});
+    OfficeSession* session() const { return m_session.get(); }
+    void showPage(const QString& name);
+    Page* page(const QString& name); ///< made when it is not there yet; null for unknown names
+    SearchBox* searchBox() const { return m_search; }
+
+public Q_SLOTS:
+    void newFile();
+    void askOpen();
+    void showHelp();
+
+Q_SIGNALS:
+    void appearanceChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    QWidget* buildCentre();
+    void closeSession();
+    void fillRecent();
+    void showBackups();
+    void importRoster(const QString& path);
+    void openHousehold(HouseholdId id);
+    void undo(bool redo);
+    void updateActions();
+    void updateStatus();
+    const Clock& m_clock;
+    OfficeSession::Preparation m_prepare;
+    std::unique_ptr<OfficeSession> m_session;
+    std::vector<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    Navigation* m_navigation;
+    SearchBox* m_search;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QLabel *m_banner, *m_office, *m_message, *m_backup;
+    HelpWindow* m_help = nullptr;
+    QMenu* m_recent = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QList<QAction*> m_needSession;
+};
+
+} // namespace cunwu
