@@ -166,7 +166,7 @@ std::unique_ptr<OfficeSession> CommandLine::open(For purpose) {
     }
     if (purpose == For::Writing && opened.file->readOnly())
         throw Refusal(opened.message);
-    if (purpose == For::Writing && !opened.message.isEmpty())
+    if (purpose != For::Reading && !opened.message.isEmpty())
         say(opened.message);
     auto session = std::make_unique<OfficeSession>(std::move(opened.file), m_clock);
     registerMonthTotals(session->db());

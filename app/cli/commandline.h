@@ -63,8 +63,9 @@ public:
     void say(const QString& message) const; ///< one line to stderr
     Progress progress(const QString& doing) const; ///< to stderr when a person watches it
 
-    enum class For { Reading, Writing };
-    /// Opens FILE or throws Refusal with what to do. Reading never locks, so it works beside an open window.
+    enum class For { Reading, Writing, WritingIfPossible };
+    /// Opens FILE or throws Refusal with what to do. Reading never locks, so it works beside an open window;
+    /// WritingIfPossible opens read-only then.
     std::unique_ptr<OfficeSession> open(For purpose);
 
     static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }

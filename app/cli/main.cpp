@@ -1,6 +1,7 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/householdcommands.h"
+#include "app/cli/noticecommands.h"
 #include "app/cli/officecommands.h"
 #include "app/cli/pointscommands.h"
 #include "app/cli/rankingcommands.h"
@@ -17,7 +18,7 @@ static bool prints(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         notices |= std::strcmp(argv[i], "notices") == 0;
         output |= std::strncmp(argv[i], "-o", 2) == 0 || std::strncmp(argv[i], "--output", 8) == 0 ||
-                  std::strncmp(argv[i], "--poster", 8) == 0;
+                  std::strncmp(argv[i], "--poster", 8) == 0 || std::strncmp(argv[i], "--black-poster", 14) == 0;
     }
     return notices && output;
 }
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
     SchemeCommands schemes(line);
     PointsCommands points(line);
     RankingCommands ranking(line);
+    NoticeCommands notices(line);
     BackupCommands backup(line);
     HistoryCommands history(line);
     return line.run(QCoreApplication::arguments().mid(1));

@@ -7,7 +7,7 @@
 #include "models/demo/demoservice.h"
 #include "models/office/countsrepository.h"
 #include "models/points/monthtotalrepository.h"
-#include "models/roster/tablereader.h"
+#include "models/roster/rosterplanbuilder.h"
 #include "models/scheme/schemeservice.h"
 #include <QFile>
 #include <QFileInfo>
@@ -92,8 +92,9 @@ void OfficeCommands::checkRoster(const Office& office) const {
     if (!QFileInfo::exists(CommandLine::text(m_roster)))
         throw Refusal(tr("The roster %1 is not there. Check the name.").arg(CommandLine::text(m_roster)));
     const TableContent content = readTable(CommandLine::text(m_roster));
-    if (!content.refusal.isEmpty())
-        throw Refusal(content.refusal);
+    const RosterPlan plan = RosterPlanBuilder(office.code.toString(), {}).build(content, CommandLine::text(m_sheet));
+    if (!plan.refusal.isEmpty())
+        throw Refusal(plan.refusal, plan.toJson());
 }
 
 void OfficeCommands::fill(OfficeSession& session, Outcome& outcome) {

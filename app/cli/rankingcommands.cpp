@@ -2,15 +2,54 @@
 
 #include "models/points/pointsrepository.h"
 #include "models/points/pointsrules.h"
+#include "models/ranking/rankingbuilder.h"
+#include "models/ranking/rankingservice.h"
 #include <QJsonArray>
 
 namespace cunwu {
 
 RankingCommands::RankingCommands(CommandLine& line) : m_line(line) {
+    CLI::App* ranking = line.addFileVerb("ranking", tr("Ranks, red list and black list of a month, quarter or year"), [this] { return this->ranking(); });
+    ranking->add_option("--period", m_period, tr("2026-10, 2026Q4 or 2026").toStdString())->required();
+    ranking->add_option("--scope", m_scope, tr("Among whom: group, village, township or county").toStdString());
+    ranking->add_option("--village", m_village, tr("Only households under this division code").toStdString());
+    ranking->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
+    ranking->add_flag("--live", m_live, tr("Count corrections made after publication").toStdString());
+    ranking->add_option("--red", m_red, tr("Length of the red list").toStdString())->check(CLI::Range(0, 1000));
+    ranking->add_option("--black", m_black, tr("Length of the black list").toStdString())->check(CLI::Range(0, 1000));
     CLI::App* explain = line.addFileVerb("explain", tr("The lines that make a household's total"), [this] { return this->explain(); });
     explain->add_option("--household", m_household, tr("Number of the household").toStdString())->required();
     explain->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())->required();
     explain->add_option("--village", m_village, tr("Code of the village, when the file holds several").toStdString());
+}
+
+Outcome RankingCommands::ranking() {
+    RankingQuery query;
+    if (const auto period = Period::parse(CommandLine::text(m_period)))
+        query.period = *period;
+    else
+        throw UsageError(tr("“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.").arg(CommandLine::text(m_period)));
+    if (const auto scope = scopeFromWord(CommandLine::text(m_scope)))
+        query.scope = *scope;
+    else
+        throw UsageError(tr("“%1” is no scope. Choose group, village, township or county.").arg(CommandLine::text(m_scope)));
+    query.division = CommandLine::text(m_village);
+    query.group = CommandLine::text(m_group);
+    query.live = m_live;
+    const auto session = m_line.open(CommandLine::For::Reading);
+    query.lists.red = m_red >= 0 ? m_red : session->office().redCount();
+    query.lists.black = m_black >= 0 ? m_black : session->office().blackCount();
+    const RankingResult ranked = RankingService(session->db()).rank(query);
+    Outcome outcome;
+    outcome.json = rankingbuilder::toJson(ranked);
+    for (const RankedHousehold& row : ranked.rows) {
+        const QString list = row.list == RankList::Red ? tr("red list") : row.list == RankList::Black ? tr("black list") : QString();
+        outcome.text += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6%7\n")
+                            .arg(row.rank).arg(row.number, row.group, row.head, row.total.toString(), list,
+                                               row.tied ? tr(" (tied)") : QString());
+    }
+    outcome.message = ranked.rows.empty() ? tr("No household matches.") : QString();
+    return outcome;
 }
 
 Outcome RankingCommands::explain() {

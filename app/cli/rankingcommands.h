@@ -11,10 +11,12 @@ public:
     explicit RankingCommands(CommandLine& line);
 
 private:
+    Outcome ranking();
     Outcome explain();
 
     CommandLine& m_line;
-    std::string m_period, m_scope, m_village, m_household, m_month;
+    std::string m_period, m_scope = "village", m_village, m_group, m_household, m_month;
+    bool m_live = false;
     int m_red = -1, m_black = -1;
 };
 
