@@ -62,7 +62,7 @@ void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionVie
         painter->setPen(Theme::subdued().lighter(150));
     painter->drawLine(rect.topRight(), rect.bottomRight());
     if (m_part == Part::Summary && index.column() == index.model()->columnCount() - 2)
-        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), painter->pen().color());
 }
 
 void SheetCellDelegate::paintMarks(QPainter* painter, const QRect& rect, const QModelIndex& index) const {

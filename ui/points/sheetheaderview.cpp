@@ -76,8 +76,7 @@ void SheetHeaderView::paintSection(QPainter* painter, const QRect& rect, int sec
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     painter->drawText(text, Qt::AlignCenter | Qt::TextWrapAnywhere, balanced(name, text.width(), fontMetrics()));
     if (section == count() - 2) { // the summary stands apart from the cells that scroll under it
-        painter->setPen(Theme::subdued());
-        painter->drawLine(rect.topLeft(), rect.bottomLeft());
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), Theme::subdued().lighter(150));
     }
 }
 

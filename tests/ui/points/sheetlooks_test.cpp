@@ -1,13 +1,17 @@
 // What must hold whatever the size of the window and of the text; with CUNWU_PICTURES=folder the pages are saved there.
 #include "tests/ui/points/sheetfixture.h"
+#include "ui/common/filedialogs.h"
 #include "ui/common/theme.h"
+#include "ui/points/blockplandialog.h"
 #include "ui/points/celldialog.h"
 #include "ui/points/closingdialog.h"
 #include "ui/points/declarationsdialog.h"
+#include "ui/points/entrydialog.h"
 #include "ui/points/explainline.h"
 #include "ui/points/sheetheaderview.h"
 #include "ui/points/statesteps.h"
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QScrollBar>
 #include <QTranslator>
 
@@ -127,6 +131,64 @@ TEST(SheetLooks, NarrowWindow) {
         QApplication::processEvents();
     EXPECT_EQ(sheet.page().width(), 790) << "nothing forces the page wider";
     save(sheet.page(), QStringLiteral("narrow"));
+}
+
+TEST(SheetLooks, EntryAndPlanDialogs) {
+    Dressed dressed;
+    SheetOnScreen sheet(12);
+    const MonthSheet& month = sheet.page().model()->sheet();
+    PointEntry entry = sheet.village().entry(0, month.scheme().vetoes().front().code, Points());
+    entry.source = EntrySource::Check;
+    EntryDialog::Setup setup{QStringLiteral("添加记分"), entry};
+    setup.save = [](const PointEntry&, const QString&) { return EditOutcome{}; };
+    EntryDialog veto(month, setup);
+    veto.show();
+    save(veto, QStringLiteral("entry-veto"));
+    setup.entry.indicator = QStringLiteral("10.1");
+    setup.askReason = setup.chooseHousehold = setup.chooseIndicator = true;
+    EntryDialog tiers(month, setup);
+    tiers.show();
+    save(tiers, QStringLiteral("entry-tiers"));
+    const BlockPlan plan = sheet.page().model()->planPaste({0, 1, 2}, {3, 4}, QStringLiteral("5\t999\n五\t3\n5\t-3\n"));
+    EXPECT_FALSE(plan.ok());
+    BlockPlanDialog refused(QStringLiteral("粘贴积分"), plan, month);
+    refused.show();
+    save(refused, QStringLiteral("paste"));
+}
+
+TEST(SheetLooks, FiltersNarrowTheSheet) {
+    SheetOnScreen sheet(8);
+    const QList<QComboBox*> combos = sheet.page().findChildren<QComboBox*>();
+    for (QComboBox* combo : combos)
+        if (combo->accessibleName() == u"Group")
+            combo->setCurrentIndex(1);
+    EXPECT_EQ(sheet.grid()->model()->rowCount(), 4);
+    sheet.page().findChild<QLineEdit*>()->setText(QStringLiteral("黄国强"));
+    EXPECT_EQ(sheet.grid()->model()->rowCount(), 2);
+    // Whoever asks for a hidden household gets it.
+    sheet.page().showHousehold(sheet.village().household(1));
+    EXPECT_EQ(sheet.page().sheet()->currentHousehold(), sheet.village().household(1));
+    for (QComboBox* combo : combos)
+        if (combo->accessibleName() == u"Class of indicators")
+            combo->setCurrentIndex(1);
+    EXPECT_EQ(sheet.grid()->model()->columnCount(), 3 + 3 + 2);
+    sheet.key(Qt::Key_End);
+    EXPECT_EQ(sheet.indicator(), u"1.3"_qs);
+    sheet.key(Qt::Key_Tab);
+    sheet.enter(QStringLiteral("5"));
+}
+
+TEST(SheetLooks, ExportsWhatItShows) {
+    SheetOnScreen sheet;
+    const QString path = sheet.village().office().file(QStringLiteral("sheet.xlsx"));
+    FileDialogs::setAnswer([&](const QString&) { return path; });
+    for (QToolButton* button : sheet.page().findChildren<QToolButton*>())
+        if (button->menu())
+            for (QAction* action : button->menu()->actions())
+                if (action->text().startsWith(u"Export"))
+                    action->trigger();
+    FileDialogs::setAnswer({});
+    EXPECT_GT(QFileInfo(path).size(), 1000);
 }
 
 TEST(SheetLooks, EmptyVillage) {
