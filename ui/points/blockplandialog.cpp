@@ -33,7 +33,7 @@ BlockPlanDialog::BlockPlanDialog(const QString& title, const BlockPlan& plan, co
     } else {
         layout->addWidget(refusedTable(plan, sheet), 1);
         buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-        resize(Theme::space(640), Theme::space(400));
+        resize(Theme::space(760), Theme::space(400));
     }
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

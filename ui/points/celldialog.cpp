@@ -28,7 +28,7 @@ CellDialog::CellDialog(OfficeSession& session, MonthSheetModel& model, Household
     Theme::subdue(m_hint);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
-    m_rows->setHorizontalHeaderLabels({tr("Day"), tr("Quantity"), tr("Points"), tr("Source"), tr("State"), tr("Evidence"), tr("Note")});
+    m_rows->setHorizontalHeaderLabels({tr("Day"), tr("Quantity"), tr("Points given"), tr("Source"), tr("State"), tr("Evidence"), tr("Note")});
     m_table->setModel(m_rows);
     m_table->setTitle(windowTitle());
     m_table->setAccessibleName(tr("Entries of the cell"));
@@ -125,7 +125,7 @@ void CellDialog::selectionChanged() {
     m_add->setEnabled(draft || correct);
     m_edit->setEnabled((draft && entry) || (correct && standing));
     m_remove->setEnabled((draft && entry) || (correct && standing));
-    m_approve->setText(entry && entry->state == EntryState::Declared ? tr("Checked by the group") : tr("Approve"));
+    m_approve->setText(entry && entry->state == EntryState::Declared ? tr("The group has checked it") : tr("Approve"));
     m_approve->setVisible(draft && waiting);
     m_reject->setVisible(draft && waiting);
     QString hint;

@@ -115,7 +115,7 @@ void ClosingDialog::showFindings() {
 /// What was corrected since the publication, one line an entry.
 void ClosingDialog::showCorrections() {
     m_rows->removeRows(0, m_rows->rowCount());
-    m_rows->setHorizontalHeaderLabels({tr("Correction"), tr("Points"), tr("Household and indicator"), tr("Reason")});
+    m_rows->setHorizontalHeaderLabels({tr("Correction"), tr("Points given"), tr("Household and indicator"), tr("Reason")});
     for (const SheetRow& row : m_model.sheet().rows()) {
         for (const PointEntry& entry : row.entries) {
             if (!entry.isCorrection())

@@ -8,10 +8,22 @@
 
 namespace cunwu {
 
+namespace {
+
+/// "1", "2.5": no zeros behind the point.
+class QuantityBox : public QDoubleSpinBox {
+public:
+    QString textFromValue(double value) const override {
+        return Points::fromHundredths(qRound64(value * 100)).toString();
+    }
+};
+
+} // namespace
+
 EntryDialog::EntryDialog(const MonthSheet& sheet, Setup setup, QWidget* parent)
     : QDialog(parent), m_sheet(sheet), m_setup(std::move(setup)), m_form(new QFormLayout), m_person(new QComboBox),
       m_tier(new QComboBox), m_source(new QComboBox), m_day(new QDateEdit), m_documentDate(new QDateEdit),
-      m_quantity(new QDoubleSpinBox), m_points(new QLabel), m_refusal(new QLabel), m_evidence(new QLineEdit),
+      m_quantity(new QuantityBox), m_points(new QLabel), m_refusal(new QLabel), m_evidence(new QLineEdit),
       m_note(new QLineEdit), m_reason(new QLineEdit), m_number(new QLineEdit), m_agency(new QLineEdit) {
     setWindowTitle(m_setup.title);
     auto* layout = new QVBoxLayout(this);
@@ -94,7 +106,7 @@ void EntryDialog::buildVeto(QFormLayout* form) {
     m_documentDate->setDate(date.isValid() ? date : m_setup.entry.month.lastDay());
     m_number->setText(m_setup.entry.document.number);
     m_agency->setText(m_setup.entry.document.agency);
-    form->addRow(tr("Document &number:"), m_number);
+    form->addRow(tr("Doc&ument number:"), m_number);
     form->addRow(tr("Document da&te:"), m_documentDate);
     form->addRow(tr("&Agency:"), m_agency);
 }
@@ -109,7 +121,7 @@ void EntryDialog::buildTexts(QFormLayout* form) {
     m_evidence->setText(m_setup.entry.evidence);
     m_note->setText(m_setup.entry.note);
     form->addRow(tr("&Evidence:"), m_evidence);
-    form->addRow(tr("No&te:"), m_note);
+    form->addRow(tr("&Note:"), m_note);
     m_reason->setPlaceholderText(tr("Why the published points are corrected"));
     form->addRow(tr("&Reason:"), m_reason);
     form->setRowVisible(m_reason, m_setup.askReason);

@@ -19,7 +19,7 @@ PointsPage::PointsPage(OfficeSession& session, QWidget* parent)
       m_banner(new QFrame), m_bannerText(new QLabel), m_counts(new QLabel) {
     m_empty = new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
                              tr("The month sheet has one row for each household. Import the village's roster first; any Excel table will do."),
-                             tr("Go to the households"));
+                             tr("Import a roster…"));
     m_noScheme = new EmptyState(QStringLiteral("view-task"), tr("No scheme holds in this month"),
                                 tr("The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month."),
                                 tr("Go to the settings"));
@@ -203,7 +203,7 @@ void PointsPage::buildBottom(QVBoxLayout* layout) {
 }
 
 void PointsPage::connectSheet() {
-    connect(m_empty, &EmptyState::clicked, this, [this] { Q_EMIT openPage(QStringLiteral("households")); });
+    connect(m_empty, &EmptyState::clicked, this, [this] { Q_EMIT importRoster(); });
     connect(m_noScheme, &EmptyState::clicked, this, [this] { Q_EMIT openPage(QStringLiteral("settings")); });
     connect(m_view, &MonthSheetView::statusMessage, this, &Page::statusMessage);
     connect(m_view, &MonthSheetView::currentHouseholdChanged, this, &PointsPage::updateExplain);
@@ -232,7 +232,10 @@ void PointsPage::cellMenu(const QPoint& at) {
     menu.addAction(icon(QStringLiteral("view-list-details")), tr("Entries of the cell…") + u"\tF4"_qs, this,
                    [=, this] { openCell(household, indicator); });
     menu.addAction(icon(QStringLiteral("user-group-properties")), tr("Open the household"), this,
-                   [=, this] { Q_EMIT openHousehold(household); });
+                   [=, this] {
+                       Q_EMIT openPage(QStringLiteral("households"));
+                       Q_EMIT openHousehold(household);
+                   });
     menu.addSeparator();
     const auto add = [&](const char* name, const QString& text, void (MonthSheetView::*slot)(), bool enabled) {
         menu.addAction(icon(QLatin1String(name)), text, m_view, slot)->setEnabled(enabled);
