@@ -54,7 +54,7 @@ double NoticeInk::width(Face face, const QString& text) const {
 
 /// May a line end before `next`? Not inside figures and Latin words, and no line begins with closing punctuation.
 static bool mayBreak(QChar before, QChar next) {
-    static const QString noStart = QStringLiteral("，。；：、！？）》」』”’…％%,.;:!?)");
+    static const QString noStart = QStringLiteral("，。；：、！？）》」』”’…％%,.;:!?)+−×");
     static const QString noEnd = QStringLiteral("（《「『“‘(");
     const auto tight = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'+'); };
     return !noStart.contains(next) && !noEnd.contains(before) && !(tight(before) && tight(next)) && !next.isLowSurrogate();

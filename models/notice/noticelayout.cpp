@@ -13,8 +13,8 @@ static NoticeLayout::Row makeRow(const NoticeLine& line, Month month, const Noti
     row.points = line.points.toSignedString();
     row.negative = line.points < Points();
     const auto& c = NoticeLayout::columns;
-    const QString item = line.quantity == Points::of(1) ? line.item : QStringLiteral("%1 ×%2").arg(line.item, line.quantity.toString());
-    row.item = ink.wrap(face, item, c[2] - 15 - c[1], 3);
+    const QString item = line.quantity == Points::of(1) ? line.item : QStringLiteral("%1×%2").arg(line.item, line.quantity.toString());
+    row.item = ink.wrap(face, item, c[2] - 12 - c[1], 3);
     row.basis = ink.wrap(face, line.basis, NoticeLayout::right - c[2] - 2, 3);
     const auto lines = std::max(row.item.size(), row.basis.size());
     row.height = static_cast<double>(lines) * (compact ? NoticeLayout::compactLine : NoticeLayout::normalLine) + (compact ? 1.3 : 2.1);

@@ -255,15 +255,15 @@ void NoticePainter::paint(QPainter& painter, int page, double deviceWidth) const
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (int i = 0; i < m->perPage(); ++i) {
         const int at = page * m->perPage() + i;
+        if (i == 1) {
+            painter.translate(148.5 * NoticeInk::unit, 0);
+            NoticeInk::line(painter, inkcolor::grey, 0, 0, 0, 210, 0.2, Qt::DashLine);
+        }
         if (at >= m->panels())
             break;
-        if (i == 1)
-            painter.translate(148.5 * NoticeInk::unit, 0);
         const NoticeLayout::Panel& panel = m->layout.panels[static_cast<std::size_t>(at)];
         const auto notice = static_cast<std::size_t>(panel.notice);
         Panel(painter, m->ink, m->notices[notice], panel, m->layout.sheets[notice]).draw();
-        if (i == 1)
-            NoticeInk::line(painter, inkcolor::grey, 0, 0, 0, 210, 0.2, Qt::DashLine);
     }
     painter.restore();
 }

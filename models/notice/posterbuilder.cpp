@@ -17,7 +17,7 @@ static QString mainItems(const MonthSnapshot& snapshot, const MonthSnapshot::Hou
     QStringList texts;
     for (std::size_t i = 0; i < items.size() && i < 3; ++i) {
         const MonthSnapshot::Name* name = snapshot.indicator(items[i].first);
-        texts << (name ? name->shortName : items[i].first) + QStringLiteral(" ") + items[i].second.toSignedString();
+        texts << (name ? name->shortName : items[i].first) + items[i].second.toSignedString();
     }
     return texts.join(QStringLiteral("、"));
 }

@@ -47,7 +47,7 @@ struct PosterPainter::Impl {
                 row.cells.push_back(ink.wrap(face(c), texts.value(static_cast<qsizetype>(c)), edges[c + 1] - edges[c] - 5, 2));
                 lines = std::max(lines, row.cells.back().size());
             }
-            row.height = 7.5 + lineStep * static_cast<double>(lines);
+            row.height = 6 + lineStep * static_cast<double>(lines);
             rows.push_back(std::move(row));
         }
         int first = 0;
@@ -95,7 +95,7 @@ struct PosterPainter::Impl {
             const Row& row = rows[static_cast<std::size_t>(i)];
             for (std::size_t c = 0; c < row.cells.size(); ++c) {
                 // a single line stands in the middle of its row
-                double base = y + row.height / 2 + 2.9 - lineStep * static_cast<double>(row.cells[c].size() - 1) / 2;
+                double base = y + row.height / 2 + (face(c) == Ink::PosterName ? 3.7 : 2.8) - lineStep * static_cast<double>(row.cells[c].size() - 1) / 2;
                 for (const QString& line : row.cells[c]) {
                     ink.text(p, face(c), c == 0 || c == 3 ? accent() : black, edges[c] + 3, base, line);
                     base += lineStep;
