@@ -617,6 +617,58 @@ Digest: %7</translation>
         <source>Count corrections made after publication</source>
         <translation>Count corrections made after publication</translation>
     </message>
+    <message>
+        <source>Print the notices of a month, or verify a printed code</source>
+        <translation>Print the notices of a month, or verify a printed code</translation>
+    </message>
+    <message>
+        <source>Notices as PDF, two A5 on an A4 sheet</source>
+        <translation>Notices as PDF, two A5 on an A4 sheet</translation>
+    </message>
+    <message>
+        <source>The red list as a poster (PDF, A3)</source>
+        <translation>The red list as a poster (PDF, A3)</translation>
+    </message>
+    <message>
+        <source>The black list as a poster; with names only when the village meeting resolved it</source>
+        <translation>The black list as a poster; with names only when the village meeting resolved it</translation>
+    </message>
+    <message>
+        <source>Only this household</source>
+        <translation>Only this household</translation>
+    </message>
+    <message>
+        <source>Private letters to the households of the black list instead of notices</source>
+        <translation>Private letters to the households of the black list instead of notices</translation>
+    </message>
+    <message>
+        <source>The text of a printed QR code: does the file say the same?</source>
+        <translation>The text of a printed QR code: does the file say the same?</translation>
+    </message>
+    <message>
+        <source>Say what to do: --month with -o or --poster, or --verify TEXT.</source>
+        <translation>Say what to do: --month with -o or --poster, or --verify TEXT.</translation>
+    </message>
+    <message>
+        <source>There is no household %1. “households FILE” lists them.</source>
+        <translation>There is no household %1. “households FILE” lists them.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a notice for.</source>
+        <translation>There is nobody to print a notice for.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>%1 notices on %2 pages: %3</source>
+        <translation>%1 notices on %2 pages: %3</translation>
+    </message>
+    <message>
+        <source>The month is not published yet; the notices say 草稿.</source>
+        <translation>The month is not published yet; the notices say 草稿.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1057,10 +1109,6 @@ Digest: %7</translation>
         <translation>This cell is no longer in the sheet. Reload the page.</translation>
     </message>
     <message>
-        <source>Points %1 of %2: %3 %4</source>
-        <translation>Points %1 of %2: %3 %4</translation>
-    </message>
-    <message>
         <source>Nothing was changed: %1 cells would be refused.</source>
         <translation>Nothing was changed: %1 cells would be refused.</translation>
     </message>
@@ -1115,6 +1163,10 @@ Digest: %7</translation>
     <message>
         <source>This entry was already taken back.</source>
         <translation>This entry was already taken back.</translation>
+    </message>
+    <message>
+        <source>Points of %1: %2</source>
+        <translation>Points of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1652,6 @@ Digest: %7</translation>
         <translation>Quantity</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -1748,8 +1796,12 @@ Digest: %7</translation>
         <translation>Reason, as the household will be told:</translation>
     </message>
     <message>
-        <source>Checked by the group</source>
-        <translation>Checked by the group</translation>
+        <source>Points given</source>
+        <translation>Points given</translation>
+    </message>
+    <message>
+        <source>The group has checked it</source>
+        <translation>The group has checked it</translation>
     </message>
 </context>
 <context>
@@ -1903,10 +1955,6 @@ Digest: %7</translation>
         <translation>Correction</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Household and indicator</source>
         <translation>Household and indicator</translation>
     </message>
@@ -1930,6 +1978,10 @@ Digest: %7</translation>
         <source>%n correction(s) since the publication</source>
         <translation>%n correction(s) since the publication</translation>
     </message>
+    <message>
+        <source>Points given</source>
+        <translation>Points given</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
@@ -1948,10 +2000,6 @@ Digest: %7</translation>
     <message>
         <source>Day</source>
         <translation>Day</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
     </message>
     <message>
         <source>State</source>
@@ -2008,6 +2056,10 @@ Digest: %7</translation>
     <message>
         <source>The group checks it first.</source>
         <translation>The group checks it first.</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>Points given</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2172,6 @@ Digest: %7</translation>
         <translation>Points:</translation>
     </message>
     <message>
-        <source>Document &amp;number:</source>
-        <translation>Document &amp;number:</translation>
-    </message>
-    <message>
         <source>Document da&amp;te:</source>
         <translation>Document da&amp;te:</translation>
     </message>
@@ -2138,10 +2186,6 @@ Digest: %7</translation>
     <message>
         <source>&amp;Evidence:</source>
         <translation>&amp;Evidence:</translation>
-    </message>
-    <message>
-        <source>No&amp;te:</source>
-        <translation>No&amp;te:</translation>
     </message>
     <message>
         <source>Why the published points are corrected</source>
@@ -2162,6 +2206,14 @@ Digest: %7</translation>
     <message>
         <source>Say why: the reason is kept with the correction and printed in the ledger.</source>
         <translation>Say why: the reason is kept with the correction and printed in the ledger.</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument number:</source>
+        <translation>Doc&amp;ument number:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2440,139 @@ Digest: %7</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>New village file…</source>
+        <translation>New village file…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Used last</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Import a roster…</translation>
+    </message>
+    <message>
+        <source>Back up and restore…</source>
+        <translation>Back up and restore…</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Find in this page</translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>Find a household</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Cunwu %1
+The office book of the village. Everything stays on this computer.</source>
+        <translation>Cunwu %1
+The office book of the village. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation>Today&apos;s backup could not be made: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Cunwu</source>
+        <translation>%1 – Cunwu</translation>
+    </message>
+    <message>
+        <source>Cunwu</source>
+        <translation>Cunwu</translation>
+    </message>
+    <message>
+        <source>Open a village file</source>
+        <translation>Open a village file</translation>
+    </message>
+    <message>
+        <source>Office files (*.cunwu)</source>
+        <translation>Office files (*.cunwu)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restored. The state before lies among the backups.</source>
+        <translation>Restored. The state before lies among the backups.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source> · read-only</source>
+        <translation> · read-only</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Last backup %1</translation>
     </message>
 </context>
 <context>
@@ -2685,10 +2870,6 @@ Digest: %7</translation>
         <translation>The month sheet has one row for each household. Import the village&apos;s roster first; any Excel table will do.</translation>
     </message>
     <message>
-        <source>Go to the households</source>
-        <translation>Go to the households</translation>
-    </message>
-    <message>
         <source>No scheme holds in this month</source>
         <translation>No scheme holds in this month</translation>
     </message>
@@ -2783,6 +2964,10 @@ Digest: %7</translation>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Import a roster…</translation>
     </message>
 </context>
 <context>

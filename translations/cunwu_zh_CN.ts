@@ -617,6 +617,58 @@ Digest: %7</source>
         <source>Count corrections made after publication</source>
         <translation>公示以后的更正也计算在内</translation>
     </message>
+    <message>
+        <source>Print the notices of a month, or verify a printed code</source>
+        <translation>打印某月的积分通知单，或核对打印的二维码</translation>
+    </message>
+    <message>
+        <source>Notices as PDF, two A5 on an A4 sheet</source>
+        <translation>通知单 PDF，每张 A4 排两份 A5</translation>
+    </message>
+    <message>
+        <source>The red list as a poster (PDF, A3)</source>
+        <translation>红榜张贴版（PDF，A3）</translation>
+    </message>
+    <message>
+        <source>The black list as a poster; with names only when the village meeting resolved it</source>
+        <translation>黑榜张贴版；经村民会议决议的才印姓名</translation>
+    </message>
+    <message>
+        <source>Only this household</source>
+        <translation>只打印这一户</translation>
+    </message>
+    <message>
+        <source>Private letters to the households of the black list instead of notices</source>
+        <translation>不印通知单，改印给黑榜各户的提醒函</translation>
+    </message>
+    <message>
+        <source>The text of a printed QR code: does the file say the same?</source>
+        <translation>二维码里的文字：与文件核对是否一致</translation>
+    </message>
+    <message>
+        <source>Say what to do: --month with -o or --poster, or --verify TEXT.</source>
+        <translation>请说明要做什么：--month 配合 -o 或 --poster，或者 --verify 文字。</translation>
+    </message>
+    <message>
+        <source>There is no household %1. “households FILE” lists them.</source>
+        <translation>没有户号 %1。用 households 文件 可列出农户。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a notice for.</source>
+        <translation>没有可打印的农户。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>%1 notices on %2 pages: %3</source>
+        <translation>%1 份通知单，共 %2 页：%3</translation>
+    </message>
+    <message>
+        <source>The month is not published yet; the notices say 草稿.</source>
+        <translation>本月尚未公示，通知单上印有“草稿”字样。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -896,7 +948,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Checked by the group</source>
-        <translation>小组已核实</translation>
+        <translation>小组已核</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1057,10 +1109,6 @@ Digest: %7</source>
         <translation>该单元格已不在表中，请刷新页面。</translation>
     </message>
     <message>
-        <source>Points %1 of %2: %3 %4</source>
-        <translation>%1 %2：%3 %4 分</translation>
-    </message>
-    <message>
         <source>Nothing was changed: %1 cells would be refused.</source>
         <translation>没有改动：有 %1 个单元格不能填写。</translation>
     </message>
@@ -1115,6 +1163,10 @@ Digest: %7</source>
     <message>
         <source>This entry was already taken back.</source>
         <translation>该条记录已经冲回。</translation>
+    </message>
+    <message>
+        <source>Points of %1: %2</source>
+        <translation>录入积分：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1652,6 @@ Digest: %7</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>分数</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -1748,7 +1796,11 @@ Digest: %7</source>
         <translation>驳回原因（将告知农户）：</translation>
     </message>
     <message>
-        <source>Checked by the group</source>
+        <source>Points given</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>The group has checked it</source>
         <translation>小组已核实</translation>
     </message>
 </context>
@@ -1903,10 +1955,6 @@ Digest: %7</source>
         <translation>更正</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>分数</translation>
-    </message>
-    <message>
         <source>Household and indicator</source>
         <translation>农户与指标</translation>
     </message>
@@ -1930,6 +1978,10 @@ Digest: %7</source>
         <source>%n correction(s) since the publication</source>
         <translation>公示后更正 %n 条</translation>
     </message>
+    <message>
+        <source>Points given</source>
+        <translation>分数</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::DeclarationsDialog</name>
@@ -1948,10 +2000,6 @@ Digest: %7</source>
     <message>
         <source>Day</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>分数</translation>
     </message>
     <message>
         <source>State</source>
@@ -2008,6 +2056,10 @@ Digest: %7</source>
     <message>
         <source>The group checks it first.</source>
         <translation>请先由小组核实。</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>分数</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2172,6 @@ Digest: %7</source>
         <translation>分数：</translation>
     </message>
     <message>
-        <source>Document &amp;number:</source>
-        <translation>文号(&amp;N)：</translation>
-    </message>
-    <message>
         <source>Document da&amp;te:</source>
         <translation>文书日期(&amp;T)：</translation>
     </message>
@@ -2138,10 +2186,6 @@ Digest: %7</source>
     <message>
         <source>&amp;Evidence:</source>
         <translation>证明材料(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>No&amp;te:</source>
-        <translation>备注(&amp;T)：</translation>
     </message>
     <message>
         <source>Why the published points are corrected</source>
@@ -2162,6 +2206,14 @@ Digest: %7</source>
     <message>
         <source>Say why: the reason is kept with the correction and printed in the ledger.</source>
         <translation>请写明原因：原因随更正保存，并打印在台账上。</translation>
+    </message>
+    <message>
+        <source>Doc&amp;ument number:</source>
+        <translation>文号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2380,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入花名册…</translation>
     </message>
     <message>
         <source>%1: %2 households have no points yet.</source>
@@ -2388,6 +2440,138 @@ Digest: %7</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New village file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入花名册…</translation>
+    </message>
+    <message>
+        <source>Back up and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a household</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cunwu %1
+The office book of the village. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Cunwu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cunwu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a village file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office files (*.cunwu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. The state before lies among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,10 +2869,6 @@ Digest: %7</source>
         <translation>积分表一户一行，请先导入花名册，任何 Excel 表格都可以。</translation>
     </message>
     <message>
-        <source>Go to the households</source>
-        <translation>去导入花名册</translation>
-    </message>
-    <message>
         <source>No scheme holds in this month</source>
         <translation>本月没有积分方案</translation>
     </message>
@@ -2783,6 +2963,10 @@ Digest: %7</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>导入花名册…</translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,10 @@ EditOutcome PointsService::setCell(const MonthSheet& sheet, HouseholdId househol
         return same;
     }
     const SheetRow& r = sheet.rows()[static_cast<std::size_t>(row)];
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Points %1 of %2: %3 %4"))
-                                      .arg(sheet.info().month.toString(), r.head.isEmpty() ? r.number : r.head,
-                                           sheet.scheme().indicators()[static_cast<std::size_t>(column)].shortName, plan.sum.toString()));
+    // Without the value: labels are kept as terms, and the change itself is in the history anyway.
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Points of %1: %2"))
+                                      .arg(r.head.isEmpty() ? r.number : r.head,
+                                           sheet.scheme().indicators()[static_cast<std::size_t>(column)].shortName));
     writeOwn(sheet, row, column, plan);
     transaction.commit();
     return doneEdit(household);

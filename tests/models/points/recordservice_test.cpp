@@ -3,6 +3,7 @@
 #include "tests/models/points/pointsvillage.h"
 #include <QStringEncoder>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -96,4 +97,15 @@ TEST(CsvRules, SplitQuotedCellsAndCountLines) {
     EXPECT_EQ(lines[0].cells, (QStringList{u"a"_qs, u"b\"c\n d"_qs, u"e"_qs}));
     EXPECT_EQ(lines[1].line, 3);
     EXPECT_EQ(guessDelimiter(u"a;b;c\n1,2"_qs), QChar(u';'));
+}
+
+RC_GTEST_PROP(CsvRules, ReadAnyBytesToTheEnd, ()) {
+    const auto bytes = *rc::gen::container<std::string>(rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::element('"', ',', '\n', '\r', '1')));
+    const auto text = decodeTable(QByteArray::fromStdString(bytes));
+    if (!text)
+        return;
+    const auto lines = splitDelimited(*text, guessDelimiter(*text));
+    RC_ASSERT(!lines.empty());
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        RC_ASSERT(lines[i].line > lines[i - 1].line);
 }

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 using namespace cunwu;
 using test::TestOffice;
@@ -175,6 +176,29 @@ TEST(SchemeParser, RefusesBadHeads) {
         o[key] = value;
         EXPECT_FALSE(problems(o).isEmpty()) << key.toStdString();
     }
+}
+
+RC_GTEST_PROP(SchemeParser, GivesASchemeOrReasonsForAnyBytes, ()) {
+    QByteArray json = SchemeService::shippedDocument(SchemeService::defaultCode());
+    for (int n = *rc::gen::inRange(1, 6); n > 0; --n) {
+        const int at = *rc::gen::inRange(0, static_cast<int>(json.size()));
+        switch (*rc::gen::inRange(0, 3)) {
+        case 0:
+            json[at] = *rc::gen::arbitrary<char>();
+            break;
+        case 1:
+            json.remove(at, *rc::gen::inRange(1, 40));
+            break;
+        default:
+            json.insert(at, json.mid(*rc::gen::inRange(0, static_cast<int>(json.size())), 30));
+        }
+        if (json.isEmpty())
+            break;
+    }
+    const SchemeParse parse = parseScheme(json);
+    RC_ASSERT(parse.scheme.has_value() == parse.problems.isEmpty());
+    if (parse.scheme)
+        RC_ASSERT(parseScheme(writeScheme(*parse.scheme)).scheme == parse.scheme);
 }
 
 TEST(EffectiveScheme, LaysTownshipAndVillageItemsOnTheCountyTemplate) {
