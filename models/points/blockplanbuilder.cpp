@@ -1,4 +1,5 @@
-// Blocks of cells: what a paste, a fill or a copy of last month would do, before anything is written.
+// Blocks of cells: what a paste, a fill or a copy of last month would do, before anything is
+// written.
 #include "models/points/csvrules.h"
 #include "models/points/pointsservice.h"
 #include <QCoreApplication>
@@ -10,23 +11,28 @@ static QString translated(const char* text) {
 }
 
 int BlockPlan::changes() const {
-    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const BlockCell& c) { return c.changes(); }));
+    return static_cast<int>(
+        std::count_if(cells.begin(), cells.end(), [](const BlockCell& c) { return c.changes(); }));
 }
 
-static void addCell(BlockPlan& plan, const MonthSheet& sheet, HouseholdId household, const QString& indicator, const QString& text) {
+static void addCell(BlockPlan& plan, const MonthSheet& sheet, HouseholdId household,
+                    const QString& indicator, const QString& text) {
     const int row = sheet.rowOf(household), column = sheet.scheme().indexOf(indicator);
     if (row < 0 || column < 0) {
-        plan.refused.push_back({household, indicator, text, translated(QT_TRANSLATE_NOOP("BlockPlan", "This cell cannot be filled."))});
+        plan.refused.push_back(
+            {household, indicator, text,
+             translated(QT_TRANSLATE_NOOP("BlockPlan", "This cell cannot be filled."))});
         return;
     }
-    BlockCell cell{household, indicator, text, sheet.cell(row, column).sum, sheet.plan(row, column, text)};
+    BlockCell cell{household, indicator, text, sheet.cell(row, column).sum,
+                   sheet.plan(row, column, text)};
     if (!cell.plan.reason.isEmpty())
         plan.refused.push_back({household, indicator, text, cell.plan.reason});
     plan.cells.push_back(std::move(cell));
 }
 
-BlockPlan PointsService::planPaste(const MonthSheet& sheet, const std::vector<HouseholdId>& rows, const std::vector<QString>& indicators,
-                                   const QString& tsv) {
+BlockPlan PointsService::planPaste(const MonthSheet& sheet, const std::vector<HouseholdId>& rows,
+                                   const std::vector<QString>& indicators, const QString& tsv) {
     BlockPlan plan;
     const std::vector<DelimitedLine> block = splitDelimited(tsv, u'\t');
     for (std::size_t r = 0; r < block.size(); ++r) {
@@ -35,14 +41,22 @@ BlockPlan PointsService::planPaste(const MonthSheet& sheet, const std::vector<Ho
             if (r < rows.size() && static_cast<std::size_t>(c) < indicators.size())
                 addCell(plan, sheet, rows[r], indicators[static_cast<std::size_t>(c)], text);
             else if (!text.isEmpty())
-                plan.refused.push_back({r < rows.size() ? rows[r] : HouseholdId(), {}, text,
-                                        translated(QT_TRANSLATE_NOOP("BlockPlan", "Row %1, column %2 of the block falls outside the sheet.")).arg(r + 1).arg(c + 1)});
+                plan.refused.push_back(
+                    {r < rows.size() ? rows[r] : HouseholdId(),
+                     {},
+                     text,
+                     translated(QT_TRANSLATE_NOOP(
+                                    "BlockPlan",
+                                    "Row %1, column %2 of the block falls outside the sheet."))
+                         .arg(r + 1)
+                         .arg(c + 1)});
         }
     }
     return plan;
 }
 
-BlockPlan PointsService::planFillDown(const MonthSheet& sheet, const std::vector<HouseholdId>& rows, const std::vector<QString>& indicators) {
+BlockPlan PointsService::planFillDown(const MonthSheet& sheet, const std::vector<HouseholdId>& rows,
+                                      const std::vector<QString>& indicators) {
     BlockPlan plan;
     const int top = rows.empty() ? -1 : sheet.rowOf(rows.front());
     if (top < 0)
@@ -50,15 +64,18 @@ BlockPlan PointsService::planFillDown(const MonthSheet& sheet, const std::vector
     for (std::size_t r = 1; r < rows.size(); ++r)
         for (const QString& indicator : indicators) {
             const int column = sheet.scheme().indexOf(indicator);
-            if (column < 0 || sheet.scheme().indicators()[static_cast<std::size_t>(column)].kind == IndicatorKind::Veto)
+            if (column < 0 || sheet.scheme().indicators()[static_cast<std::size_t>(column)].kind ==
+                                  IndicatorKind::Veto)
                 continue; // a veto is never copied to another household
             const SheetCell cell = sheet.cell(top, column);
-            addCell(plan, sheet, rows[r], indicator, cell.entries ? cell.sum.toString() : QString());
+            addCell(plan, sheet, rows[r], indicator,
+                    cell.entries ? cell.sum.toString() : QString());
         }
     return plan;
 }
 
-BlockPlan PointsService::planCopyRegular(const MonthSheet& sheet, const MonthSheet& lastMonth, const std::vector<HouseholdId>& rows) {
+BlockPlan PointsService::planCopyRegular(const MonthSheet& sheet, const MonthSheet& lastMonth,
+                                         const std::vector<HouseholdId>& rows) {
     BlockPlan plan;
     std::vector<HouseholdId> wanted = rows;
     if (wanted.empty())
@@ -74,12 +91,14 @@ BlockPlan PointsService::planCopyRegular(const MonthSheet& sheet, const MonthShe
             if (!in.regular || old < 0 || in.kind == IndicatorKind::Veto)
                 continue;
             const SheetCell last = lastMonth.cell(before, old);
-            if (last.sum.isZero() || sheet.cell(row, i).entries > 0 || sheet.cell(row, i).waiting > 0)
+            if (last.sum.isZero() || sheet.cell(row, i).entries > 0 ||
+                sheet.cell(row, i).waiting > 0)
                 continue;
             addCell(plan, sheet, household, in.code, last.sum.toString());
         }
     }
-    // A cap that spans several months may be used up: these cells stay empty, the others are copied.
+    // A cap that spans several months may be used up: these cells stay empty, the others are
+    // copied.
     plan.skipped = std::exchange(plan.refused, {});
     std::erase_if(plan.cells, [](const BlockCell& c) { return !c.plan.reason.isEmpty(); });
     return plan;

@@ -28,12 +28,16 @@ std::optional<CellInput> parseCell(const Indicator& in, const QString& typed) {
 
 static QString wrongStep(const Indicator& in) {
     if (in.tiers.empty())
-        return translated(QT_TRANSLATE_NOOP("CellRules", "“%1” counts %2 points for each %3: only multiples of it."))
+        return translated(
+                   QT_TRANSLATE_NOOP("CellRules",
+                                     "“%1” counts %2 points for each %3: only multiples of it."))
             .arg(in.shortName, magnitude(in.points).toString(), in.unit);
     QStringList tiers;
     for (const Tier& t : in.tiers)
         tiers << t.name + u' ' + t.points.toString();
-    return translated(QT_TRANSLATE_NOOP("CellRules", "“%1” has these steps: %2. Type one of them or a sum.")).arg(in.shortName, tiers.join(QStringLiteral("、")));
+    return translated(QT_TRANSLATE_NOOP("CellRules",
+                                        "“%1” has these steps: %2. Type one of them or a sum."))
+        .arg(in.shortName, tiers.join(QStringLiteral("、")));
 }
 
 /// The first cap that own + used would break; empty when none.
@@ -47,14 +51,16 @@ static QString brokenCap(const Indicator& in, const CellContext& c, Points own, 
             points += c.yearPoints;
             times += c.yearQuantity;
         }
-        const bool tooMany = cap.times && !in.perPerson && times + quantity > Points::of(*cap.times);
+        const bool tooMany =
+            cap.times && !in.perPerson && times + quantity > Points::of(*cap.times);
         const bool tooMuch = cap.points && magnitude(points) + magnitude(own) > *cap.points;
         if (!tooMany && !tooMuch)
             continue;
         const QString bound = capText(cap, in.unit);
         if (points.isZero())
             return translated(QT_TRANSLATE_NOOP("CellRules", "“%1”: %2.")).arg(in.shortName, bound);
-        return translated(QT_TRANSLATE_NOOP("CellRules", "“%1”: %2; %3 points are already recorded %4."))
+        return translated(
+                   QT_TRANSLATE_NOOP("CellRules", "“%1”: %2; %3 points are already recorded %4."))
             .arg(in.shortName, bound, points.toSignedString(), periodName(cap.per));
     }
     return {};
@@ -64,17 +70,27 @@ static QString refuse(const Indicator& in, const CellContext& c, CellPlan& plan)
     if (plan.own == c.sheet)
         return {};
     if (in.isNegative() ? plan.sum > Points() : plan.sum < Points())
-        return in.isNegative() ? translated(QT_TRANSLATE_NOOP("CellRules", "“%1” takes points away: the cell cannot be above 0.")).arg(in.shortName)
-                               : translated(QT_TRANSLATE_NOOP("CellRules", "“%1” adds points: the cell cannot be below 0.")).arg(in.shortName);
+        return in.isNegative()
+                   ? translated(
+                         QT_TRANSLATE_NOOP("CellRules",
+                                           "“%1” takes points away: the cell cannot be above 0."))
+                         .arg(in.shortName)
+                   : translated(QT_TRANSLATE_NOOP("CellRules",
+                                                  "“%1” adds points: the cell cannot be below 0."))
+                         .arg(in.shortName);
     if (in.isNegative() ? plan.own > Points() : plan.own < Points())
-        return translated(QT_TRANSLATE_NOOP("CellRules", "Other sources recorded %1 points in this cell. Open the cell's details to change these entries."))
+        return translated(QT_TRANSLATE_NOOP("CellRules",
+                                            "Other sources recorded %1 points in this cell. Open "
+                                            "the cell's details to change these entries."))
             .arg(c.others.toSignedString());
     const auto quantity = quantityFor(in, plan.own);
     if (!quantity)
         return wrongStep(in);
     plan.quantity = *quantity;
     if (*quantity > Points::of(1000))
-        return translated(QT_TRANSLATE_NOOP("CellRules", "That is more than 1,000 times “%1”. Check the number.")).arg(in.shortName);
+        return translated(QT_TRANSLATE_NOOP(
+                              "CellRules", "That is more than 1,000 times “%1”. Check the number."))
+            .arg(in.shortName);
     if (magnitude(plan.own) > magnitude(c.sheet)) // less than before is always allowed
         return brokenCap(in, c, plan.own, *quantity);
     return {};
@@ -87,11 +103,15 @@ CellPlan planCell(const Indicator& in, const QString& text, const CellContext& c
     const auto input = parseCell(in, text);
     if (in.kind == IndicatorKind::Veto) {
         if (!input || input->kind != CellInput::Kind::Clear)
-            plan.reason = translated(QT_TRANSLATE_NOOP("CellRules", "A veto needs the document's number, date and agency: open the cell's details (F2) to record it."));
+            plan.reason = translated(QT_TRANSLATE_NOOP(
+                "CellRules", "A veto needs the document's number, date and agency: open the cell's "
+                             "details (F2) to record it."));
         return plan;
     }
     if (!input) {
-        plan.reason = translated(QT_TRANSLATE_NOOP("CellRules", "“%1” is no number of points. Type 5, +5 or -3.")).arg(text.trimmed().left(20));
+        plan.reason = translated(QT_TRANSLATE_NOOP(
+                                     "CellRules", "“%1” is no number of points. Type 5, +5 or -3."))
+                          .arg(text.trimmed().left(20));
         return plan;
     }
     switch (input->kind) {

@@ -1,4 +1,5 @@
-// What a person must look at before a month is signed: pure, from the sheet and last month's totals.
+// What a person must look at before a month is signed: pure, from the sheet and last month's
+// totals.
 #include "models/points/monthservice.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,13 @@ static QString translated(const char* text) {
 }
 
 QString findingKindName(Kind kind) {
-    static constexpr std::array names{
-        QT_TRANSLATE_NOOP("ClosingCheck", "No entry"), QT_TRANSLATE_NOOP("ClosingCheck", "Veto without document"),
-        QT_TRANSLATE_NOOP("ClosingCheck", "Declaration undecided"), QT_TRANSLATE_NOOP("ClosingCheck", "Two entries in one cell"),
-        QT_TRANSLATE_NOOP("ClosingCheck", "Not in the scheme"), QT_TRANSLATE_NOOP("ClosingCheck", "Cap reached"),
-        QT_TRANSLATE_NOOP("ClosingCheck", "Far from last month")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("ClosingCheck", "No entry"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Veto without document"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Declaration undecided"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Two entries in one cell"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Not in the scheme"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Cap reached"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Far from last month")};
     return translated(names[static_cast<std::size_t>(kind)]);
 }
 
@@ -27,7 +30,8 @@ static bool mustFix(Kind kind) {
 }
 
 static const char* kindWord(Kind kind) {
-    static constexpr std::array words{"no-entry", "veto-document", "waiting", "two-entries", "unknown-indicator", "cap", "far"};
+    static constexpr std::array words{
+        "no-entry", "veto-document", "waiting", "two-entries", "unknown-indicator", "cap", "far"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -35,13 +39,15 @@ namespace {
 
 class Checker {
 public:
-    Checker(const MonthSheet& sheet, const QHash<HouseholdId, Points>& last) : m_sheet(sheet), m_last(last) {}
+    Checker(const MonthSheet& sheet, const QHash<HouseholdId, Points>& last)
+        : m_sheet(sheet), m_last(last) {}
 
     std::vector<ClosingFinding> run() {
         m_far = farBound();
         for (const SheetRow& row : m_sheet.rows())
             checkRow(row);
-        std::stable_sort(m_findings.begin(), m_findings.end(), [](const auto& a, const auto& b) { return a.mustFix > b.mustFix; });
+        std::stable_sort(m_findings.begin(), m_findings.end(),
+                         [](const auto& a, const auto& b) { return a.mustFix > b.mustFix; });
         return std::move(m_findings);
     }
 
@@ -49,7 +55,10 @@ private:
     void add(Kind kind, const SheetRow& row, const QString& indicator, const QString& text) {
         ClosingFinding f;
         f.kind = kind;
-        f.key = QStringLiteral("%1/%2/%3").arg(QLatin1String(kindWord(kind))).arg(row.household.value).arg(indicator);
+        f.key = QStringLiteral("%1/%2/%3")
+                    .arg(QLatin1String(kindWord(kind)))
+                    .arg(row.household.value)
+                    .arg(indicator);
         if (m_keys.contains(f.key))
             return; // several entries of a cell are one finding
         m_keys << f.key;
@@ -60,18 +69,24 @@ private:
         m_findings.push_back(std::move(f));
     }
 
-    static QString who(const SheetRow& row) { return QStringLiteral("%1 %2 %3").arg(row.group, row.number, row.head).trimmed(); }
+    static QString who(const SheetRow& row) {
+        return QStringLiteral("%1 %2 %3").arg(row.group, row.number, row.head).trimmed();
+    }
 
     void checkRow(const SheetRow& row) {
         if (row.entries.empty())
-            add(Kind::NoEntry, row, {}, translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has no entry this month.")).arg(who(row)));
+            add(Kind::NoEntry, row, {},
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has no entry this month."))
+                    .arg(who(row)));
         for (const PointLine& line : row.result.lines)
             checkLine(row, line);
         for (int i = 0; i < static_cast<int>(m_sheet.scheme().indicators().size()); ++i) {
             const Indicator& in = m_sheet.scheme().indicators()[static_cast<std::size_t>(i)];
             if (m_sheet.cell(m_sheet.rowOf(row.household), i).own > 1)
                 add(Kind::TwoSheetEntries, row, in.code,
-                    translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: two computers typed points into “%2”. Type the right sum into the cell again."))
+                    translated(QT_TRANSLATE_NOOP("ClosingCheck",
+                                                 "%1: two computers typed points into “%2”. Type "
+                                                 "the right sum into the cell again."))
                         .arg(who(row), in.shortName));
         }
         const auto last = m_last.constFind(row.household);
@@ -80,27 +95,40 @@ private:
         const Points difference = row.result.total - *last;
         if (difference > m_far || -difference > m_far)
             add(Kind::FarFromLast, row, {},
-                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 has %2 points, %3 against last month's %4. Is that right?"))
-                    .arg(who(row), row.result.total.toString(), difference.toSignedString(), last->toString()));
+                translated(QT_TRANSLATE_NOOP(
+                               "ClosingCheck",
+                               "%1 has %2 points, %3 against last month's %4. Is that right?"))
+                    .arg(who(row), row.result.total.toString(), difference.toSignedString(),
+                         last->toString()));
     }
 
     void checkLine(const SheetRow& row, const PointLine& line) {
-        const PointEntry& e = row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
+        const PointEntry& e =
+            row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
         const Indicator* in = m_sheet.scheme().find(e.indicator);
         const QString name = in ? in->shortName : e.indicator;
         if (line.outcome == LineOutcome::Waiting && e.state == EntryState::Approved)
             add(Kind::VetoDocument, row, e.indicator,
-                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the veto “%2” lacks the document's number, date or agency and does not hold."))
+                translated(
+                    QT_TRANSLATE_NOOP("ClosingCheck", "%1: the veto “%2” lacks the document's "
+                                                      "number, date or agency and does not hold."))
                     .arg(who(row), name));
         else if (line.outcome == LineOutcome::Waiting)
             add(Kind::Waiting, row, e.indicator,
-                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the declaration “%2” is neither approved nor rejected.")).arg(who(row), name));
+                translated(
+                    QT_TRANSLATE_NOOP("ClosingCheck",
+                                      "%1: the declaration “%2” is neither approved nor rejected."))
+                    .arg(who(row), name));
         else if (line.outcome == LineOutcome::NotInScheme)
             add(Kind::UnknownIndicator, row, e.indicator,
-                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: the scheme has no indicator “%2”; its points do not count.")).arg(who(row), name));
+                translated(QT_TRANSLATE_NOOP(
+                               "ClosingCheck",
+                               "%1: the scheme has no indicator “%2”; its points do not count."))
+                    .arg(who(row), name));
         else if (line.outcome == LineOutcome::Capped)
             add(Kind::CapReached, row, e.indicator,
-                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: “%2” %3.")).arg(who(row), name, explainLine(m_sheet.scheme(), e, line)));
+                translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1: “%2” %3."))
+                    .arg(who(row), name, explainLine(m_sheet.scheme(), e, line)));
     }
 
     /// 30 points, or twice the village's usual (median) change when that is more.
@@ -113,7 +141,9 @@ private:
             }
         if (changes.empty())
             return Points::of(30);
-        std::nth_element(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(changes.size() / 2), changes.end());
+        std::nth_element(changes.begin(),
+                         changes.begin() + static_cast<std::ptrdiff_t>(changes.size() / 2),
+                         changes.end());
         return std::max(Points::of(30), changes[changes.size() / 2] * Points::of(2));
     }
 
@@ -126,7 +156,8 @@ private:
 
 } // namespace
 
-std::vector<ClosingFinding> MonthService::findings(const MonthSheet& sheet, const QHash<HouseholdId, Points>& lastTotals) {
+std::vector<ClosingFinding> MonthService::findings(const MonthSheet& sheet,
+                                                   const QHash<HouseholdId, Points>& lastTotals) {
     return Checker(sheet, lastTotals).run();
 }
 

@@ -4,8 +4,10 @@
 
 namespace cunwu::entryrow {
 
-static constexpr const char* names[] = {"id", "household", "person", "indicator", "month", "day", "quantity", "points", "source", "state",
-                                        "evidence", "note", "reason", "document_no", "document_date", "document_agency", "reverses"};
+static constexpr const char* names[] = {
+    "id",       "household",   "person",        "indicator",       "month",    "day",
+    "quantity", "points",      "source",        "state",           "evidence", "note",
+    "reason",   "document_no", "document_date", "document_agency", "reverses"};
 
 QString columns(const char* prefix) {
     QStringList out;
@@ -19,7 +21,9 @@ std::int64_t dayNumber(QDate day) {
 }
 
 static QDate dayFromNumber(std::int64_t n) {
-    return n > 0 ? QDate(static_cast<int>(n / 10000), static_cast<int>(n / 100 % 100), static_cast<int>(n % 100)) : QDate();
+    return n > 0 ? QDate(static_cast<int>(n / 10000), static_cast<int>(n / 100 % 100),
+                         static_cast<int>(n % 100))
+                 : QDate();
 }
 
 PointEntry read(const Statement& s, int f) {
@@ -33,7 +37,9 @@ PointEntry read(const Statement& s, int f) {
     e.quantity = Points::fromHundredths(s.integer(f + 6));
     e.points = Points::fromHundredths(s.integer(f + 7));
     e.source = sourceFromWord(s.text(f + 8)).value_or(EntrySource::Sheet);
-    e.state = stateFromWord(s.text(f + 9)).value_or(EntryState::Declared); // an unknown state of a newer program does not count
+    e.state =
+        stateFromWord(s.text(f + 9))
+            .value_or(EntryState::Declared); // an unknown state of a newer program does not count
     e.evidence = s.text(f + 10);
     e.note = s.text(f + 11);
     e.reason = s.text(f + 12);
@@ -43,7 +49,8 @@ PointEntry read(const Statement& s, int f) {
 }
 
 const char* ruleColumns() {
-    return "id, household, person, indicator, month, day, quantity, points, state, evidence, document_no, document_date, "
+    return "id, household, person, indicator, month, day, quantity, points, state, evidence, "
+           "document_no, document_date, "
            "document_agency, reverses";
 }
 

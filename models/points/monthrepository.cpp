@@ -19,14 +19,21 @@ static MonthInfo readMonth(const Statement& s) {
     return info;
 }
 
-#define MONTH_COLUMNS "SELECT village, month, state, reviewed_on, reviewed_by, published_on, objection_until, closed_on FROM village_month "
+/// The columns that readMonth takes.
+static QString selectMonth(const char* where) {
+    return QStringLiteral("SELECT village, month, state, reviewed_on, reviewed_by, published_on, "
+                          "objection_until, closed_on "
+                          "FROM village_month WHERE ") +
+           QLatin1String(where);
+}
 
 static std::int64_t monthRow(const QString& village, Month month) {
-    return Journal::derivedRowId(QStringLiteral("village_month/%1/%2").arg(village).arg(month.number()));
+    return Journal::derivedRowId(
+        QStringLiteral("village_month/%1/%2").arg(village).arg(month.number()));
 }
 
 MonthInfo PointsRepository::month(const QString& village, Month month) const {
-    Statement s = m_db.prepare(MONTH_COLUMNS "WHERE id = ?");
+    Statement s = m_db.prepare(selectMonth("id = ?"));
     s.bind(1, monthRow(village, month));
     MonthInfo info = s.step() ? readMonth(s) : MonthInfo();
     info.village = village;
@@ -35,7 +42,7 @@ MonthInfo PointsRepository::month(const QString& village, Month month) const {
 }
 
 std::vector<MonthInfo> PointsRepository::months(const QString& village) const {
-    Statement s = m_db.prepare(MONTH_COLUMNS "WHERE village = ? ORDER BY month");
+    Statement s = m_db.prepare(selectMonth("village = ? ORDER BY month"));
     s.bind(1, village);
     std::vector<MonthInfo> out;
     while (s.step())
@@ -46,11 +53,14 @@ std::vector<MonthInfo> PointsRepository::months(const QString& village) const {
 void PointsRepository::saveMonth(const MonthInfo& info) {
     const auto day = [](QDate d) { return d.isValid() ? d.toString(Qt::ISODate) : QString(); };
     const QString by = info.reviewedBy.isEmpty() ? QString() : info.reviewedBy;
-    m_db.prepare("INSERT INTO village_month(id, village, month, state, reviewed_on, reviewed_by, published_on, objection_until, closed_on) "
-                 "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(id) DO UPDATE SET state=?4, reviewed_on=?5, reviewed_by=?6, "
+    m_db.prepare("INSERT INTO village_month(id, village, month, state, reviewed_on, reviewed_by, "
+                 "published_on, objection_until, closed_on) "
+                 "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(id) DO UPDATE SET state=?4, "
+                 "reviewed_on=?5, reviewed_by=?6, "
                  "published_on=?7, objection_until=?8, closed_on=?9")
-        .run(monthRow(info.village, info.month), info.village, info.month.number(), monthStateWord(info.state), day(info.reviewedOn), by,
-             day(info.publishedOn), day(info.objectionUntil), day(info.closedOn));
+        .run(monthRow(info.village, info.month), info.village, info.month.number(),
+             monthStateWord(info.state), day(info.reviewedOn), by, day(info.publishedOn),
+             day(info.objectionUntil), day(info.closedOn));
 }
 
 Points PointsRepository::wallet(HouseholdId household) const {
@@ -59,7 +69,8 @@ Points PointsRepository::wallet(HouseholdId household) const {
     for (const MonthInfo& m : months(village)) {
         if (!m.isPublished())
             continue;
-        Statement s = m_db.prepare("SELECT redeemable FROM month_total WHERE month = ? AND household = ?");
+        Statement s =
+            m_db.prepare("SELECT redeemable FROM month_total WHERE month = ? AND household = ?");
         s.bindAll(m.month.number(), household.value);
         if (s.step())
             sum += Points::fromHundredths(s.integer(0));
@@ -68,9 +79,11 @@ Points PointsRepository::wallet(HouseholdId household) const {
 }
 
 QHash<HouseholdId, Points> PointsRepository::wallets(const QString& village) const {
-    Statement s = m_db.prepare("SELECT t.household, sum(t.redeemable) FROM village_month m CROSS JOIN household h ON h.village = m.village "
-                               "CROSS JOIN month_total t ON t.month = m.month AND t.household = h.id "
-                               "WHERE m.village = ? AND m.state IN ('published', 'closed') GROUP BY t.household");
+    Statement s = m_db.prepare(
+        "SELECT t.household, sum(t.redeemable) FROM village_month m CROSS JOIN household h ON "
+        "h.village = m.village "
+        "CROSS JOIN month_total t ON t.month = m.month AND t.household = h.id "
+        "WHERE m.village = ? AND m.state IN ('published', 'closed') GROUP BY t.household");
     s.bind(1, village);
     QHash<HouseholdId, Points> out;
     while (s.step())
@@ -79,7 +92,8 @@ QHash<HouseholdId, Points> PointsRepository::wallets(const QString& village) con
 }
 
 QHash<HouseholdId, Points> PointsRepository::totals(const QString& village, Month month) const {
-    Statement s = m_db.prepare("SELECT t.household, t.total FROM household h CROSS JOIN month_total t ON t.month = ?2 AND t.household = h.id "
+    Statement s = m_db.prepare("SELECT t.household, t.total FROM household h CROSS JOIN "
+                               "month_total t ON t.month = ?2 AND t.household = h.id "
                                "WHERE h.village = ?1");
     s.bindAll(village, month.number());
     QHash<HouseholdId, Points> out;

@@ -17,7 +17,8 @@ std::vector<PointEntry> SheetRow::allEntries() const {
 }
 
 static bool isOwn(const PointEntry& e) {
-    return e.source == EntrySource::Sheet && e.state == EntryState::Approved && !e.person && !e.reverses;
+    return e.source == EntrySource::Sheet && e.state == EntryState::Approved && !e.person &&
+           !e.reverses;
 }
 
 static QSet<std::int64_t> reversedIds(const std::vector<PointEntry>& entries) {
@@ -36,7 +37,8 @@ MonthSheet::MonthSheet(MonthInfo info, SchemeBook book, std::vector<SheetRow> ro
     : m_info(std::move(info)), m_book(std::move(book)), m_rows(std::move(rows)) {
     m_scheme = m_book.effective(m_info.village, m_info.month);
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const SheetRow& a, const SheetRow& b) {
-        return a.group != b.group ? text::naturalLess(a.group, b.group) : text::naturalLess(a.number, b.number);
+        return a.group != b.group ? text::naturalLess(a.group, b.group)
+                                  : text::naturalLess(a.number, b.number);
     });
     m_cells.resize(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -68,7 +70,9 @@ QStringList MonthSheet::groups() const {
 }
 
 void MonthSheet::evaluate(SheetRow& row) {
-    const SchemeOfMonth scheme = [this](Month month) -> const EffectiveScheme& { return schemeOf(month); };
+    const SchemeOfMonth scheme = [this](Month month) -> const EffectiveScheme& {
+        return schemeOf(month);
+    };
     row.result = evaluateMonth(scheme, row.allEntries(), m_info.month);
 }
 
@@ -134,7 +138,8 @@ CellContext MonthSheet::context(int index, int indicator) const {
 }
 
 CellPlan MonthSheet::plan(int row, int indicator, const QString& text) const {
-    return planCell(m_scheme->indicators()[static_cast<std::size_t>(indicator)], text, context(row, indicator));
+    return planCell(m_scheme->indicators()[static_cast<std::size_t>(indicator)], text,
+                    context(row, indicator));
 }
 
 std::vector<PointEntry> MonthSheet::entriesOf(int row, int indicator) const {
@@ -152,7 +157,8 @@ QString MonthSheet::breakdown(int index, int indicator) const {
     const QString& code = m_scheme->indicators()[static_cast<std::size_t>(indicator)].code;
     QStringList lines;
     for (const PointLine& line : row.result.lines) {
-        const PointEntry& e = row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
+        const PointEntry& e =
+            row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
         if (e.indicator != code)
             continue;
         QStringList about{sourceName(e.source)};
@@ -162,14 +168,16 @@ QString MonthSheet::breakdown(int index, int indicator) const {
             about << e.note;
         if (const QString why = explainLine(*m_scheme, e, line); !why.isEmpty())
             about << why;
-        lines << translated(QT_TRANSLATE_NOOP("MonthSheet", "%1  %2")).arg(e.points.toSignedString(), about.join(QStringLiteral(" · ")));
+        lines << translated(QT_TRANSLATE_NOOP("MonthSheet", "%1  %2"))
+                     .arg(e.points.toSignedString(), about.join(QStringLiteral(" · ")));
     }
     return lines.join(u'\n');
 }
 
 QString MonthSheet::explain(int index) const {
     const SheetRow& row = m_rows[static_cast<std::size_t>(index)];
-    return explainTotal(row.head.isEmpty() ? row.number : row.head, *m_scheme, row.allEntries(), row.result);
+    return explainTotal(row.head.isEmpty() ? row.number : row.head, *m_scheme, row.allEntries(),
+                        row.result);
 }
 
 void MonthSheet::setEntries(int index, std::vector<PointEntry> entries) {

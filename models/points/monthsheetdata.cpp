@@ -28,12 +28,14 @@ QVariant MonthSheetModel::data(const QModelIndex& index, int role) const {
     if (index.column() < FirstIndicator)
         return frozen(row, index.column(), role);
     const int indicator = indicatorAt(index.column());
-    return indicator >= 0 ? cellData(index.row(), indicator, role) : summaryData(index.row(), index.column(), role);
+    return indicator >= 0 ? cellData(index.row(), indicator, role)
+                          : summaryData(index.row(), index.column(), role);
 }
 
 QVariant MonthSheetModel::frozen(const SheetRow& row, int column, int role) const {
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment(Qt::AlignVCenter | (column == Number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant(
+            Qt::Alignment(Qt::AlignVCenter | (column == Number ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == MonthSheetRole::Kind)
         return -1;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
@@ -64,7 +66,8 @@ QVariant MonthSheetModel::cellData(int row, int indicator, int role) const {
         return reason.isEmpty() ? m_sheet.breakdown(row, indicator) : reason;
     }
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(m_sheet.rows()[at(row)].head, in.name, cellText(row, indicator).toString());
+        return tr("%1, %2: %3")
+            .arg(m_sheet.rows()[at(row)].head, in.name, cellText(row, indicator).toString());
     case MonthSheetRole::Indicator:
         return in.code;
     case MonthSheetRole::Kind:
@@ -103,11 +106,14 @@ QVariant MonthSheetModel::summaryData(int index, int column, int role) const {
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
     case Qt::ToolTipRole:
-        return total ? m_sheet.explain(index) : row.rank.tied ? tr("Tied: others have as many points and share the rank.") : QString();
+        return total           ? m_sheet.explain(index)
+               : row.rank.tied ? tr("Tied: others have as many points and share the rank.")
+                               : QString();
     case MonthSheetRole::Kind:
         return -1;
     case MonthSheetRole::CellPoints:
-        return total ? static_cast<qint64>(row.result.total.hundredths()) : static_cast<qint64>(row.rank.rank);
+        return total ? static_cast<qint64>(row.result.total.hundredths())
+                     : static_cast<qint64>(row.rank.rank);
     case MonthSheetRole::Veto:
         return row.result.veto;
     case MonthSheetRole::Capped:
@@ -130,7 +136,8 @@ static QString fullName(const Indicator& in) {
             tiers << t.name + u' ' + t.points.toSignedString();
         value += QStringLiteral("：") + tiers.join(QStringLiteral("、"));
     } else if (in.kind != IndicatorKind::Veto) {
-        value += QStringLiteral("：") + in.points.toSignedString() + QStringLiteral(" / ") + in.unit;
+        value +=
+            QStringLiteral("：") + in.points.toSignedString() + QStringLiteral(" / ") + in.unit;
     }
     lines << value;
     for (const Cap& cap : in.caps)
@@ -222,17 +229,21 @@ void MonthSheetFilterModel::setText(const QString& text) {
 }
 
 bool MonthSheetFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const auto cell = [&](int column, int role) { return sourceModel()->index(row, column, parent).data(role).toString(); };
+    const auto cell = [&](int column, int role) {
+        return sourceModel()->index(row, column, parent).data(role).toString();
+    };
     if (!m_group.isEmpty() && cell(Group, MonthSheetRole::GroupName) != m_group)
         return false;
     if (m_text.isEmpty() || cell(Number, Qt::DisplayRole) == m_text)
         return true;
     const QString head = cell(Head, Qt::DisplayRole);
-    return head.contains(m_text) || text::pinyinInitials(head).startsWith(m_text) || text::pinyin(head).startsWith(m_text);
+    return head.contains(m_text) || text::pinyinInitials(head).startsWith(m_text) ||
+           text::pinyin(head).startsWith(m_text);
 }
 
 bool MonthSheetFilterModel::filterAcceptsColumn(int column, const QModelIndex&) const {
-    const int own = sourceModel()->headerData(column, Qt::Horizontal, MonthSheetRole::ClassIndex).toInt();
+    const int own =
+        sourceModel()->headerData(column, Qt::Horizontal, MonthSheetRole::ClassIndex).toInt();
     return m_class < 0 || own < 0 || own == m_class;
 }
 

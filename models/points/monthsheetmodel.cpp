@@ -10,7 +10,8 @@ static std::size_t at(int i) {
     return static_cast<std::size_t>(i);
 }
 
-MonthSheetModel::MonthSheetModel(OfficeSession& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+MonthSheetModel::MonthSheetModel(OfficeSession& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session) {
     connect(&session, &OfficeSession::changed, this, &MonthSheetModel::sessionChanged);
 }
 
@@ -25,9 +26,11 @@ void MonthSheetModel::setMonth(const QString& village, Month month) {
 
 static bool sameShape(const MonthSheet& a, const MonthSheet& b) {
     const auto sameRow = [](const SheetRow& x, const SheetRow& y) {
-        return x.household == y.household && x.number == y.number && x.group == y.group && x.head == y.head;
+        return x.household == y.household && x.number == y.number && x.group == y.group &&
+               x.head == y.head;
     };
-    return a.scheme().indicators() == b.scheme().indicators() && a.scheme().classes() == b.scheme().classes() &&
+    return a.scheme().indicators() == b.scheme().indicators() &&
+           a.scheme().classes() == b.scheme().classes() &&
            std::equal(a.rows().begin(), a.rows().end(), b.rows().begin(), b.rows().end(), sameRow);
 }
 
@@ -57,9 +60,12 @@ void MonthSheetModel::reload() {
 }
 
 void MonthSheetModel::sessionChanged(const QStringList& tables) {
-    static const QStringList watched{QStringLiteral("point_entry"), QStringLiteral("village_month"), QStringLiteral("household"),
-                                     QStringLiteral("person"), QStringLiteral("scheme")};
-    const bool concerns = tables.isEmpty() || std::any_of(tables.begin(), tables.end(), [](const QString& t) { return watched.contains(t); });
+    static const QStringList watched{QStringLiteral("point_entry"), QStringLiteral("village_month"),
+                                     QStringLiteral("household"), QStringLiteral("person"),
+                                     QStringLiteral("scheme")};
+    const bool concerns =
+        tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
+                                        [](const QString& t) { return watched.contains(t); });
     if (!m_editing && concerns)
         reload();
 }
@@ -134,7 +140,7 @@ Qt::ItemFlags MonthSheetModel::flags(const QModelIndex& index) const {
 
 bool MonthSheetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const int indicator = index.isValid() ? indicatorAt(index.column()) : -1;
-    if (role != Qt::EditRole || indicator < 0)
+    if (role != Qt::EditRole || indicator < 0 || m_session.readOnly())
         return false;
     const HouseholdId household = householdAt(index.row());
     const QString code = m_sheet.scheme().indicators()[at(indicator)].code;
@@ -160,13 +166,15 @@ bool MonthSheetModel::setData(const QModelIndex& index, const QVariant& value, i
 
 void MonthSheetModel::clearRefusal(const QModelIndex& index) {
     const int indicator = indicatorAt(index.column());
-    if (indicator >= 0 && m_refused.remove({householdAt(index.row()).value, m_sheet.scheme().indicators()[at(indicator)].code}))
+    if (indicator >= 0 && m_refused.remove({householdAt(index.row()).value,
+                                            m_sheet.scheme().indicators()[at(indicator)].code}))
         Q_EMIT dataChanged(index, index);
 }
 
 // --- Blocks
 
-static std::vector<HouseholdId> householdsOf(const MonthSheet& sheet, const std::vector<int>& rows) {
+static std::vector<HouseholdId> householdsOf(const MonthSheet& sheet,
+                                             const std::vector<int>& rows) {
     std::vector<HouseholdId> out;
     for (const int row : rows)
         out.push_back(sheet.rows().at(at(row)).household);
@@ -181,16 +189,21 @@ static std::vector<QString> codesOf(const MonthSheetModel& model, const std::vec
     return out;
 }
 
-BlockPlan MonthSheetModel::planPaste(const std::vector<int>& rows, const std::vector<int>& columns, const QString& tsv) const {
-    return PointsService::planPaste(m_sheet, householdsOf(m_sheet, rows), codesOf(*this, columns), tsv);
+BlockPlan MonthSheetModel::planPaste(const std::vector<int>& rows, const std::vector<int>& columns,
+                                     const QString& tsv) const {
+    return PointsService::planPaste(m_sheet, householdsOf(m_sheet, rows), codesOf(*this, columns),
+                                    tsv);
 }
 
-BlockPlan MonthSheetModel::planFillDown(const std::vector<int>& rows, const std::vector<int>& columns) const {
-    return PointsService::planFillDown(m_sheet, householdsOf(m_sheet, rows), codesOf(*this, columns));
+BlockPlan MonthSheetModel::planFillDown(const std::vector<int>& rows,
+                                        const std::vector<int>& columns) const {
+    return PointsService::planFillDown(m_sheet, householdsOf(m_sheet, rows),
+                                       codesOf(*this, columns));
 }
 
 BlockPlan MonthSheetModel::planCopyLastMonth(const std::vector<int>& rows) const {
-    const MonthSheet last = PointsRepository(m_session.db()).loadSheet(village(), month().previous());
+    const MonthSheet last =
+        PointsRepository(m_session.db()).loadSheet(village(), month().previous());
     return PointsService::planCopyRegular(m_sheet, last, householdsOf(m_sheet, rows));
 }
 

@@ -8,12 +8,14 @@
 namespace cunwu {
 
 const MonthSnapshot::Name* MonthSnapshot::indicator(const QString& code) const {
-    const auto it = std::find_if(indicators.begin(), indicators.end(), [&](const Name& n) { return n.code == code; });
+    const auto it = std::find_if(indicators.begin(), indicators.end(),
+                                 [&](const Name& n) { return n.code == code; });
     return it == indicators.end() ? nullptr : &*it;
 }
 
 const MonthSnapshot::Household* MonthSnapshot::household(HouseholdId id) const {
-    const auto it = std::find_if(households.begin(), households.end(), [&](const Household& h) { return h.id == id; });
+    const auto it = std::find_if(households.begin(), households.end(),
+                                 [&](const Household& h) { return h.id == id; });
     return it == households.end() ? nullptr : &*it;
 }
 
@@ -21,12 +23,15 @@ const MonthSnapshot::Household* MonthSnapshot::household(HouseholdId id) const {
 
 static std::vector<MonthSnapshot::Line> buildLines(const MonthSheet& sheet, const SheetRow& row) {
     std::vector<MonthSnapshot::Line> lines;
-    for (const PointLine& line : inColumnOrder(sheet.scheme(), row.allEntries(), row.result.lines)) {
-        if (line.outcome != LineOutcome::Counted && line.outcome != LineOutcome::Capped && line.outcome != LineOutcome::NotHighest &&
-            line.outcome != LineOutcome::Veto)
+    for (const PointLine& line :
+         inColumnOrder(sheet.scheme(), row.allEntries(), row.result.lines)) {
+        if (line.outcome != LineOutcome::Counted && line.outcome != LineOutcome::Capped &&
+            line.outcome != LineOutcome::NotHighest && line.outcome != LineOutcome::Veto)
             continue;
-        const PointEntry& e = row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
-        lines.push_back({e.indicator, e.quantity, e.points, line.counted, e.day, e.source, e.note, explainLine(sheet.scheme(), e, line)});
+        const PointEntry& e =
+            row.entries[static_cast<std::size_t>(line.entry) - row.earlier.size()];
+        lines.push_back({e.indicator, e.quantity, e.points, line.counted, e.day, e.source, e.note,
+                         explainLine(sheet.scheme(), e, line)});
     }
     return lines;
 }
@@ -47,8 +52,9 @@ static void rankGroups(std::vector<MonthSnapshot::Household>& households) {
     }
 }
 
-MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Points>& wallets, const QHash<HouseholdId, Points>& previous,
-                            QDate publishedOn, QDate objectionUntil) {
+MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Points>& wallets,
+                            const QHash<HouseholdId, Points>& previous, QDate publishedOn,
+                            QDate objectionUntil) {
     MonthSnapshot s;
     s.village = sheet.info().village;
     s.month = sheet.info().month;
@@ -60,12 +66,28 @@ MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Po
         const Indicator& in = sheet.scheme().indicators()[static_cast<std::size_t>(i)];
         const int c = sheet.scheme().classOf(i);
         s.indicators.push_back({in.code, in.shortName, in.name,
-                                c < 0 ? kindName(IndicatorKind::Veto) : sheet.scheme().classes()[static_cast<std::size_t>(c)].name});
+                                c < 0
+                                    ? kindName(IndicatorKind::Veto)
+                                    : sheet.scheme().classes()[static_cast<std::size_t>(c)].name});
     }
     for (const SheetRow& row : sheet.rows()) {
         const HouseholdMonth& r = row.result;
-        MonthSnapshot::Household h{row.household, row.number, row.group, row.head, r.base, r.total, r.added, r.deducted, r.redeemable,
-                                   wallets.value(row.household) + r.redeemable, {}, row.rank.rank, 0, row.rank.tied, false, r.veto,
+        MonthSnapshot::Household h{row.household,
+                                   row.number,
+                                   row.group,
+                                   row.head,
+                                   r.base,
+                                   r.total,
+                                   r.added,
+                                   r.deducted,
+                                   r.redeemable,
+                                   wallets.value(row.household) + r.redeemable,
+                                   {},
+                                   row.rank.rank,
+                                   0,
+                                   row.rank.tied,
+                                   false,
+                                   r.veto,
                                    buildLines(sheet, row)};
         if (const auto it = previous.constFind(row.household); it != previous.constEnd())
             h.previous = *it;
@@ -94,20 +116,31 @@ static QDate day(const QJsonValue& v) {
 }
 
 static QJsonArray lineJson(const MonthSnapshot::Line& l) {
-    return {l.indicator, number(l.quantity), number(l.points), number(l.counted), dayText(l.day), sourceWord(l.source), l.note, l.remark};
+    return {l.indicator,    number(l.quantity),   number(l.points), number(l.counted),
+            dayText(l.day), sourceWord(l.source), l.note,           l.remark};
 }
 
 static QJsonObject householdJson(const MonthSnapshot::Household& h) {
     QJsonArray lines;
     for (const MonthSnapshot::Line& l : h.lines)
         lines << lineJson(l);
-    QJsonObject o{{"id", QString::number(h.id.value)}, {"number", h.number}, {"group", h.group}, {"head", h.head},
-                  {"base", number(h.base)}, {"total", number(h.total)}, {"added", number(h.added)}, {"deducted", number(h.deducted)},
-                  {"redeemable", number(h.redeemable)}, {"wallet", number(h.wallet)}, {"rank", h.rank}, {"group_rank", h.groupRank},
+    QJsonObject o{{"id", QString::number(h.id.value)},
+                  {"number", h.number},
+                  {"group", h.group},
+                  {"head", h.head},
+                  {"base", number(h.base)},
+                  {"total", number(h.total)},
+                  {"added", number(h.added)},
+                  {"deducted", number(h.deducted)},
+                  {"redeemable", number(h.redeemable)},
+                  {"wallet", number(h.wallet)},
+                  {"rank", h.rank},
+                  {"group_rank", h.groupRank},
                   {"lines", lines}};
     if (h.previous)
         o["previous"] = number(*h.previous);
-    for (const auto& [key, set] : {std::pair("tied", h.tied), std::pair("group_tied", h.groupTied), std::pair("veto", h.veto)})
+    for (const auto& [key, set] : {std::pair("tied", h.tied), std::pair("group_tied", h.groupTied),
+                                   std::pair("veto", h.veto)})
         if (set)
             o[QLatin1String(key)] = true;
     return o;
@@ -116,14 +149,23 @@ static QJsonObject householdJson(const MonthSnapshot::Household& h) {
 QByteArray writeSnapshot(const MonthSnapshot& s) {
     QJsonArray schemes, indicators, households;
     for (const EffectiveScheme::Source& source : s.schemes)
-        schemes << QJsonObject{{"code", source.code}, {"name", source.name}, {"version", source.version}, {"owner", ownerWord(source.owner)}};
+        schemes << QJsonObject{{"code", source.code},
+                               {"name", source.name},
+                               {"version", source.version},
+                               {"owner", ownerWord(source.owner)}};
     for (const MonthSnapshot::Name& n : s.indicators)
         indicators << QJsonArray{n.code, n.shortName, n.name, n.className};
     for (const MonthSnapshot::Household& h : s.households)
         households << householdJson(h);
-    const QJsonObject o{{"format", "cunwu-month-1"}, {"village", s.village}, {"month", s.month.toString()},
-                        {"published_on", dayText(s.publishedOn)}, {"objection_until", dayText(s.objectionUntil)}, {"base", number(s.base)},
-                        {"schemes", schemes}, {"indicators", indicators}, {"households", households}};
+    const QJsonObject o{{"format", "cunwu-month-1"},
+                        {"village", s.village},
+                        {"month", s.month.toString()},
+                        {"published_on", dayText(s.publishedOn)},
+                        {"objection_until", dayText(s.objectionUntil)},
+                        {"base", number(s.base)},
+                        {"schemes", schemes},
+                        {"indicators", indicators},
+                        {"households", households}};
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -148,8 +190,10 @@ static MonthSnapshot::Household readHousehold(const QJsonObject& o) {
     h.veto = o["veto"].toBool();
     for (const QJsonValue& v : o["lines"].toArray()) {
         const QJsonArray a = v.toArray();
-        h.lines.push_back({a.at(0).toString(), points(a.at(1)), points(a.at(2)), points(a.at(3)), day(a.at(4)),
-                           sourceFromWord(a.at(5).toString()).value_or(EntrySource::Sheet), a.at(6).toString(), a.at(7).toString()});
+        h.lines.push_back({a.at(0).toString(), points(a.at(1)), points(a.at(2)), points(a.at(3)),
+                           day(a.at(4)),
+                           sourceFromWord(a.at(5).toString()).value_or(EntrySource::Sheet),
+                           a.at(6).toString(), a.at(7).toString()});
     }
     return h;
 }
@@ -168,12 +212,14 @@ std::optional<MonthSnapshot> parseSnapshot(const QByteArray& json) {
     for (const QJsonValue& v : o["schemes"].toArray()) {
         const QString owner = v["owner"].toString();
         s.schemes.push_back({v["code"].toString(), v["name"].toString(), v["version"].toInt(),
-                             owner == u"township" ? SchemeOwner::Township
-                             : owner == u"village" ? SchemeOwner::Village : SchemeOwner::County});
+                             owner == u"township"  ? SchemeOwner::Township
+                             : owner == u"village" ? SchemeOwner::Village
+                                                   : SchemeOwner::County});
     }
     for (const QJsonValue& v : o["indicators"].toArray()) {
         const QJsonArray a = v.toArray();
-        s.indicators.push_back({a.at(0).toString(), a.at(1).toString(), a.at(2).toString(), a.at(3).toString()});
+        s.indicators.push_back(
+            {a.at(0).toString(), a.at(1).toString(), a.at(2).toString(), a.at(3).toString()});
     }
     for (const QJsonValue& v : o["households"].toArray())
         s.households.push_back(readHousehold(v.toObject()));

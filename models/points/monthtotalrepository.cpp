@@ -19,12 +19,20 @@ constexpr std::int64_t columnCount = 9;
 using Row = std::array<std::int64_t, columnCount>;
 
 Row rowOf(const HouseholdMonth& m) {
-    return {m.total.hundredths(), m.base.hundredths(), m.added.hundredths(), m.deducted.hundredths(), m.redeemable.hundredths(),
-            m.entries, m.capped, m.veto ? 1 : 0, m.month.number()};
+    return {m.total.hundredths(),
+            m.base.hundredths(),
+            m.added.hundredths(),
+            m.deducted.hundredths(),
+            m.redeemable.hundredths(),
+            m.entries,
+            m.capped,
+            m.veto ? 1 : 0,
+            m.month.number()};
 }
 
 void insertRow(Database& db, std::int64_t household, const Row& r) {
-    db.prepare("INSERT OR REPLACE INTO month_total(total, base, added, deducted, redeemable, entries, capped, veto, month, household) "
+    db.prepare("INSERT OR REPLACE INTO month_total(total, base, added, deducted, redeemable, "
+               "entries, capped, veto, month, household) "
                "VALUES (?,?,?,?,?,?,?,?,?,?)")
         .run(r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], household);
 }
@@ -37,7 +45,8 @@ public:
             m_book.reset(); // the schemes may still be rolled back
             return;
         }
-        Statement version = db.prepare("PRAGMA data_version"); // moves when another connection commits
+        Statement version =
+            db.prepare("PRAGMA data_version"); // moves when another connection commits
         version.step();
         if (!m_book || m_version != version.integer(0)) {
             m_book = SchemeRepository(db).book();
@@ -50,8 +59,10 @@ public:
     std::int64_t rebuild(Database& db) {
         m_book = SchemeRepository(db).book();
         db.exec(QStringLiteral("DELETE FROM month_total"));
-        Statement s = db.prepare(QStringLiteral("SELECT %1 FROM point_entry WHERE household IS NOT NULL ORDER BY household, month")
-                                     .arg(QLatin1String(entryrow::ruleColumns())));
+        Statement s = db.prepare(
+            QStringLiteral(
+                "SELECT %1 FROM point_entry WHERE household IS NOT NULL ORDER BY household, month")
+                .arg(QLatin1String(entryrow::ruleColumns())));
         std::vector<PointEntry> year;
         std::int64_t rows = 0;
         const auto flush = [&] {
@@ -67,7 +78,8 @@ public:
         while (s.step()) {
             PointEntry e;
             entryrow::readForRules(s, e);
-            if (!year.empty() && (year.front().household != e.household || year.front().month.year() != e.month.year()))
+            if (!year.empty() && (year.front().household != e.household ||
+                                  year.front().month.year() != e.month.year()))
                 flush();
             if (e.month.isValid())
                 year.push_back(std::move(e));
@@ -77,16 +89,23 @@ public:
     }
 
 private:
-    std::vector<HouseholdMonth> evaluate(Database& db, std::int64_t household, const std::vector<PointEntry>& entries) {
+    std::vector<HouseholdMonth> evaluate(Database& db, std::int64_t household,
+                                         const std::vector<PointEntry>& entries) {
         Statement s = db.prepare("SELECT village FROM household WHERE id = ?");
         s.bind(1, household);
         const QString village = s.step() ? s.text(0) : QString();
-        return evaluateYear([&](Month month) -> const EffectiveScheme& { return *m_book->effective(village, month); }, entries);
+        return evaluateYear(
+            [&](Month month) -> const EffectiveScheme& {
+                return *m_book->effective(village, month);
+            },
+            entries);
     }
 
     std::map<std::int64_t, Row> stored(Database& db, std::int64_t household, int year) {
-        Statement s = db.prepare("SELECT total, base, added, deducted, redeemable, entries, capped, veto, month FROM month_total WHERE month IN "
-                                 "(?1+1,?1+2,?1+3,?1+4,?1+5,?1+6,?1+7,?1+8,?1+9,?1+10,?1+11,?1+12) AND household = ?2");
+        Statement s = db.prepare(
+            "SELECT total, base, added, deducted, redeemable, entries, capped, veto, month FROM "
+            "month_total WHERE month IN "
+            "(?1+1,?1+2,?1+3,?1+4,?1+5,?1+6,?1+7,?1+8,?1+9,?1+10,?1+11,?1+12) AND household = ?2");
         s.bindAll(year * 100, household);
         std::map<std::int64_t, Row> out;
         while (s.step()) {
@@ -100,8 +119,10 @@ private:
 
     /// Writes only the months that differ: one edit touches one row.
     void refreshYear(Database& db, std::int64_t household, int year) {
-        Statement s = db.prepare(QStringLiteral("SELECT %1 FROM point_entry WHERE household = ? AND month BETWEEN ? AND ?")
-                                     .arg(QLatin1String(entryrow::ruleColumns())));
+        Statement s = db.prepare(
+            QStringLiteral(
+                "SELECT %1 FROM point_entry WHERE household = ? AND month BETWEEN ? AND ?")
+                .arg(QLatin1String(entryrow::ruleColumns())));
         s.bindAll(household, year * 100 + 1, year * 100 + 12);
         std::vector<PointEntry> entries;
         while (s.step()) {
@@ -119,7 +140,8 @@ private:
                 before.erase(it);
         }
         for (const auto& [month, row] : before)
-            db.prepare("DELETE FROM month_total WHERE month = ? AND household = ?").run(month, household);
+            db.prepare("DELETE FROM month_total WHERE month = ? AND household = ?")
+                .run(month, household);
     }
 
     std::optional<SchemeBook> m_book;
@@ -132,7 +154,8 @@ std::int64_t integerOf(const std::map<std::string, OpValue>& columns, const char
     return value ? *value : 0;
 }
 
-/// Why the edit behind `op` must stand: its month is published. Corrections may be taken back in their turn.
+/// Why the edit behind `op` must stand: its month is published. Corrections may be taken back in
+/// their turn.
 QString guardEntry(Database& db, const Op& op) {
     const FoldedRow row = fold(db.journal()->opsOfRow(op.table, op.row));
     std::map<std::string, OpValue> columns = row.columns;
@@ -140,9 +163,10 @@ QString guardEntry(Database& db, const Op& op) {
         if (!columns.contains(name))
             columns[name] = value;
     const auto reason = columns.find("reason");
-    const bool corrects = integerOf(columns, "reverses") != 0 ||
-                          (reason != columns.end() && std::holds_alternative<std::string>(reason->second) &&
-                           op.columns.contains("reason"));
+    const bool corrects =
+        integerOf(columns, "reverses") != 0 ||
+        (reason != columns.end() && std::holds_alternative<std::string>(reason->second) &&
+         op.columns.contains("reason"));
     const Month month = Month::fromNumber(static_cast<int>(integerOf(columns, "month")));
     if (corrects || !month.isValid())
         return {};
@@ -150,7 +174,11 @@ QString guardEntry(Database& db, const Op& op) {
     const MonthInfo info = points.month(points.villageOf({integerOf(columns, "household")}), month);
     if (!info.isPublished())
         return {};
-    return translated(QT_TRANSLATE_NOOP("MonthTotals", "%1 is published and stays as it was. Correct the entry with a reason instead.")).arg(month.toChinese());
+    return translated(
+               QT_TRANSLATE_NOOP(
+                   "MonthTotals",
+                   "%1 is published and stays as it was. Correct the entry with a reason instead."))
+        .arg(month.toChinese());
 }
 
 QString guard(Database& db, const std::vector<Op>& ops) {
@@ -159,10 +187,14 @@ QString guard(Database& db, const std::vector<Op>& ops) {
             if (QString reason = guardEntry(db, op); !reason.isEmpty())
                 return reason;
         } else if (op.table == u"scheme" && op.columns.contains("effective_from")) {
-            const Month from = Month::fromNumber(static_cast<int>(integerOf(op.columns, "effective_from")));
+            const Month from =
+                Month::fromNumber(static_cast<int>(integerOf(op.columns, "effective_from")));
             const auto last = SchemeRepository(db).lastSettledMonth({});
             if (last && from <= *last)
-                return translated(QT_TRANSLATE_NOOP("MonthTotals", "%1 was reviewed or published with this scheme; it can no longer be taken back.")).arg(last->toChinese());
+                return translated(QT_TRANSLATE_NOOP("MonthTotals",
+                                                    "%1 was reviewed or published with this "
+                                                    "scheme; it can no longer be taken back."))
+                    .arg(last->toChinese());
         }
     }
     return {};
@@ -172,13 +204,16 @@ QString guard(Database& db, const std::vector<Op>& ops) {
 
 void registerMonthTotals(Database& db) {
     auto keeper = std::make_shared<Keeper>();
-    db.setDerived("month_total", [keeper](Database& d, const std::set<Database::DirtyKey>& keys) { keeper->refresh(d, keys); });
+    db.setDerived("month_total", [keeper](Database& d, const std::set<Database::DirtyKey>& keys) {
+        keeper->refresh(d, keys);
+    });
     if (db.journal())
         db.journal()->addUndoGuard(guard);
 }
 
 std::int64_t rebuildMonthTotals(Database& db) {
-    Transaction transaction(db, translated(QT_TRANSLATE_NOOP("MonthTotals", "Compute the totals anew")));
+    Transaction transaction(
+        db, translated(QT_TRANSLATE_NOOP("MonthTotals", "Compute the totals anew")));
     const std::int64_t rows = Keeper().rebuild(db);
     transaction.commit();
     return rows;

@@ -10,11 +10,13 @@ static QString translated(const char* text) {
     return QCoreApplication::translate("Points", text);
 }
 
-static constexpr std::array sourceWords{"sheet", "group", "declaration", "visit", "supervision", "check"};
+static constexpr std::array sourceWords{"sheet", "group",       "declaration",
+                                        "visit", "supervision", "check"};
 static constexpr std::array stateWords{"declared", "checked", "approved", "rejected"};
 static constexpr std::array monthWords{"draft", "reviewed", "published", "closed"};
 
-template <class Enum, class Words> static std::optional<Enum> fromWord(const Words& words, const QString& word) {
+template <class Enum, class Words>
+static std::optional<Enum> fromWord(const Words& words, const QString& word) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (word == QLatin1String(words[i]))
             return static_cast<Enum>(i);
@@ -46,8 +48,10 @@ std::optional<EntryState> stateFromWord(const QString& word) {
 }
 
 QString stateName(EntryState state) {
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Points", "Declared"), QT_TRANSLATE_NOOP("Points", "Checked by the group"),
-                                      QT_TRANSLATE_NOOP("Points", "Approved"), QT_TRANSLATE_NOOP("Points", "Rejected")};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("Points", "Declared"),
+                                      QT_TRANSLATE_NOOP("Points", "Checked by the group"),
+                                      QT_TRANSLATE_NOOP("Points", "Approved"),
+                                      QT_TRANSLATE_NOOP("Points", "Rejected")};
     return translated(names[static_cast<std::size_t>(state)]);
 }
 
@@ -60,8 +64,9 @@ MonthState monthStateFromWord(const QString& word) {
 }
 
 QString monthStateName(MonthState state) {
-    static constexpr std::array names{QT_TRANSLATE_NOOP("Points", "Draft"), QT_TRANSLATE_NOOP("Points", "Reviewed"),
-                                      QT_TRANSLATE_NOOP("Points", "Published"), QT_TRANSLATE_NOOP("Points", "Closed")};
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Points", "Draft"), QT_TRANSLATE_NOOP("Points", "Reviewed"),
+        QT_TRANSLATE_NOOP("Points", "Published"), QT_TRANSLATE_NOOP("Points", "Closed")};
     return translated(names[static_cast<std::size_t>(state)]);
 }
 

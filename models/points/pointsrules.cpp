@@ -19,7 +19,8 @@ struct Usage {
     }
 };
 
-/// What an indicator has used up so far; entries come in time order, so a new span simply starts over.
+/// What an indicator has used up so far; entries come in time order, so a new span simply starts
+/// over.
 struct Spans {
     Month month;
     Usage used[3]; // by CapPeriod
@@ -42,7 +43,8 @@ using Act = std::pair<std::pair<QString, std::int64_t>, QString>;
 
 class Evaluator {
 public:
-    Evaluator(const SchemeOfMonth& scheme, const std::vector<PointEntry>& entries) : m_schemes(scheme), m_entries(entries) {}
+    Evaluator(const SchemeOfMonth& scheme, const std::vector<PointEntry>& entries)
+        : m_schemes(scheme), m_entries(entries) {}
 
     std::vector<HouseholdMonth> run() {
         findReversed();
@@ -59,7 +61,9 @@ private:
         std::iota(order.begin(), order.end(), 0);
         const auto key = [this](int i) {
             const PointEntry& e = m_entries[static_cast<std::size_t>(i)];
-            return std::tuple(e.month, e.day.isValid() ? e.day.toJulianDay() : std::numeric_limits<qint64>::max(), e.id.value, i);
+            return std::tuple(
+                e.month, e.day.isValid() ? e.day.toJulianDay() : std::numeric_limits<qint64>::max(),
+                e.id.value, i);
         };
         std::sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
         return order;
@@ -144,7 +148,8 @@ private:
         return gain;
     }
 
-    Points withinCaps(const Indicator& in, const PointEntry& e, Points left, Points full, PointLine& line) {
+    Points withinCaps(const Indicator& in, const PointEntry& e, Points left, Points full,
+                      PointLine& line) {
         if (in.caps.empty())
             return left;
         const std::int64_t person = in.perPerson ? e.person.value : 0;
@@ -161,8 +166,10 @@ private:
                 const Points room = std::max(Points(), Points::of(*cap.times) - used.quantity);
                 quantity = std::min(quantity, room);
                 if (room < e.quantity) // the share of the entry that still fits
-                    allowed = std::min(allowed, Points::fromHundredths(full.hundredths() * room.hundredths() /
-                                                                      std::max<std::int64_t>(1, e.quantity.hundredths())));
+                    allowed = std::min(
+                        allowed,
+                        Points::fromHundredths(full.hundredths() * room.hundredths() /
+                                               std::max<std::int64_t>(1, e.quantity.hundredths())));
             }
             if (allowed < left) {
                 left = allowed;
@@ -192,11 +199,13 @@ private:
 
 } // namespace
 
-std::vector<HouseholdMonth> evaluateYear(const SchemeOfMonth& scheme, const std::vector<PointEntry>& entries) {
+std::vector<HouseholdMonth> evaluateYear(const SchemeOfMonth& scheme,
+                                         const std::vector<PointEntry>& entries) {
     return Evaluator(scheme, entries).run();
 }
 
-HouseholdMonth evaluateMonth(const SchemeOfMonth& scheme, const std::vector<PointEntry>& entries, Month month) {
+HouseholdMonth evaluateMonth(const SchemeOfMonth& scheme, const std::vector<PointEntry>& entries,
+                             Month month) {
     for (HouseholdMonth& m : evaluateYear(scheme, entries))
         if (m.month == month)
             return std::move(m);
@@ -234,7 +243,8 @@ static std::optional<Points> fewestTiers(const Indicator& in, std::int64_t targe
     for (std::size_t sum = 1; sum <= size; ++sum)
         for (const Tier& t : in.tiers) {
             const auto step = static_cast<std::size_t>(magnitude(t.points).hundredths() / unit);
-            if (step <= sum && fewest[sum - step] >= 0 && (fewest[sum] < 0 || fewest[sum - step] + 1 < fewest[sum]))
+            if (step <= sum && fewest[sum - step] >= 0 &&
+                (fewest[sum] < 0 || fewest[sum - step] + 1 < fewest[sum]))
                 fewest[sum] = fewest[sum - step] + 1;
         }
     return fewest[size] < 0 ? std::nullopt : std::optional(Points::of(fewest[size]));

@@ -8,7 +8,8 @@ namespace cunwu {
 std::vector<Rank> competitionRanks(const std::vector<Points>& totals) {
     std::vector<std::size_t> order(totals.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return totals[a] > totals[b]; });
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return totals[a] > totals[b]; });
     std::vector<Rank> ranks(totals.size());
     for (std::size_t i = 0; i < order.size();) {
         std::size_t end = i + 1;

@@ -27,10 +27,12 @@ void EffectiveScheme::add(const Scheme& scheme) {
         return true;
     };
     for (const IndicatorClass& c : scheme.classes) {
-        auto at = std::find_if(m_classes.begin(), m_classes.end(), [&](const IndicatorClass& k) { return k.code == c.code; });
+        auto at = std::find_if(m_classes.begin(), m_classes.end(),
+                               [&](const IndicatorClass& k) { return k.code == c.code; });
         if (at == m_classes.end())
             at = m_classes.insert(m_classes.end(), IndicatorClass{c.code, c.name, {}});
-        std::copy_if(c.indicators.begin(), c.indicators.end(), std::back_inserter(at->indicators), fresh);
+        std::copy_if(c.indicators.begin(), c.indicators.end(), std::back_inserter(at->indicators),
+                     fresh);
     }
     std::copy_if(scheme.vetoes.begin(), scheme.vetoes.end(), std::back_inserter(m_vetoes), fresh);
 }
@@ -79,8 +81,8 @@ const StoredScheme* SchemeBook::pick(SchemeOwner owner, const QString& village, 
         return std::tuple(s.village.size(), s.scheme.effectiveFrom, s.scheme.version, s.id.value);
     };
     for (const StoredScheme& s : m_stored) {
-        if (s.scheme.owner != owner || !village.startsWith(s.village) || s.scheme.effectiveFrom > month ||
-            (s.retiredFrom && *s.retiredFrom <= month))
+        if (s.scheme.owner != owner || !village.startsWith(s.village) ||
+            s.scheme.effectiveFrom > month || (s.retiredFrom && *s.retiredFrom <= month))
             continue;
         if (!best || rank(s) > rank(*best))
             best = &s;
@@ -88,13 +90,15 @@ const StoredScheme* SchemeBook::pick(SchemeOwner owner, const QString& village, 
     return best;
 }
 
-std::shared_ptr<const EffectiveScheme> SchemeBook::effective(const QString& village, Month month) const {
+std::shared_ptr<const EffectiveScheme> SchemeBook::effective(const QString& village,
+                                                             Month month) const {
     const std::pair<QString, int> place(village, month.number());
     if (const auto it = m_byMonth.constFind(place); it != m_byMonth.constEnd())
         return *it;
     std::vector<const Scheme*> documents;
     std::vector<std::int64_t> ids;
-    for (const SchemeOwner owner : {SchemeOwner::County, SchemeOwner::Township, SchemeOwner::Village}) {
+    for (const SchemeOwner owner :
+         {SchemeOwner::County, SchemeOwner::Township, SchemeOwner::Village}) {
         if (const StoredScheme* s = pick(owner, village, month)) {
             documents.push_back(&s->scheme);
             ids.push_back(s->id.value);

@@ -57,8 +57,10 @@ QString capText(const Cap& cap, const QString& unit) {
     QStringList bounds;
     if (cap.times) {
         // 每月最多 1 月 reads wrong: spans of time are counted in times.
-        static const QStringList spans{QStringLiteral("月"), QStringLiteral("季"), QStringLiteral("年"), QStringLiteral("学年")};
-        const QString counted = unit.isEmpty() || spans.contains(unit) ? QStringLiteral("次") : unit;
+        static const QStringList spans{QStringLiteral("月"), QStringLiteral("季"),
+                                       QStringLiteral("年"), QStringLiteral("学年")};
+        const QString counted =
+            unit.isEmpty() || spans.contains(unit) ? QStringLiteral("次") : unit;
         bounds << QString::number(*cap.times) + u' ' + counted;
     }
     if (cap.points)

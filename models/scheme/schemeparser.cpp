@@ -44,16 +44,23 @@ public:
             return {};
         const QString s = v.toString();
         if (!v.isString() || (needed && s.trimmed().isEmpty()))
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text"))
+                        .arg(QLatin1String(key)));
         else if (s.size() > longest)
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is longer than %2 characters")).arg(QLatin1String(key)).arg(longest));
+            problem(
+                translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is longer than %2 characters"))
+                    .arg(QLatin1String(key))
+                    .arg(longest));
         return s;
     }
     QString code() {
         static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$"));
         const QString s = text("code", 40, true);
         if (!s.isEmpty() && !form.match(s).hasMatch())
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” may only hold letters, digits, “.”, “-” and “_”")).arg(s));
+            problem(translated(QT_TRANSLATE_NOOP(
+                                   "SchemeParser",
+                                   "code “%1” may only hold letters, digits, “.”, “-” and “_”"))
+                        .arg(s));
         return s;
     }
     std::optional<Points> number(const char* key, double least, double most) {
@@ -63,8 +70,12 @@ public:
         const double d = v.toDouble();
         const double hundredths = std::round(d * 100);
         if (!v.isDouble() || !(d >= least && d <= most) || std::abs(d * 100 - hundredths) > 1e-6) {
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a number from %2 to %3 with at most two decimals"))
-                        .arg(QLatin1String(key)).arg(least).arg(most));
+            problem(translated(QT_TRANSLATE_NOOP(
+                                   "SchemeParser",
+                                   "“%1” must be a number from %2 to %3 with at most two decimals"))
+                        .arg(QLatin1String(key))
+                        .arg(least)
+                        .arg(most));
             return std::nullopt;
         }
         return Points::fromHundredths(static_cast<std::int64_t>(hundredths));
@@ -72,7 +83,8 @@ public:
     std::optional<int> integer(const char* key, int least, int most) {
         const auto n = number(key, least, most);
         if (n && n->hundredths() % 100 != 0) {
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a whole number")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a whole number"))
+                        .arg(QLatin1String(key)));
             return std::nullopt;
         }
         return n ? std::optional<int>(static_cast<int>(n->hundredths() / 100)) : std::nullopt;
@@ -82,7 +94,8 @@ public:
         if (v.isUndefined())
             return std::nullopt;
         if (!v.isBool())
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be true or false")).arg(QLatin1String(key)));
+            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be true or false"))
+                        .arg(QLatin1String(key)));
         return v.toBool();
     }
     CapPeriod per(const char* key, CapPeriod otherwise, bool needed) {
@@ -96,7 +109,8 @@ public:
             return CapPeriod::Quarter;
         if (s == u"year")
             return CapPeriod::Year;
-        problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be month, quarter or year")).arg(QLatin1String(key)));
+        problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be month, quarter or year"))
+                    .arg(QLatin1String(key)));
         return otherwise;
     }
     /// Calls `each` for every object in the array.
@@ -105,14 +119,19 @@ public:
         if (v.isUndefined())
             return;
         if (!v.isArray() || v.toArray().size() > most) {
-            problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a list of at most %2")).arg(QLatin1String(key)).arg(most));
+            problem(
+                translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” must be a list of at most %2"))
+                    .arg(QLatin1String(key))
+                    .arg(most));
             return;
         }
         const QJsonArray list = v.toArray();
         for (int i = 0; i < list.size(); ++i) {
-            Reader item(list[i].toObject(), inside(key) + u'[' + QString::number(i) + u']', m_problems);
+            Reader item(list[i].toObject(), inside(key) + u'[' + QString::number(i) + u']',
+                        m_problems);
             if (!list[i].isObject())
-                item.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "must be an object in braces")));
+                item.problem(
+                    translated(QT_TRANSLATE_NOOP("SchemeParser", "must be an object in braces")));
             else
                 each(item);
         }
@@ -120,7 +139,8 @@ public:
     void finish() const {
         for (auto it = m_object.begin(); it != m_object.end(); ++it)
             if (!m_known.contains(it.key()))
-                problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "unknown key “%1”")).arg(it.key()));
+                problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "unknown key “%1”"))
+                            .arg(it.key()));
     }
 
 private:
@@ -154,9 +174,12 @@ QString perWord(CapPeriod per) {
 
 void checkSign(const Reader& r, IndicatorKind kind, Points points) {
     if (kind == IndicatorKind::Deduct && points >= Points())
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "points of a deduct must be negative")));
+        r.problem(
+            translated(QT_TRANSLATE_NOOP("SchemeParser", "points of a deduct must be negative")));
     if ((kind == IndicatorKind::Base || kind == IndicatorKind::Add) && points <= Points())
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "points must be greater than 0; write “deduct” as kind to take points away")));
+        r.problem(translated(QT_TRANSLATE_NOOP(
+            "SchemeParser",
+            "points must be greater than 0; write “deduct” as kind to take points away")));
 }
 
 void readValue(Reader& r, Indicator& in) {
@@ -188,7 +211,8 @@ void readCaps(Reader& r, Indicator& in) {
         cap.points = c.number("points", 0.01, 100000);
         cap.times = c.integer("times", 1, 1000);
         if (!c.has("points") && !c.has("times"))
-            c.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a cap needs “points” or “times”")));
+            c.problem(
+                translated(QT_TRANSLATE_NOOP("SchemeParser", "a cap needs “points” or “times”")));
         c.finish();
         in.caps.push_back(cap);
     });
@@ -211,9 +235,11 @@ Indicator readIndicator(Reader& r, bool veto) {
     in.name = r.text("name", 200, true);
     const auto kind = kindFrom(r.text("kind", 20, true));
     if (!kind)
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "kind must be base, add, deduct or veto")));
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "kind must be base, add, deduct or veto")));
     else if ((*kind == IndicatorKind::Veto) != veto)
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "vetoes stand under “vetoes”, all others in a class")));
+        r.problem(translated(QT_TRANSLATE_NOOP(
+            "SchemeParser", "vetoes stand under “vetoes”, all others in a class")));
     in.kind = kind.value_or(IndicatorKind::Add);
     readValue(r, in);
     in.unit = r.text("unit", 12, true);
@@ -226,7 +252,8 @@ Indicator readIndicator(Reader& r, bool veto) {
     const bool wanted = r.boolean("redeemable").value_or(in.kind == IndicatorKind::Add);
     in.redeemable = wanted && !in.isNegative() && !veto;
     if (wanted && !in.redeemable)
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "deducts and vetoes cannot be redeemable")));
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "deducts and vetoes cannot be redeemable")));
     r.finish();
     return in;
 }
@@ -234,20 +261,27 @@ Indicator readIndicator(Reader& r, bool veto) {
 void readHead(Reader& r, Scheme& s) {
     r.take("$schema");
     if (r.text("format", 40, true) != u"cunwu-scheme-1")
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“format” must be cunwu-scheme-1: this is no scheme of this program, or one of a newer program")));
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "“format” must be cunwu-scheme-1: this is no scheme "
+                                              "of this program, or one of a newer program")));
     s.code = r.code();
     s.name = r.text("name", 200, true);
     const auto version = r.integer("version", 1, 9999);
     if (!version && !r.has("version"))
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text")).arg(QStringLiteral("version")));
+        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "“%1” is missing or no text"))
+                      .arg(QStringLiteral("version")));
     s.version = version.value_or(1);
     const QString owner = r.text("owner", 20, true);
     if (owner != u"county" && owner != u"township" && owner != u"village")
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "owner must be county, township or village")));
-    s.owner = owner == u"township" ? SchemeOwner::Township : owner == u"village" ? SchemeOwner::Village : SchemeOwner::County;
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "owner must be county, township or village")));
+    s.owner = owner == u"township"  ? SchemeOwner::Township
+              : owner == u"village" ? SchemeOwner::Village
+                                    : SchemeOwner::County;
     const auto month = Month::parse(r.text("effective_from", 10, true));
     if (!month)
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "effective_from must be a month like 2026-01")));
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "effective_from must be a month like 2026-01")));
     s.effectiveFrom = month.value_or(Month());
     s.cycle = r.per("cycle", CapPeriod::Year, false);
     s.base = r.number("base", 0, 10000).value_or(Points::of(100));
@@ -259,9 +293,11 @@ void readBody(Reader& r, Scheme& s) {
         IndicatorClass group;
         group.code = c.code();
         group.name = c.text("name", 200, true);
-        c.array("indicators", 500, [&](Reader& i) { group.indicators.push_back(readIndicator(i, false)); });
+        c.array("indicators", 500,
+                [&](Reader& i) { group.indicators.push_back(readIndicator(i, false)); });
         if (group.indicators.empty())
-            c.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a class needs at least one indicator")));
+            c.problem(translated(
+                QT_TRANSLATE_NOOP("SchemeParser", "a class needs at least one indicator")));
         c.finish();
         s.classes.push_back(std::move(group));
     });
@@ -281,7 +317,8 @@ void checkWhole(const Reader& r, const Scheme& s) {
     QSet<QString> classes, codes, weighted;
     const auto once = [&](QSet<QString>& seen, const QString& code) {
         if (!code.isEmpty() && seen.contains(code))
-            r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” occurs twice")).arg(code));
+            r.problem(
+                translated(QT_TRANSLATE_NOOP("SchemeParser", "code “%1” occurs twice")).arg(code));
         seen << code;
     };
     for (const IndicatorClass& c : s.classes) {
@@ -294,7 +331,8 @@ void checkWhole(const Reader& r, const Scheme& s) {
     for (const Weight& w : s.weights)
         once(weighted, w.code);
     if (!s.weights.empty() && s.owner != SchemeOwner::Village)
-        r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "weights stand only in a village's document")));
+        r.problem(translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "weights stand only in a village's document")));
     if (s.owner == SchemeOwner::County && s.classes.empty())
         r.problem(translated(QT_TRANSLATE_NOOP("SchemeParser", "a county scheme needs classes")));
     if (s.itemCount() > 1000)
@@ -308,8 +346,15 @@ QJsonValue numeric(Points p) {
 }
 
 QJsonObject toJson(const Indicator& in) {
-    QJsonObject o{{"code", in.code}, {"short", in.shortName}, {"name", in.name}, {"kind", kindWord(in.kind)}, {"unit", in.unit},
-                  {"declarable", in.declarable}, {"per_person", in.perPerson}, {"regular", in.regular}, {"redeemable", in.redeemable}};
+    QJsonObject o{{"code", in.code},
+                  {"short", in.shortName},
+                  {"name", in.name},
+                  {"kind", kindWord(in.kind)},
+                  {"unit", in.unit},
+                  {"declarable", in.declarable},
+                  {"per_person", in.perPerson},
+                  {"regular", in.regular},
+                  {"redeemable", in.redeemable}};
     if (!in.tiers.empty()) {
         QJsonArray tiers;
         for (const Tier& t : in.tiers)
@@ -341,16 +386,21 @@ QJsonObject toJson(const Indicator& in) {
 SchemeParse parseScheme(const QByteArray& json) {
     SchemeParse out;
     if (json.size() > sizeLimit) {
-        out.problems << translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is larger than 1 MiB: this is no scheme."));
+        out.problems << translated(
+            QT_TRANSLATE_NOOP("SchemeParser", "The file is larger than 1 MiB: this is no scheme."));
         return out;
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
-        out.problems << (error.error == QJsonParseError::NoError
-                             ? translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is no scheme: it does not begin with a brace."))
-                             : translated(QT_TRANSLATE_NOOP("SchemeParser", "The file is no valid JSON (at byte %1: %2)."))
-                                   .arg(error.offset).arg(error.errorString()));
+        out.problems
+            << (error.error == QJsonParseError::NoError
+                    ? translated(QT_TRANSLATE_NOOP(
+                          "SchemeParser", "The file is no scheme: it does not begin with a brace."))
+                    : translated(QT_TRANSLATE_NOOP("SchemeParser",
+                                                   "The file is no valid JSON (at byte %1: %2)."))
+                          .arg(error.offset)
+                          .arg(error.errorString()));
         return out;
     }
     Scheme scheme;
@@ -365,8 +415,13 @@ SchemeParse parseScheme(const QByteArray& json) {
 }
 
 QByteArray writeScheme(const Scheme& s) {
-    QJsonObject o{{"format", "cunwu-scheme-1"}, {"code", s.code}, {"name", s.name}, {"version", s.version},
-                  {"owner", ownerWord(s.owner)}, {"effective_from", s.effectiveFrom.toString()}, {"cycle", perWord(s.cycle)},
+    QJsonObject o{{"format", "cunwu-scheme-1"},
+                  {"code", s.code},
+                  {"name", s.name},
+                  {"version", s.version},
+                  {"owner", ownerWord(s.owner)},
+                  {"effective_from", s.effectiveFrom.toString()},
+                  {"cycle", perWord(s.cycle)},
                   {"base", numeric(s.base)}};
     if (!s.note.isEmpty())
         o["note"] = s.note;

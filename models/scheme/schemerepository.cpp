@@ -8,7 +8,8 @@ namespace cunwu {
 
 std::vector<StoredScheme> SchemeRepository::loadAll() const {
     std::vector<StoredScheme> out;
-    Statement s = m_db.prepare("SELECT id, village, retired_from, body FROM scheme ORDER BY effective_from, version, id");
+    Statement s = m_db.prepare(
+        "SELECT id, village, retired_from, body FROM scheme ORDER BY effective_from, version, id");
     while (s.step()) {
         SchemeParse parse = parseScheme(s.text(3).toUtf8());
         if (!parse.scheme)
@@ -16,7 +17,8 @@ std::vector<StoredScheme> SchemeRepository::loadAll() const {
         StoredScheme stored;
         stored.id = {s.integer(0)};
         stored.village = s.text(1);
-        if (const Month retired = Month::fromNumber(static_cast<int>(s.integer(2))); retired.isValid())
+        if (const Month retired = Month::fromNumber(static_cast<int>(s.integer(2)));
+            retired.isValid())
             stored.retiredFrom = retired;
         stored.scheme = std::move(*parse.scheme);
         out.push_back(std::move(stored));
@@ -26,9 +28,11 @@ std::vector<StoredScheme> SchemeRepository::loadAll() const {
 
 SchemeId SchemeRepository::insert(const Scheme& scheme, const QString& village) {
     const SchemeId id{m_db.journal()->newRowId()};
-    m_db.prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, body) VALUES (?,?,?,?,?,?,?,?)")
-        .run(id.value, scheme.code, scheme.name, scheme.version, ownerWord(scheme.owner), village.isNull() ? QStringLiteral("") : village,
-             scheme.effectiveFrom.number(), QString::fromUtf8(writeScheme(scheme)));
+    m_db.prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, "
+                 "body) VALUES (?,?,?,?,?,?,?,?)")
+        .run(id.value, scheme.code, scheme.name, scheme.version, ownerWord(scheme.owner),
+             village.isNull() ? QStringLiteral("") : village, scheme.effectiveFrom.number(),
+             QString::fromUtf8(writeScheme(scheme)));
     return id;
 }
 
@@ -37,7 +41,8 @@ void SchemeRepository::retire(SchemeId id, Month from) {
 }
 
 std::optional<Month> SchemeRepository::lastSettledMonth(const QString& village) const {
-    Statement s = m_db.prepare("SELECT max(month) FROM village_month WHERE state <> 'draft' AND substr(village, 1, length(?1)) = ?1");
+    Statement s = m_db.prepare("SELECT max(month) FROM village_month WHERE state <> 'draft' AND "
+                               "substr(village, 1, length(?1)) = ?1");
     s.bind(1, village.isNull() ? QStringLiteral("") : village);
     if (!s.step() || s.isNull(0))
         return std::nullopt;

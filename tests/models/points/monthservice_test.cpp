@@ -12,7 +12,9 @@ const Month october(2026, 10);
 using Kind = ClosingFinding::Kind;
 
 int count(const std::vector<ClosingFinding>& findings, Kind kind) {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const auto& f) { return f.kind == kind && f.open(); }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const auto& f) {
+        return f.kind == kind && f.open();
+    }));
 }
 
 /// Everybody has something, nothing is odd.
@@ -91,7 +93,8 @@ TEST(MonthService, StepsGoInOrder) {
     EXPECT_FALSE(v.months().returnToDraft(villageCode, october).done);
     ASSERT_TRUE(v.months().review(villageCode, october).done);
     EXPECT_FALSE(v.months().review(villageCode, october).done);
-    EXPECT_FALSE(v.type(0, u"1.2"_qs, u"3"_qs).done) << "reviewed: nothing changes under the signature";
+    EXPECT_FALSE(v.type(0, u"1.2"_qs, u"3"_qs).done)
+        << "reviewed: nothing changes under the signature";
     ASSERT_TRUE(v.months().returnToDraft(villageCode, october).done);
     EXPECT_TRUE(v.type(0, u"1.2"_qs, u"3"_qs).done);
     publish(v);
@@ -132,7 +135,8 @@ TEST(MonthService, APublishedMonthOnlyTakesCorrections) {
     EXPECT_FALSE(v.service().removeEntry(id).done);
     EXPECT_FALSE(v.service().addEntry(v.entry(0, u"7.1"_qs, Points::of(2))).done);
     EXPECT_FALSE(v.service().correct(id, u""_qs).done);
-    ASSERT_TRUE(v.service().correct(id, u"核实为邻户"_qs, v.entry(0, u"7.1"_qs, Points::of(2))).done);
+    ASSERT_TRUE(
+        v.service().correct(id, u"核实为邻户"_qs, v.entry(0, u"7.1"_qs, Points::of(2))).done);
     EXPECT_FALSE(v.service().correct(id, u"再来"_qs).done);
     EXPECT_EQ(v.total(0), Points::of(102));
     EXPECT_EQ(v.repository().wallet(v.household(0)), Points::of(2));
@@ -140,7 +144,8 @@ TEST(MonthService, APublishedMonthOnlyTakesCorrections) {
     PointEntry missed = v.entry(1, u"1.2"_qs, Points::of(3));
     ASSERT_TRUE(v.service().addCorrection(missed, u"漏记"_qs).done);
     EXPECT_EQ(v.total(1), Points::of(108));
-    EXPECT_EQ(SnapshotRepository(v.db()).load(villageCode, october), before) << "the notice stays to the letter";
+    EXPECT_EQ(SnapshotRepository(v.db()).load(villageCode, october), before)
+        << "the notice stays to the letter";
     EXPECT_TRUE(v.session().undo().done) << "a correction can be taken back";
     EXPECT_EQ(v.total(1), Points::of(105));
 }

@@ -15,8 +15,12 @@ protected:
     QModelIndex at(int household, const QString& indicator) const {
         return model.index(model.sheet().rowOf(v.household(household)), model.columnOf(indicator));
     }
-    QVariant total(int household) const { return model.index(model.sheet().rowOf(v.household(household)), model.totalColumn()).data(); }
-    QVariant rank(int household) const { return model.index(model.sheet().rowOf(v.household(household)), model.rankColumn()).data(); }
+    QVariant total(int household) const {
+        return model.index(model.sheet().rowOf(v.household(household)), model.totalColumn()).data();
+    }
+    QVariant rank(int household) const {
+        return model.index(model.sheet().rowOf(v.household(household)), model.rankColumn()).data();
+    }
 
     PointsVillage v;
     MonthSheetModel model{v.session()};
@@ -31,11 +35,16 @@ TEST_F(MonthSheetModelTest, ShowsHouseholdsIndicatorsTotalAndRank) {
     EXPECT_EQ(model.index(0, MonthSheetColumn::Head).data(), u"王德文"_qs);
     EXPECT_EQ(model.index(0, MonthSheetColumn::Group).data(), u"2组"_qs);
     EXPECT_EQ(model.headerData(3, Qt::Horizontal).toString(), u"三包"_qs);
-    EXPECT_EQ(model.headerData(3, Qt::Horizontal, MonthSheetRole::ClassName).toString(), u"人居环境"_qs);
+    EXPECT_EQ(model.headerData(3, Qt::Horizontal, MonthSheetRole::ClassName).toString(),
+              u"人居环境"_qs);
     EXPECT_EQ(model.headerData(4, Qt::Horizontal, MonthSheetRole::ClassFirst).toInt(), 3);
     EXPECT_EQ(model.headerData(4, Qt::Horizontal, MonthSheetRole::ClassCount).toInt(), 3);
-    EXPECT_EQ(model.headerData(model.totalColumn(), Qt::Horizontal, MonthSheetRole::ClassIndex).toInt(), -1);
-    EXPECT_TRUE(model.headerData(3, Qt::Horizontal, MonthSheetRole::FullName).toString().contains(u"三包"_qs));
+    EXPECT_EQ(
+        model.headerData(model.totalColumn(), Qt::Horizontal, MonthSheetRole::ClassIndex).toInt(),
+        -1);
+    EXPECT_TRUE(model.headerData(3, Qt::Horizontal, MonthSheetRole::FullName)
+                    .toString()
+                    .contains(u"三包"_qs));
     EXPECT_EQ(total(0), u"100"_qs);
     EXPECT_EQ(rank(0), 1);
     EXPECT_TRUE(model.index(0, model.rankColumn()).data(MonthSheetRole::Tied).toBool());
@@ -90,7 +99,9 @@ TEST_F(MonthSheetModelTest, UndoTouchesOnlyItsRow) {
 TEST_F(MonthSheetModelTest, ANewHouseholdResets) {
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     Transaction transaction(v.db(), u"新增"_qs);
-    v.db().prepare("INSERT INTO household(id, village, number, state) VALUES (?,?,'9','active')").run(v.db().journal()->newRowId(), villageCode);
+    v.db()
+        .prepare("INSERT INTO household(id, village, number, state) VALUES (?,?,'9','active')")
+        .run(v.db().journal()->newRowId(), villageCode);
     transaction.commit();
     EXPECT_EQ(reset.count(), 1);
     EXPECT_EQ(model.rowCount(), 5);
@@ -125,7 +136,8 @@ TEST_F(MonthSheetModelTest, APublishedMonthIsReadOnly) {
 TEST_F(MonthSheetModelTest, FiltersByGroupClassAndName) {
     MonthSheetFilterModel filter;
     filter.setSourceModel(&model);
-    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester filterTester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.setGroup(u"10组"_qs);
     EXPECT_EQ(filter.rowCount(), 2);
     filter.setClassIndex(0);

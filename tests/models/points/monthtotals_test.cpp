@@ -9,7 +9,8 @@ TEST(MonthTotals, FollowEachEdit) {
     PointsVillage v;
     ASSERT_TRUE(v.type(0, u"1.1"_qs, u"5"_qs).done);
     EXPECT_EQ(v.totals().size(), 1);
-    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)), Points::of(105));
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)),
+              Points::of(105));
     ASSERT_TRUE(v.session().undo().done);
     EXPECT_TRUE(v.totals().isEmpty());
     ASSERT_TRUE(v.session().redo().done);
@@ -19,16 +20,20 @@ TEST(MonthTotals, FollowEachEdit) {
 TEST(MonthTotals, AreComputedAnewWhenTheSchemeChanges) {
     PointsVillage v;
     ASSERT_TRUE(v.type(0, u"1.1"_qs, u"5"_qs).done);
-    Scheme next = parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode())).scheme.value();
+    Scheme next =
+        parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode())).scheme.value();
     next.version = 2;
     next.base = Points::of(80);
     next.effectiveFrom = Month(2026, 10);
     ASSERT_TRUE(SchemeService(v.db()).import(next).done);
-    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)), Points::of(85));
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)),
+              Points::of(85));
     ASSERT_TRUE(v.session().undo().done);
-    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)), Points::of(105));
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)),
+              Points::of(105));
     ASSERT_TRUE(v.type(0, u"1.2"_qs, u"3"_qs).done);
-    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)), Points::of(108));
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(0)),
+              Points::of(108));
 }
 
 TEST(MonthTotals, SeeTheSchemeThatAnotherConnectionBrought) {
@@ -37,19 +42,22 @@ TEST(MonthTotals, SeeTheSchemeThatAnotherConnectionBrought) {
     {
         auto worker = v.session().file().workerConnection();
         registerMonthTotals(*worker);
-        Scheme next = parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode())).scheme.value();
+        Scheme next = parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode()))
+                          .scheme.value();
         next.version = 2;
         next.base = Points::of(60);
         next.effectiveFrom = Month(2026, 10);
         ASSERT_TRUE(SchemeService(*worker).import(next).done);
     }
     ASSERT_TRUE(v.type(1, u"1.1"_qs, u"5"_qs).done);
-    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(1)), Points::of(65));
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 10)).value(v.household(1)),
+              Points::of(65));
 }
 
 RC_GTEST_PROP(MonthTotals, KeptStepByStepEqualTheRebuiltOnes, ()) {
     PointsVillage v(3);
-    static const QStringList codes{u"1.1"_qs, u"1.3"_qs, u"4.1"_qs, u"3.1"_qs, u"6.1"_qs, u"10.1"_qs, u"Z9"_qs, u"V1"_qs};
+    static const QStringList codes{u"1.1"_qs, u"1.3"_qs,  u"4.1"_qs, u"3.1"_qs,
+                                   u"6.1"_qs, u"10.1"_qs, u"Z9"_qs,  u"V1"_qs};
     const int steps = *rc::gen::inRange(1, 14);
     for (int i = 0; i < steps; ++i) {
         const int what = *rc::gen::inRange(0, 10);
@@ -76,7 +84,9 @@ RC_GTEST_PROP(MonthTotals, KeptStepByStepEqualTheRebuiltOnes, ()) {
         } else {
             Transaction transaction(v.db(), u"记"_qs);
             for (int n = *rc::gen::inRange(1, 4); n > 0; --n) {
-                PointEntry e = v.entry(*rc::gen::inRange(0, 3), codes[*rc::gen::inRange(0, int(codes.size()))], Points::of(*rc::gen::inRange(-5, 30)));
+                PointEntry e =
+                    v.entry(*rc::gen::inRange(0, 3), codes[*rc::gen::inRange(0, int(codes.size()))],
+                            Points::of(*rc::gen::inRange(-5, 30)));
                 e.month = Month(2026, *rc::gen::inRange(1, 13));
                 e.day = {};
                 e.reverses = *rc::gen::inRange(0, 5) == 0 ? some : EntryId();

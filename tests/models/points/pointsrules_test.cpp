@@ -12,7 +12,8 @@ using namespace cunwu;
 namespace {
 
 const Scheme& county() {
-    static const Scheme scheme = parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode())).scheme.value();
+    static const Scheme scheme =
+        parseScheme(SchemeService::shippedDocument(SchemeService::defaultCode())).scheme.value();
     return scheme;
 }
 
@@ -63,7 +64,8 @@ TEST(PointsRules, TheTotalIsBaseAndWhatCounts) {
 }
 
 TEST(PointsRules, OnlyApprovedEntriesCount) {
-    std::vector<PointEntry> entries{entry("7.1", 2), entry("7.1", 2), entry("7.1", 2), entry("7.1", 2)};
+    std::vector<PointEntry> entries{entry("7.1", 2), entry("7.1", 2), entry("7.1", 2),
+                                    entry("7.1", 2)};
     entries[0].state = EntryState::Declared;
     entries[1].state = EntryState::Checked;
     entries[2].state = EntryState::Rejected;
@@ -74,7 +76,8 @@ TEST(PointsRules, OnlyApprovedEntriesCount) {
 }
 
 TEST(PointsRules, ACapInTimesCutsByMonth) {
-    const auto m = october({entry("4.1", 1), entry("4.1", 1), entry("4.1", 1)}); // at most 2 a month
+    const auto m =
+        october({entry("4.1", 1), entry("4.1", 1), entry("4.1", 1)}); // at most 2 a month
     EXPECT_EQ(m.total, Points::of(102));
     EXPECT_EQ(m.capped, 1);
     EXPECT_EQ(m.lines[2].outcome, LineOutcome::Capped);
@@ -106,7 +109,8 @@ TEST(PointsRules, OfTheSameActOnlyTheHighestCounts) {
     auto village = entry("10.1", 3), county = entry("10.1", 20), other = entry("10.1", 5);
     other.evidence = QStringLiteral("琼中文〔2026〕8号");
     EXPECT_EQ(october({village, county}).added, Points::of(20));
-    EXPECT_EQ(october({village, county, other}).added, Points::of(25)) << "another paper is another act";
+    EXPECT_EQ(october({village, county, other}).added, Points::of(25))
+        << "another paper is another act";
     auto earlier = village;
     earlier.month = Month(2026, 3);
     const auto months = evaluateYear(schemeOf, {earlier, county});
@@ -125,8 +129,10 @@ TEST(PointsRules, PerPersonCapsBindEachPerson) {
 
 TEST(PointsRules, AVetoNeedsItsDocumentAndMakesTheMonthZero) {
     PointEntry veto = entry("V1", 0);
-    EXPECT_EQ(october({veto, entry("1.1", 5)}).total, Points::of(105)) << "without a document it does not hold";
-    veto.document = {QStringLiteral("(2026)琼96刑初12号"), QStringLiteral("海南省第一中级人民法院"), QDate(2026, 10, 8)};
+    EXPECT_EQ(october({veto, entry("1.1", 5)}).total, Points::of(105))
+        << "without a document it does not hold";
+    veto.document = {QStringLiteral("(2026)琼96刑初12号"), QStringLiteral("海南省第一中级人民法院"),
+                     QDate(2026, 10, 8)};
     const auto m = october({veto, entry("1.1", 5)});
     EXPECT_TRUE(m.veto);
     EXPECT_EQ(m.total, Points());
@@ -172,9 +178,11 @@ TEST(PointsRules, ExplainsTheTotalInChinese) {
     auto waiting = entry("7.1", 2);
     waiting.state = EntryState::Declared;
     const std::vector<PointEntry> entries{dirty, entry("1.2", 3), waiting, entry("1.1", 5)};
-    EXPECT_EQ(explainTotal(QStringLiteral("王德文"), scheme(), entries, october(entries)).toStdString(),
-              "王德文 103 分 = 100 + 5 三包 + 3 分类 − 5 乱堆（10月12日，入户）；另有 1 条待审定");
-    EXPECT_EQ(planCell(indicator("4.1"), QStringLiteral("3"), {}).reason.toStdString(), "“互助”每月最多 2 次。");
+    EXPECT_EQ(
+        explainTotal(QStringLiteral("王德文"), scheme(), entries, october(entries)).toStdString(),
+        "王德文 103 分 = 100 + 5 三包 + 3 分类 − 5 乱堆（10月12日，入户）；另有 1 条待审定");
+    EXPECT_EQ(planCell(indicator("4.1"), QStringLiteral("3"), {}).reason.toStdString(),
+              "“互助”每月最多 2 次。");
     QCoreApplication::removeTranslator(&translator);
 }
 
@@ -183,9 +191,12 @@ TEST(PointsRules, ExplainsTheTotalInOneLine) {
     dirty.day = QDate(2026, 10, 12);
     dirty.source = EntrySource::Visit;
     const std::vector<PointEntry> entries{entry("1.1", 5), dirty};
-    const QString text = explainTotal(QStringLiteral("王德文"), scheme(), entries, october(entries));
+    const QString text =
+        explainTotal(QStringLiteral("王德文"), scheme(), entries, october(entries));
     EXPECT_TRUE(text.contains(QStringLiteral("王德文"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("100")) && text.contains(QStringLiteral("乱堆")) && text.contains(QStringLiteral("− 5"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("100")) && text.contains(QStringLiteral("乱堆")) &&
+                text.contains(QStringLiteral("− 5")))
+        << text.toStdString();
 }
 
 TEST(PointsRules, QuantitiesAreWholeUnitsOrSumsOfTiers) {
@@ -226,7 +237,9 @@ RC_GTEST_PROP(PointsRules, DoNotDependOnTheOrderOfTheRows, ()) {
         const Indicator& in = indicator(code);
         PointEntry e = entry(code, 1, *rc::gen::inRange(1, 13), i + 1);
         e.quantity = Points::of(*rc::gen::inRange(1, 4));
-        e.points = in.tiers.empty() ? pointsFor(in, e.quantity) : in.tiers[static_cast<std::size_t>(*rc::gen::inRange(0, 6))].points;
+        e.points = in.tiers.empty()
+                       ? pointsFor(in, e.quantity)
+                       : in.tiers[static_cast<std::size_t>(*rc::gen::inRange(0, 6))].points;
         entries.push_back(e);
     }
     auto shuffled = entries;
@@ -241,7 +254,8 @@ RC_GTEST_PROP(PointsRules, DoNotDependOnTheOrderOfTheRows, ()) {
         RC_ASSERT(sum == a[i].total); // the lines make the total
         // A later month changes nothing earlier.
         std::vector<PointEntry> upTo;
-        std::copy_if(entries.begin(), entries.end(), std::back_inserter(upTo), [&](const PointEntry& e) { return e.month <= a[i].month; });
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(upTo),
+                     [&](const PointEntry& e) { return e.month <= a[i].month; });
         RC_ASSERT(evaluateMonth(schemeOf, upTo, a[i].month).total == a[i].total);
     }
 }
@@ -263,9 +277,20 @@ TEST(CellRules, ReadWhatAClerkTypes) {
 }
 
 TEST(CellRules, RefuseWithAReason) {
-    for (const auto& [code, text] : std::vector<std::pair<const char*, QString>>{
-             {"1.1", u"abc"_qs}, {"1.1", u"1e99"_qs}, {"1.1", u"4"_qs}, {"1.1", u"-5"_qs}, {"1.1", u"10"_qs}, {"1.3", u"+5"_qs}, {"1.3", u"7"_qs},
-             {"6.2", u"1"_qs}, {"4.1", u"3"_qs}, {"6.1", u"51"_qs}, {"V1", u"1"_qs}, {"2.1", u"99999999"_qs}, {"10.3", u"1000000"_qs}})
+    for (const auto& [code, text] :
+         std::vector<std::pair<const char*, QString>>{{"1.1", u"abc"_qs},
+                                                      {"1.1", u"1e99"_qs},
+                                                      {"1.1", u"4"_qs},
+                                                      {"1.1", u"-5"_qs},
+                                                      {"1.1", u"10"_qs},
+                                                      {"1.3", u"+5"_qs},
+                                                      {"1.3", u"7"_qs},
+                                                      {"6.2", u"1"_qs},
+                                                      {"4.1", u"3"_qs},
+                                                      {"6.1", u"51"_qs},
+                                                      {"V1", u"1"_qs},
+                                                      {"2.1", u"99999999"_qs},
+                                                      {"10.3", u"1000000"_qs}})
         EXPECT_EQ(plan(code, text), u"refused"_qs) << code << ' ' << text.toStdString();
     EXPECT_EQ(plan("4.1", u"2"_qs), u"2"_qs);
 }
@@ -286,7 +311,8 @@ TEST(CellRules, CountOtherSourcesAndEarlierMonths) {
 }
 
 TEST(Ranks, TiesShareARankAndTheNextIsSkipped) {
-    const auto ranks = competitionRanks({Points::of(100), Points::of(103), Points::of(103), Points::of(90)});
+    const auto ranks =
+        competitionRanks({Points::of(100), Points::of(103), Points::of(103), Points::of(90)});
     EXPECT_EQ(ranks, (std::vector<Rank>{{3, false}, {1, true}, {1, true}, {4, false}}));
     EXPECT_TRUE(competitionRanks({}).empty());
 }

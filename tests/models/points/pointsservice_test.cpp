@@ -62,7 +62,9 @@ TEST(PointsService, TwoSheetEntriesOfOneCellBecomeOneWhenTypedAgain) {
     transaction.commit();
     const MonthSheet sheet = v.sheet();
     const auto findings = MonthService::findings(sheet, {});
-    EXPECT_TRUE(std::any_of(findings.begin(), findings.end(), [](const auto& f) { return f.kind == ClosingFinding::Kind::TwoSheetEntries; }));
+    EXPECT_TRUE(std::any_of(findings.begin(), findings.end(), [](const auto& f) {
+        return f.kind == ClosingFinding::Kind::TwoSheetEntries;
+    }));
     ASSERT_TRUE(v.type(0, u"7.1"_qs, u"4"_qs).done);
     EXPECT_EQ(v.repository().entries(v.household(0), Month(2026, 10)).size(), 1u);
     EXPECT_EQ(v.total(0), Points::of(104));
@@ -107,7 +109,8 @@ TEST(PointsService, FillsDownAndCopiesLastMonth) {
     ASSERT_TRUE(v.service().apply(v.sheet(), copy, u"复制上月"_qs).done);
     EXPECT_EQ(v.total(0), Points::of(105));
     const MonthSheet sheet = v.sheet();
-    const auto fill = PointsService::planFillDown(sheet, {v.household(0), v.household(1), v.household(2)}, {u"1.1"_qs, u"V1"_qs});
+    const auto fill = PointsService::planFillDown(
+        sheet, {v.household(0), v.household(1), v.household(2)}, {u"1.1"_qs, u"V1"_qs});
     ASSERT_TRUE(fill.ok());
     ASSERT_TRUE(v.service().apply(sheet, fill, u"向下填充"_qs).done);
     EXPECT_EQ(v.total(2), Points::of(105));
@@ -118,7 +121,8 @@ TEST(PointsService, DeclarationsGoStepByStep) {
     PointsVillage v;
     const auto declared = v.service().declare(v.entry(0, u"7.1"_qs, Points::of(2)));
     ASSERT_TRUE(declared.done);
-    EXPECT_FALSE(v.service().declare(v.entry(0, u"1.1"_qs, Points::of(5))).done) << "not declarable";
+    EXPECT_FALSE(v.service().declare(v.entry(0, u"1.1"_qs, Points::of(5))).done)
+        << "not declarable";
     EXPECT_EQ(v.total(0), Points::of(100));
     EXPECT_EQ(v.repository().waiting(villageCode, Month(2026, 10)).size(), 1u);
     EXPECT_FALSE(v.service().approve(declared.entry).done) << "the group checks first";

@@ -1,5 +1,5 @@
-#include "models/points/recordservice.h"
 #include "models/points/csvrules.h"
+#include "models/points/recordservice.h"
 #include "tests/models/points/pointsvillage.h"
 #include <QStringEncoder>
 #include <gtest/gtest.h>
@@ -20,7 +20,8 @@ const QByteArray head = "household,indicator,quantity,day,note\n";
 
 TEST(RecordService, RecordsATable) {
     PointsVillage v;
-    const auto out = record(v, head + "1,1.1,1,2026-10-12,\n2,4.1,2,,帮工\n3,乱堆,1,10月5日,\"门前, 柴堆\"\n\n4,10.1:县级,1,20,\n");
+    const auto out = record(v, head + "1,1.1,1,2026-10-12,\n2,4.1,2,,帮工\n3,乱堆,1,10月5日,\"门前,"
+                                      " 柴堆\"\n\n4,10.1:县级,1,20,\n");
     ASSERT_TRUE(out.ok()) << out.refused[0].reason.toStdString();
     EXPECT_EQ(out.recorded, 4);
     EXPECT_EQ(v.total(0), Points::of(105));
@@ -49,8 +50,20 @@ TEST(RecordService, TakesChineseHeadersTabsAndGbk) {
 }
 
 TEST(RecordService, RefusesEachBadLineWithItsNumberAndReason) {
-    const std::vector<QByteArray> bad{"99,1.1,1,,", "1,Z9,1,,", "1,1.1,1e99,,", "1,1.1,,,", "1,1.1,0,,", "1,1.1,-1,,", "1,1.1,abc,,",
-                                      "1,1.1,1,2026-09-30,", "1,1.1,1,2026-10-32,", "1,10.1,1,,", "1,V1,1,,", "1,1.1,5000,,", ",1.1,1,,", "1"};
+    const std::vector<QByteArray> bad{"99,1.1,1,,",
+                                      "1,Z9,1,,",
+                                      "1,1.1,1e99,,",
+                                      "1,1.1,,,",
+                                      "1,1.1,0,,",
+                                      "1,1.1,-1,,",
+                                      "1,1.1,abc,,",
+                                      "1,1.1,1,2026-09-30,",
+                                      "1,1.1,1,2026-10-32,",
+                                      "1,10.1,1,,",
+                                      "1,V1,1,,",
+                                      "1,1.1,5000,,",
+                                      ",1.1,1,,",
+                                      "1"};
     PointsVillage v;
     for (const QByteArray& line : bad) {
         const auto out = record(v, head + "1,1.1,1,,\n" + line + "\n");
@@ -74,8 +87,12 @@ TEST(RecordService, RefusesWhatIsNoTable) {
     EXPECT_EQ(record(v, "a,b,c\n1,2,3\n").refused.at(0).line, 1);
     EXPECT_TRUE(record(v, head).ok());
     EXPECT_EQ(record(v, head).recorded, 0);
-    EXPECT_FALSE(RecordService(v.db()).record(villageCode, Month(2025, 10), head + "1,1.1,1,,\n").ok()) << "no scheme holds";
-    EXPECT_FALSE(RecordService(v.db()).record(u"469030101203"_qs, Month(2026, 10), head + "1,1.1,1,,\n").ok());
+    EXPECT_FALSE(
+        RecordService(v.db()).record(villageCode, Month(2025, 10), head + "1,1.1,1,,\n").ok())
+        << "no scheme holds";
+    EXPECT_FALSE(RecordService(v.db())
+                     .record(u"469030101203"_qs, Month(2026, 10), head + "1,1.1,1,,\n")
+                     .ok());
 }
 
 TEST(RecordService, RecordsBeyondACapAndTheTotalCuts) {
@@ -100,7 +117,8 @@ TEST(CsvRules, SplitQuotedCellsAndCountLines) {
 }
 
 RC_GTEST_PROP(CsvRules, ReadAnyBytesToTheEnd, ()) {
-    const auto bytes = *rc::gen::container<std::string>(rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::element('"', ',', '\n', '\r', '1')));
+    const auto bytes = *rc::gen::container<std::string>(
+        rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::element('"', ',', '\n', '\r', '1')));
     const auto text = decodeTable(QByteArray::fromStdString(bytes));
     if (!text)
         return;

@@ -86,8 +86,10 @@ TEST(ShippedSchemes, KeepTheValuesOfTheTable) {
     EXPECT_EQ(e.find(QStringLiteral("1.1"))->points, Points::of(5));
     EXPECT_EQ(e.find(QStringLiteral("1.3"))->points, Points::of(-5));
     EXPECT_EQ(e.find(QStringLiteral("3.2"))->points, Points::of(-50));
-    EXPECT_EQ(e.find(QStringLiteral("4.1"))->caps, (std::vector<Cap>{{CapPeriod::Month, std::nullopt, 2}}));
-    EXPECT_EQ(e.find(QStringLiteral("6.1"))->caps, (std::vector<Cap>{{CapPeriod::Year, Points::of(50), std::nullopt}}));
+    EXPECT_EQ(e.find(QStringLiteral("4.1"))->caps,
+              (std::vector<Cap>{{CapPeriod::Month, std::nullopt, 2}}));
+    EXPECT_EQ(e.find(QStringLiteral("6.1"))->caps,
+              (std::vector<Cap>{{CapPeriod::Year, Points::of(50), std::nullopt}}));
     const Indicator* honours = e.find(QStringLiteral("10.1"));
     ASSERT_EQ(honours->tiers.size(), 6u);
     EXPECT_EQ(honours->tiers.front().points, Points::of(100));
@@ -111,12 +113,14 @@ TEST(ShippedSchemes, UseOnlyKeysThatTheJsonSchemaKnows) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject known = schema["properties"].toObject();
-    const QJsonObject indicator = schema["$defs"].toObject()["indicator"].toObject()["properties"].toObject();
+    const QJsonObject indicator =
+        schema["$defs"].toObject()["indicator"].toObject()["properties"].toObject();
     for (const ShippedScheme& s : SchemeService::shipped()) {
         const QJsonObject o = document(s.code);
         for (const QString& key : o.keys())
             EXPECT_TRUE(known.contains(key)) << key.toStdString();
-        for (const QString& key : QJsonDocument::fromJson(writeScheme(shipped(s.code))).object().keys())
+        for (const QString& key :
+             QJsonDocument::fromJson(writeScheme(shipped(s.code))).object().keys())
             EXPECT_TRUE(known.contains(key)) << key.toStdString();
         for (const QJsonValue& c : o["classes"].toArray())
             for (const QJsonValue& i : c.toObject()["indicators"].toArray())
@@ -137,28 +141,37 @@ TEST(SchemeParser, RefusesWhatIsNoScheme) {
 TEST(SchemeParser, NamesThePlaceOfEachProblem) {
     const QStringList p = problems(withIndicator([](QJsonObject& i) { i["pionts"] = 5; }));
     ASSERT_EQ(p.size(), 1);
-    EXPECT_TRUE(p[0].startsWith(QStringLiteral("classes[0].indicators[0]: "))) << p[0].toStdString();
+    EXPECT_TRUE(p[0].startsWith(QStringLiteral("classes[0].indicators[0]: ")))
+        << p[0].toStdString();
     EXPECT_TRUE(p[0].contains(QStringLiteral("pionts")));
 }
 
 TEST(SchemeParser, RefusesBadIndicators) {
     const std::vector<std::function<void(QJsonObject&)>> bad = {
-        [](QJsonObject& i) { i["code"] = "1.2"; },                 // twice
+        [](QJsonObject& i) { i["code"] = "1.2"; }, // twice
         [](QJsonObject& i) { i["code"] = "一"; },
         [](QJsonObject& i) { i["short"] = ""; },
         [](QJsonObject& i) { i.remove("name"); },
         [](QJsonObject& i) { i["kind"] = "bonus"; },
         [](QJsonObject& i) { i["kind"] = "veto"; },
-        [](QJsonObject& i) { i["kind"] = "deduct"; },              // with +5
+        [](QJsonObject& i) { i["kind"] = "deduct"; }, // with +5
         [](QJsonObject& i) { i["points"] = 0; },
         [](QJsonObject& i) { i["points"] = 1e99; },
         [](QJsonObject& i) { i["points"] = 1.005; },
         [](QJsonObject& i) { i["points"] = "5"; },
         [](QJsonObject& i) { i.remove("points"); },
-        [](QJsonObject& i) { i["tiers"] = QJsonArray{QJsonObject{{"name", "a"}, {"points", 1}}}; }, // beside points
-        [](QJsonObject& i) { i["caps"] = QJsonArray{QJsonObject{{"per", "month"}}}; },
-        [](QJsonObject& i) { i["caps"] = QJsonArray{QJsonObject{{"per", "week"}, {"times", 1}}}; },
-        [](QJsonObject& i) { i["caps"] = QJsonArray{QJsonObject{{"per", "month"}, {"times", 1.5}}}; },
+        [](QJsonObject& i) {
+            i["tiers"] = QJsonArray{QJsonObject{{"name", "a"}, {"points", 1}}};
+        }, // beside points
+        [](QJsonObject& i) {
+            i["caps"] = QJsonArray{QJsonObject{{"per", "month"}}};
+        },
+        [](QJsonObject& i) {
+            i["caps"] = QJsonArray{QJsonObject{{"per", "week"}, {"times", 1}}};
+        },
+        [](QJsonObject& i) {
+            i["caps"] = QJsonArray{QJsonObject{{"per", "month"}, {"times", 1.5}}};
+        },
         [](QJsonObject& i) { i["caps"] = QJsonArray{3}; },
         [](QJsonObject& i) { i["regular"] = 1; },
     };
@@ -169,9 +182,17 @@ TEST(SchemeParser, RefusesBadIndicators) {
 
 TEST(SchemeParser, RefusesBadHeads) {
     for (const auto& [key, value] : std::vector<std::pair<QString, QJsonValue>>{
-             {u"format"_qs, u"cunwu-scheme-2"_qs}, {u"version"_qs, 0}, {u"version"_qs, 1.5}, {u"owner"_qs, u"group"_qs},
-             {u"effective_from"_qs, u"2026-13"_qs}, {u"base"_qs, -1}, {u"base"_qs, 1e99}, {u"cycle"_qs, u"week"_qs}, {u"extra"_qs, 1},
-             {u"weights"_qs, QJsonArray{QJsonObject{{"code", "1"}, {"factor", 2}}}}}) { // a county has no weights
+             {u"format"_qs, u"cunwu-scheme-2"_qs},
+             {u"version"_qs, 0},
+             {u"version"_qs, 1.5},
+             {u"owner"_qs, u"group"_qs},
+             {u"effective_from"_qs, u"2026-13"_qs},
+             {u"base"_qs, -1},
+             {u"base"_qs, 1e99},
+             {u"cycle"_qs, u"week"_qs},
+             {u"extra"_qs, 1},
+             {u"weights"_qs,
+              QJsonArray{QJsonObject{{"code", "1"}, {"factor", 2}}}}}) { // a county has no weights
         QJsonObject o = document();
         o[key] = value;
         EXPECT_FALSE(problems(o).isEmpty()) << key.toStdString();
@@ -203,9 +224,12 @@ RC_GTEST_PROP(SchemeParser, GivesASchemeOrReasonsForAnyBytes, ()) {
 
 TEST(EffectiveScheme, LaysTownshipAndVillageItemsOnTheCountyTemplate) {
     const Scheme county = shipped(QStringLiteral("county-10x29"));
-    const Scheme township = extra(SchemeOwner::Township, QStringLiteral("1"), QStringLiteral("T1"), Month(2026, 1));
-    Scheme own = extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("S1"), Month(2026, 1));
-    own.weights = {{QStringLiteral("1"), Points::fromHundredths(150)}, {QStringLiteral("1.2"), Points::of(2)}};
+    const Scheme township =
+        extra(SchemeOwner::Township, QStringLiteral("1"), QStringLiteral("T1"), Month(2026, 1));
+    Scheme own =
+        extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("S1"), Month(2026, 1));
+    own.weights = {{QStringLiteral("1"), Points::fromHundredths(150)},
+                   {QStringLiteral("1.2"), Points::of(2)}};
     const EffectiveScheme e({&county, &township, &own});
     EXPECT_EQ(e.classes().size(), 11u);
     EXPECT_EQ(e.classes()[0].indicators.size(), 4u) << "the township's item joins class 1";
@@ -229,7 +253,9 @@ TEST(SchemeService, AdoptsExportsAndKnowsItsOwn) {
     EXPECT_FALSE(first.known);
     EXPECT_TRUE(service.adopt(SchemeService::defaultCode(), Month(2026, 1)).known);
     EXPECT_FALSE(service.adopt(QStringLiteral("nothing"), Month(2026, 1)).done);
-    EXPECT_EQ(schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10)).indicators().size(), 36u);
+    EXPECT_EQ(
+        schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10)).indicators().size(),
+        36u);
     EXPECT_TRUE(schemeFor(office.db(), *DivisionCode::parse(village), Month(2025, 12)).isEmpty());
     const QByteArray text = service.exportDocument({}, Month(2026, 10));
     EXPECT_TRUE(service.import(text).known);
@@ -258,10 +284,16 @@ TEST(SchemeService, RefusesToChangeASettledMonthAndCodesTwice) {
     TestOffice office;
     SchemeService service(office.db());
     ASSERT_TRUE(service.adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
-    EXPECT_FALSE(service.import(extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("1.1"), Month(2026, 1)), village).done);
+    EXPECT_FALSE(service
+                     .import(extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("1.1"),
+                                   Month(2026, 1)),
+                             village)
+                     .done);
     {
         Transaction transaction(office.db(), QStringLiteral("公示"));
-        office.db().prepare("INSERT INTO village_month(id, village, month, state) VALUES (?, ?, 202609, 'published')")
+        office.db()
+            .prepare("INSERT INTO village_month(id, village, month, state) VALUES (?, ?, 202609, "
+                     "'published')")
             .run(Journal::derivedRowId(u"village_month/"_qs + village), village);
         transaction.commit();
     }
@@ -269,28 +301,41 @@ TEST(SchemeService, RefusesToChangeASettledMonthAndCodesTwice) {
     EXPECT_FALSE(refused.done);
     ASSERT_EQ(refused.problems.size(), 1);
     EXPECT_TRUE(service.adopt(QStringLiteral("county-4x63"), Month(2026, 10)).done);
-    const auto own = service.import(extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("S1"), Month(2026, 10)), village);
+    const auto own = service.import(
+        extra(SchemeOwner::Village, QStringLiteral("X"), QStringLiteral("S1"), Month(2026, 10)),
+        village);
     ASSERT_TRUE(own.done);
-    EXPECT_NE(schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10)).find(QStringLiteral("S1")), nullptr);
-    EXPECT_EQ(schemeFor(office.db(), *DivisionCode::parse(QStringLiteral("469030101203")), Month(2026, 10)).find(QStringLiteral("S1")), nullptr);
+    EXPECT_NE(schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10))
+                  .find(QStringLiteral("S1")),
+              nullptr);
+    EXPECT_EQ(schemeFor(office.db(), *DivisionCode::parse(QStringLiteral("469030101203")),
+                        Month(2026, 10))
+                  .find(QStringLiteral("S1")),
+              nullptr);
     ASSERT_TRUE(office.session().undo().done);
-    EXPECT_EQ(schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10)).find(QStringLiteral("S1")), nullptr);
+    EXPECT_EQ(schemeFor(office.db(), *DivisionCode::parse(village), Month(2026, 10))
+                  .find(QStringLiteral("S1")),
+              nullptr);
 }
 
 TEST(SchemeBook, PrefersTheNarrowestDivision) {
     TestOffice office;
     SchemeRepository repository(office.db());
-    Scheme wide = shipped(SchemeService::defaultCode()), narrow = shipped(QStringLiteral("county-4x63"));
+    Scheme wide = shipped(SchemeService::defaultCode()),
+           narrow = shipped(QStringLiteral("county-4x63"));
     Transaction transaction(office.db(), QStringLiteral("方案"));
     repository.insert(narrow, village);
     const SchemeId id = repository.insert(wide, QString());
     transaction.commit();
     const SchemeBook book = repository.book();
     EXPECT_EQ(book.effective(village, Month(2026, 5))->classes().size(), 4u);
-    EXPECT_EQ(book.effective(QStringLiteral("469030101203"), Month(2026, 5))->classes().size(), 10u);
+    EXPECT_EQ(book.effective(QStringLiteral("469030101203"), Month(2026, 5))->classes().size(),
+              10u);
     Transaction retire(office.db(), QStringLiteral("停用"));
     repository.retire(id, Month(2026, 5));
     retire.commit();
-    EXPECT_TRUE(repository.book().effective(QStringLiteral("469030101203"), Month(2026, 5))->isEmpty());
-    EXPECT_FALSE(repository.book().effective(QStringLiteral("469030101203"), Month(2026, 4))->isEmpty());
+    EXPECT_TRUE(
+        repository.book().effective(QStringLiteral("469030101203"), Month(2026, 5))->isEmpty());
+    EXPECT_FALSE(
+        repository.book().effective(QStringLiteral("469030101203"), Month(2026, 4))->isEmpty());
 }
