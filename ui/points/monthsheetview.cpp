@@ -157,7 +157,7 @@ void MonthSheetView::setColumnWidths(int indicatorWidth) {
         m_grid->setColumnWidth(column, indicatorWidth);
     if (columns >= 5) {
         m_right->setColumnWidth(columns - 2, text(QStringLiteral("1000.55")));
-        m_right->setColumnWidth(columns - 1, text(QStringLiteral("并列400")));
+        m_right->setColumnWidth(columns - 1, text(QStringLiteral("00000")));
     }
     int left = 0, right = 0;
     for (int column = 0; column < columns; ++column) {

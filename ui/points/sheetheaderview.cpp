@@ -93,8 +93,9 @@ void SheetHeaderView::paintClass(QPainter& painter, int first, int last) const {
     const QString name = model()->headerData(first, Qt::Horizontal, MonthSheetRole::ClassName).toString();
     painter.setFont(Theme::strong());
     painter.setPen(Theme::accent());
-    painter.drawText(text, Qt::AlignCenter,
-                     QFontMetrics(painter.font()).elidedText(name, Qt::ElideRight, text.width()));
+    const QFontMetrics metrics(painter.font());
+    if (text.width() > 2 * metrics.horizontalAdvance(name.left(1))) // less says nothing
+        painter.drawText(text, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, text.width()));
 }
 
 void SheetHeaderView::paintEvent(QPaintEvent* event) {

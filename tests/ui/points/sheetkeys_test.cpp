@@ -188,6 +188,42 @@ TEST(SheetKeys, HomeEndAndControlArrowsJump) {
     EXPECT_EQ(sheet.row(), 1) << "to the edge of what is filled";
 }
 
+TEST(SheetKeys, AFailingDiskLosesNothingThatWasTyped) {
+    SheetOnScreen sheet;
+    sheet.script().answer = [](const Messages::Shown&) { return Messages::Answer::Yes; };
+    sheet.goTo(0, tidy);
+    sheet.village().db().exec(QStringLiteral("PRAGMA query_only=1"));
+    sheet.enter(QStringLiteral("5"));
+    EXPECT_FALSE(sheet.script().shown.empty()) << "the failure is told";
+    ASSERT_TRUE(sheet.editor());
+    EXPECT_EQ(sheet.editor()->text(), u"5"_qs);
+    sheet.village().db().exec(QStringLiteral("PRAGMA query_only=0"));
+    sheet.key(Qt::Key_Return);
+    EXPECT_FALSE(sheet.editor());
+    EXPECT_EQ(sheet.cell(0, tidy), u"5"_qs);
+}
+
+TEST(SheetKeys, AFileOpenElsewhereCanOnlyBeRead) {
+    SheetOnScreen sheet;
+    ASSERT_TRUE(sheet.village().type(0, tidy, QStringLiteral("5")).done);
+    OfficeFile::Opened opened = OfficeFile::open(sheet.village().office().path(), QStringLiteral("书记"));
+    ASSERT_TRUE(opened.file);
+    ASSERT_TRUE(opened.file->readOnly());
+    OfficeSession session(std::move(opened.file), sheet.village().office().clock());
+    PointsPage page(session);
+    page.resize(1180, 700);
+    page.show();
+    page.activate();
+    SheetGrid* grid = page.sheet()->grid();
+    EXPECT_FALSE(page.model()->isEditable());
+    ASSERT_TRUE(page.sheet()->showHousehold(sheet.village().household(0), tidy));
+    QTest::keyClick(grid, Qt::Key_7);
+    EXPECT_FALSE(grid->openEditor());
+    EXPECT_TRUE(grid->tip()->isVisible());
+    QTest::keyClick(grid, Qt::Key_Delete);
+    EXPECT_EQ(grid->currentIndex().data().toString(), u"5"_qs);
+}
+
 TEST(SheetKeys, EmptySheetsTakeNoKeys) {
     SheetOnScreen sheet(0);
     sheet.type(QStringLiteral("5"));
