@@ -6,20 +6,27 @@
 namespace cunwu {
 
 BackupCommands::BackupCommands(CommandLine& line) : m_line(line) {
-    CLI::App* backup = line.addFileVerb("backup", tr("Make a checked backup"), [this] { return m_list ? list() : this->backup(); });
-    backup->add_option("-o,--output", m_folder, tr("Folder for the backup; beside the file when left out").toStdString());
+    CLI::App* backup = line.addFileVerb("backup", tr("Make a checked backup"),
+                                        [this] { return m_list ? list() : this->backup(); });
+    backup->add_option("-o,--output", m_folder,
+                       tr("Folder for the backup; beside the file when left out").toStdString());
     backup->add_flag("--list", m_list, tr("List the backups, newest first").toStdString());
-    CLI::App* restore = line.addFileVerb("restore", tr("Put a backup in the place of the file; the present file is backed up first"),
-                                         [this] { return this->restore(); });
-    restore->add_option("BACKUP", m_backup, tr("The backup, or “latest”").toStdString())->required();
+    CLI::App* restore = line.addFileVerb(
+        "restore", tr("Put a backup in the place of the file; the present file is backed up first"),
+        [this] { return this->restore(); });
+    restore->add_option("BACKUP", m_backup, tr("The backup, or “latest”").toStdString())
+        ->required();
 }
 
 Outcome BackupCommands::backup() {
     const auto session = m_line.open(CommandLine::For::Reading);
-    const QString folder = m_folder.empty() ? QString() : QFileInfo(CommandLine::text(m_folder)).absoluteFilePath();
-    const QString path = makeBackup(session->db(), QStringLiteral("manual"), m_line.clock().now(), folder);
+    const QString folder =
+        m_folder.empty() ? QString() : QFileInfo(CommandLine::text(m_folder)).absoluteFilePath();
+    const QString path =
+        makeBackup(session->db(), QStringLiteral("manual"), m_line.clock().now(), folder);
     Outcome outcome;
-    outcome.json = {{QStringLiteral("backup"), path}, {QStringLiteral("bytes"), QFileInfo(path).size()}};
+    outcome.json = {{QStringLiteral("backup"), path},
+                    {QStringLiteral("bytes"), QFileInfo(path).size()}};
     outcome.text = tr("Backup made and checked: %1").arg(path);
     return outcome;
 }
@@ -32,7 +39,9 @@ Outcome BackupCommands::list() {
                                    {QStringLiteral("at"), info.at.toString(Qt::ISODate)},
                                    {QStringLiteral("why"), info.why},
                                    {QStringLiteral("bytes"), info.bytes}});
-        outcome.text += QStringLiteral("%1  %2  %3\n").arg(info.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), info.why, info.path);
+        outcome.text +=
+            QStringLiteral("%1  %2  %3\n")
+                .arg(info.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), info.why, info.path);
     }
     if (backups.isEmpty())
         outcome.text = tr("There is no backup yet.");
@@ -49,11 +58,13 @@ Outcome BackupCommands::restore() {
         from = known.front().path;
     }
     if (!QFileInfo::exists(from))
-        throw Refusal(tr("The backup %1 is not there. “backup FILE --list” shows what there is.").arg(from));
+        throw Refusal(
+            tr("The backup %1 is not there. “backup FILE --list” shows what there is.").arg(from));
     restoreBackup(m_line.path(), from, m_line.clock().now());
     Outcome outcome;
     outcome.json = {{QStringLiteral("restored"), m_line.path()}, {QStringLiteral("from"), from}};
-    outcome.text = tr("Restored from %1. The file as it was before lies among the backups.").arg(from);
+    outcome.text =
+        tr("Restored from %1. The file as it was before lies among the backups.").arg(from);
     return outcome;
 }
 

@@ -11,17 +11,23 @@
 namespace cunwu {
 
 CommandLine::CommandLine(const Clock& clock)
-    : m_clock(clock), m_app(tr("The office program of a village committee, for scripts and the terminal.").toStdString(),
-                            "cunwu-cli") {
+    : m_clock(clock),
+      m_app(tr("The office program of a village committee, for scripts and the terminal.")
+                .toStdString(),
+            "cunwu-cli") {
     m_app.require_subcommand(1);
     m_app.set_version_flag("--version", CUNWU_VERSION, tr("Print the version").toStdString());
     m_app.set_help_flag("-h,--help", tr("Print this help").toStdString());
     m_app.fallthrough();
-    m_app.add_flag("--json", m_json, tr("Print exactly one JSON object on the standard output").toStdString());
-    m_app.add_option("--user", m_user, tr("Who does it, for the history; the login name when left out").toStdString());
+    m_app.add_flag("--json", m_json,
+                   tr("Print exactly one JSON object on the standard output").toStdString());
+    m_app.add_option(
+        "--user", m_user,
+        tr("Who does it, for the history; the login name when left out").toStdString());
 }
 
-CLI::App* CommandLine::addVerb(CLI::App* parent, const char* name, const QString& help, std::function<Outcome()> work) {
+CLI::App* CommandLine::addVerb(CLI::App* parent, const char* name, const QString& help,
+                               std::function<Outcome()> work) {
     CLI::App* verb = parent->add_subcommand(name, help.toStdString());
     verb->set_help_flag("-h,--help", tr("Print this help").toStdString());
     verb->fallthrough();
@@ -32,11 +38,13 @@ CLI::App* CommandLine::addVerb(CLI::App* parent, const char* name, const QString
     return verb;
 }
 
-CLI::App* CommandLine::addFileVerb(const char* name, const QString& help, std::function<Outcome()> work) {
+CLI::App* CommandLine::addFileVerb(const char* name, const QString& help,
+                                   std::function<Outcome()> work) {
     return addFileVerb(&m_app, name, help, std::move(work));
 }
 
-CLI::App* CommandLine::addFileVerb(CLI::App* parent, const char* name, const QString& help, std::function<Outcome()> work) {
+CLI::App* CommandLine::addFileVerb(CLI::App* parent, const char* name, const QString& help,
+                                   std::function<Outcome()> work) {
     CLI::App* verb = addVerb(parent, name, help, std::move(work));
     verb->add_option("FILE", m_path, tr("The office file (*.cunwu)").toStdString())->required();
     return verb;
@@ -48,7 +56,8 @@ QString CommandLine::usageMessage(const QString& kind, QString what) {
         what.chop(12);
     const QString after = what.section(QStringLiteral(": "), 1);
     if (kind == u"RequiredError")
-        return what.contains(u"subcommand") ? tr("The command is missing.") : tr("Something is missing: %1").arg(what);
+        return what.contains(u"subcommand") ? tr("The command is missing.")
+                                            : tr("Something is missing: %1").arg(what);
     if (kind == u"ExtrasError")
         return tr("Not known here: %1").arg(after);
     if (kind == u"RequiresError" || kind == u"ExcludesError")
@@ -70,8 +79,11 @@ int CommandLine::run(const QStringList& arguments) {
     } catch (const CLI::ParseError& error) {
         Outcome wrong;
         wrong.exit = Exit::Usage;
-        wrong.message = usageMessage(QString::fromStdString(error.get_name()), QString::fromUtf8(error.what())) + u'\n' +
-                        tr("cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.");
+        wrong.message =
+            usageMessage(QString::fromStdString(error.get_name()),
+                         QString::fromUtf8(error.what())) +
+            u'\n' +
+            tr("cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.");
         wrong.json = {{QStringLiteral("error"), wrong.message}};
         m_json = m_json || arguments.contains(QStringLiteral("--json"));
         return report(wrong);
@@ -98,7 +110,8 @@ Outcome CommandLine::guarded() const {
     } catch (const Error& error) { // a file outside the store, or cancelled
         return failed(Exit::Refused, error);
     } catch (const std::bad_alloc&) {
-        return failed(Exit::Storage, Error(tr("There is not enough memory. Close other programs and try again; nothing was changed.")));
+        return failed(Exit::Storage, Error(tr("There is not enough memory. Close other programs "
+                                              "and try again; nothing was changed.")));
     }
 }
 
@@ -144,15 +157,16 @@ Progress CommandLine::progress(const QString& doing) const {
     return {[doing, shown](qint64 done, qint64 total) {
         if (shown->elapsed() > 200 || done == total) {
             shown->restart();
-            std::fprintf(stderr, "\r%s %lld %%%s", qUtf8Printable(doing), total > 0 ? 100LL * done / total : 100LL,
-                         done == total ? "\n" : "");
+            std::fprintf(stderr, "\r%s %lld %%%s", qUtf8Printable(doing),
+                         total > 0 ? 100LL * done / total : 100LL, done == total ? "\n" : "");
         }
         return true;
     }};
 }
 
 std::unique_ptr<OfficeSession> CommandLine::open(For purpose) {
-    const auto mode = purpose == For::Reading ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+    const auto mode =
+        purpose == For::Reading ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
     OfficeFile::Opened opened = OfficeFile::open(path(), user(), mode);
     if (opened.state == OpenState::UpgradeNeeded && purpose == For::Writing) {
         OfficeFile::upgrade(path());
@@ -185,8 +199,10 @@ QString CommandLine::village(const OfficeSession& session, const std::string& op
     if (option.empty())
         return session.office().code.toString();
     const auto code = DivisionCode::parse(text(option));
-    if (!code || code->level() != DivisionCode::Level::Village || !session.office().code.contains(*code))
-        throw Refusal(tr("“%1” is no village of this file; a village's code has 12 digits.").arg(text(option)));
+    if (!code || code->level() != DivisionCode::Level::Village ||
+        !session.office().code.contains(*code))
+        throw Refusal(tr("“%1” is no village of this file; a village's code has 12 digits.")
+                          .arg(text(option)));
     return code->toString();
 }
 

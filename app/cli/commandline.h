@@ -29,7 +29,8 @@ struct Outcome {
 /// The verb cannot do what was asked: exit 1, nothing was changed. `json` joins the printed object.
 class Refusal : public Error {
 public:
-    explicit Refusal(QString message, QJsonObject json = {}) : Error(std::move(message)), m_json(std::move(json)) {}
+    explicit Refusal(QString message, QJsonObject json = {})
+        : Error(std::move(message)), m_json(std::move(json)) {}
     const QJsonObject& json() const { return m_json; }
 
 private:
@@ -42,7 +43,8 @@ public:
     using Error::Error;
 };
 
-/// The frame that all verbs share: options, opening the file, printing, the one place that catches Error.
+/// The frame that all verbs share: options, opening the file, printing, the one place that catches
+/// Error.
 class CommandLine {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
@@ -51,26 +53,29 @@ public:
     int run(const QStringList& arguments); ///< without the program's name
 
     /// A verb with its FILE argument; `work` runs after all has been parsed.
-    CLI::App* addVerb(CLI::App* parent, const char* name, const QString& help, std::function<Outcome()> work);
+    CLI::App* addVerb(CLI::App* parent, const char* name, const QString& help,
+                      std::function<Outcome()> work);
     CLI::App* addFileVerb(const char* name, const QString& help, std::function<Outcome()> work);
-    CLI::App* addFileVerb(CLI::App* parent, const char* name, const QString& help, std::function<Outcome()> work);
+    CLI::App* addFileVerb(CLI::App* parent, const char* name, const QString& help,
+                          std::function<Outcome()> work);
     CLI::App* root() { return &m_app; }
 
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
     QString user() const;
-    QString path() const; ///< FILE, as an absolute path
-    void say(const QString& message) const; ///< one line to stderr
+    QString path() const;                          ///< FILE, as an absolute path
+    void say(const QString& message) const;        ///< one line to stderr
     Progress progress(const QString& doing) const; ///< to stderr when a person watches it
 
     enum class For { Reading, Writing, WritingIfPossible };
-    /// Opens FILE or throws Refusal with what to do. Reading never locks, so it works beside an open window;
-    /// WritingIfPossible opens read-only then.
+    /// Opens FILE or throws Refusal with what to do. Reading never locks, so it works beside an
+    /// open window; WritingIfPossible opens read-only then.
     std::unique_ptr<OfficeSession> open(For purpose);
 
     static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
     static Month monthOf(const std::string& option); ///< throws UsageError
-    /// The village that is meant: the option, else the one whose file it is. Throws UsageError, Refusal.
+    /// The village that is meant: the option, else the one whose file it is. Throws UsageError,
+    /// Refusal.
     static QString village(const OfficeSession& session, const std::string& option);
 
 private:

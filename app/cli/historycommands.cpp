@@ -32,14 +32,22 @@ QJsonObject toJson(const ActionInfo& action) {
 } // namespace
 
 HistoryCommands::HistoryCommands(CommandLine& line) : m_line(line) {
-    CLI::App* history = line.addFileVerb("history", tr("Who changed what, newest first"), [this] { return this->history(); });
-    history->add_option("-n,--limit", m_limit, tr("How many actions").toStdString())->check(CLI::Range(1, 1'000'000));
-    history->add_option("--skip", m_skip, tr("Leave out the newest ones").toStdString())->check(CLI::NonNegativeNumber);
-    history->add_option("--action", m_action, tr("Show what this action changed, from what to what").toStdString());
-    history->add_option("--feed", m_feed, tr("The feed of --action; the newest action's when left out").toStdString());
-    CLI::App* undo = line.addFileVerb("undo", tr("Take back the last action made on this computer"), [this] { return this->undo(); });
+    CLI::App* history = line.addFileVerb("history", tr("Who changed what, newest first"),
+                                         [this] { return this->history(); });
+    history->add_option("-n,--limit", m_limit, tr("How many actions").toStdString())
+        ->check(CLI::Range(1, 1'000'000));
+    history->add_option("--skip", m_skip, tr("Leave out the newest ones").toStdString())
+        ->check(CLI::NonNegativeNumber);
+    history->add_option("--action", m_action,
+                        tr("Show what this action changed, from what to what").toStdString());
+    history->add_option(
+        "--feed", m_feed,
+        tr("The feed of --action; the newest action's when left out").toStdString());
+    CLI::App* undo = line.addFileVerb("undo", tr("Take back the last action made on this computer"),
+                                      [this] { return this->undo(); });
     undo->add_flag("--redo", m_redo, tr("Do again what was taken back").toStdString());
-    undo->add_option("--action", m_action, tr("Take back this action instead of the last one").toStdString());
+    undo->add_option("--action", m_action,
+                     tr("Take back this action instead of the last one").toStdString());
 }
 
 Outcome HistoryCommands::history() {
@@ -50,10 +58,11 @@ Outcome HistoryCommands::history() {
     QJsonArray actions;
     for (const ActionInfo& action : session->db().journal()->actions(m_limit, m_skip)) {
         actions.append(toJson(action));
-        outcome.text += QStringLiteral("%1  %2  %3  %4%5\n")
-                            .arg(action.action, 8)
-                            .arg(action.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), action.user, action.label,
-                                 action.undone ? tr(" (taken back)") : QString());
+        outcome.text +=
+            QStringLiteral("%1  %2  %3  %4%5\n")
+                .arg(action.action, 8)
+                .arg(action.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), action.user,
+                     action.label, action.undone ? tr(" (taken back)") : QString());
     }
     outcome.json = {{QStringLiteral("actions"), actions}};
     return outcome;
@@ -70,24 +79,31 @@ Outcome HistoryCommands::changes(OfficeSession& session) {
     for (const ChangeInfo& change : journal.changes(feed, m_action)) {
         changes.append(QJsonObject{{QStringLiteral("table"), change.table},
                                    {QStringLiteral("row"), QString::number(change.row)},
-                                   {QStringLiteral("kind"), change.kind == OpKind::Put ? QStringLiteral("put") : QStringLiteral("del")},
+                                   {QStringLiteral("kind"), change.kind == OpKind::Put
+                                                                ? QStringLiteral("put")
+                                                                : QStringLiteral("del")},
                                    {QStringLiteral("column"), change.column},
                                    {QStringLiteral("before"), toJson(change.before)},
                                    {QStringLiteral("after"), toJson(change.after)}});
         outcome.text += QStringLiteral("%1 %2 %3: %4 → %5\n")
-                            .arg(change.table, QString::number(change.row), change.column, toText(change.before), toText(change.after));
+                            .arg(change.table, QString::number(change.row), change.column,
+                                 toText(change.before), toText(change.after));
     }
     if (changes.isEmpty())
-        throw Refusal(tr("There is no action %1. “history FILE” lists the actions with their numbers.").arg(m_action));
-    outcome.json = {{QStringLiteral("action"), static_cast<qint64>(m_action)}, {QStringLiteral("changes"), changes}};
+        throw Refusal(
+            tr("There is no action %1. “history FILE” lists the actions with their numbers.")
+                .arg(m_action));
+    outcome.json = {{QStringLiteral("action"), static_cast<qint64>(m_action)},
+                    {QStringLiteral("changes"), changes}};
     return outcome;
 }
 
 Outcome HistoryCommands::undo() {
     const auto session = m_line.open(CommandLine::For::Writing);
-    const Journal::UndoOutcome undone = m_action != 0 ? session->db().journal()->undoAction(m_action)
-                                        : m_redo      ? session->redo()
-                                                      : session->undo();
+    const Journal::UndoOutcome undone = m_action != 0
+                                            ? session->db().journal()->undoAction(m_action)
+                                        : m_redo ? session->redo()
+                                                 : session->undo();
     if (!undone.done)
         throw Refusal(undone.reason, {{QStringLiteral("done"), false}});
     Outcome outcome;

@@ -17,8 +17,10 @@ static bool prints(int argc, char** argv) {
     bool notices = false, output = false;
     for (int i = 1; i < argc; ++i) {
         notices |= std::strcmp(argv[i], "notices") == 0;
-        output |= std::strncmp(argv[i], "-o", 2) == 0 || std::strncmp(argv[i], "--output", 8) == 0 ||
-                  std::strncmp(argv[i], "--poster", 8) == 0 || std::strncmp(argv[i], "--black-poster", 14) == 0;
+        output |= std::strncmp(argv[i], "-o", 2) == 0 ||
+                  std::strncmp(argv[i], "--output", 8) == 0 ||
+                  std::strncmp(argv[i], "--poster", 8) == 0 ||
+                  std::strncmp(argv[i], "--black-poster", 14) == 0;
     }
     return notices && output;
 }
@@ -26,14 +28,17 @@ static bool prints(int argc, char** argv) {
 int main(int argc, char** argv) {
     using namespace cunwu;
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("LC_ALL") && !qEnvironmentVariable("LANG").contains(QStringLiteral("UTF-8"), Qt::CaseInsensitive))
-        qputenv("LC_ALL", "C.UTF-8"); // Chinese names in arguments and paths, whatever the shell says
+    if (qEnvironmentVariableIsEmpty("LC_ALL") &&
+        !qEnvironmentVariable("LANG").contains(QStringLiteral("UTF-8"), Qt::CaseInsensitive))
+        qputenv("LC_ALL",
+                "C.UTF-8"); // Chinese names in arguments and paths, whatever the shell says
     std::unique_ptr<QCoreApplication> app(prints(argc, argv) ? new QGuiApplication(argc, argv)
-                                                            : new QCoreApplication(argc, argv));
+                                                             : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("cunwu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CUNWU_VERSION));
     QTranslator translator;
-    if (qEnvironmentVariable("CUNWU_LANGUAGE") != u"en" && translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")))
+    if (qEnvironmentVariable("CUNWU_LANGUAGE") != u"en" &&
+        translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")))
         QCoreApplication::installTranslator(&translator);
 
     const SystemClock clock;

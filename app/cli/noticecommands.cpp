@@ -20,16 +20,31 @@ QString absolute(const std::string& path) {
 } // namespace
 
 NoticeCommands::NoticeCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addFileVerb("notices", tr("Print the notices of a month, or verify a printed code"), [this] { return notices(); });
-    CLI::Option* month = verb->add_option("--month", m_month, tr("The month, like 2026-10").toStdString());
-    verb->add_option("--village", m_village, tr("Code of the village, when the file holds several").toStdString());
-    verb->add_option("-o,--output", m_output, tr("Notices as PDF, two A5 on an A4 sheet").toStdString())->needs(month);
-    verb->add_option("--poster", m_poster, tr("The red list as a poster (PDF, A3)").toStdString())->needs(month);
-    verb->add_option("--black-poster", m_blackPoster, tr("The black list as a poster; with names only when the village meeting resolved it").toStdString())->needs(month);
+    CLI::App* verb =
+        line.addFileVerb("notices", tr("Print the notices of a month, or verify a printed code"),
+                         [this] { return notices(); });
+    CLI::Option* month =
+        verb->add_option("--month", m_month, tr("The month, like 2026-10").toStdString());
+    verb->add_option("--village", m_village,
+                     tr("Code of the village, when the file holds several").toStdString());
+    verb->add_option("-o,--output", m_output,
+                     tr("Notices as PDF, two A5 on an A4 sheet").toStdString())
+        ->needs(month);
+    verb->add_option("--poster", m_poster, tr("The red list as a poster (PDF, A3)").toStdString())
+        ->needs(month);
+    verb->add_option(
+            "--black-poster", m_blackPoster,
+            tr("The black list as a poster; with names only when the village meeting resolved it")
+                .toStdString())
+        ->needs(month);
     verb->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
     verb->add_option("--household", m_household, tr("Only this household").toStdString());
-    verb->add_flag("--letters", m_letters, tr("Private letters to the households of the black list instead of notices").toStdString());
-    verb->add_option("--verify", m_verify, tr("The text of a printed QR code: does the file say the same?").toStdString())->excludes(month);
+    verb->add_flag(
+        "--letters", m_letters,
+        tr("Private letters to the households of the black list instead of notices").toStdString());
+    verb->add_option("--verify", m_verify,
+                     tr("The text of a printed QR code: does the file say the same?").toStdString())
+        ->excludes(month);
 }
 
 Outcome NoticeCommands::notices() {
@@ -42,22 +57,28 @@ Outcome NoticeCommands::notices() {
 
 Outcome NoticeCommands::print() {
     const Month month = CommandLine::monthOf(m_month);
-    const auto session = m_line.open(CommandLine::For::WritingIfPossible); // the first print makes the secret of the codes
+    const auto session = m_line.open(
+        CommandLine::For::WritingIfPossible); // the first print makes the secret of the codes
     const QString village = CommandLine::village(*session, m_village);
     const NoticeBuilder builder(session->db(), session->office());
     Outcome outcome;
-    outcome.json = {{QStringLiteral("month"), month.toString()}, {QStringLiteral("village"), village}};
+    outcome.json = {{QStringLiteral("month"), month.toString()},
+                    {QStringLiteral("village"), village}};
     QStringList written;
     if (!m_output.empty()) {
         NoticeSelection selection;
         selection.group = CommandLine::text(m_group);
         if (!m_household.empty()) {
-            for (const HouseholdId id : PointsRepository(session->db()).householdsByNumber(village).value(CommandLine::text(m_household)))
+            for (const HouseholdId id : PointsRepository(session->db())
+                                            .householdsByNumber(village)
+                                            .value(CommandLine::text(m_household)))
                 selection.households.insert(id);
             if (selection.households.isEmpty())
-                throw Refusal(tr("There is no household %1. “households FILE” lists them.").arg(CommandLine::text(m_household)));
+                throw Refusal(tr("There is no household %1. “households FILE” lists them.")
+                                  .arg(CommandLine::text(m_household)));
         }
-        std::vector<Notice> notices = m_letters ? builder.letters(village, month) : builder.notices(village, month, selection);
+        std::vector<Notice> notices = m_letters ? builder.letters(village, month)
+                                                : builder.notices(village, month, selection);
         if (notices.empty())
             throw Refusal(tr("There is nobody to print a notice for."));
         const bool draft = notices.front().isDraft();
@@ -67,7 +88,10 @@ Outcome NoticeCommands::print() {
         outcome.json.insert(QStringLiteral("notices"), static_cast<int>(painter.notices().size()));
         outcome.json.insert(QStringLiteral("pages"), painter.pageCount());
         outcome.json.insert(QStringLiteral("draft"), draft);
-        written << tr("%1 notices on %2 pages: %3").arg(painter.notices().size()).arg(painter.pageCount()).arg(absolute(m_output));
+        written << tr("%1 notices on %2 pages: %3")
+                       .arg(painter.notices().size())
+                       .arg(painter.pageCount())
+                       .arg(absolute(m_output));
         if (draft)
             outcome.message = tr("The month is not published yet; the notices say 草稿.");
     }

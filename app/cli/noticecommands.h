@@ -16,7 +16,8 @@ private:
     Outcome verify();
 
     CommandLine& m_line;
-    std::string m_month, m_village, m_output, m_poster, m_blackPoster, m_verify, m_group, m_household;
+    std::string m_month, m_village, m_output, m_poster, m_blackPoster, m_verify, m_group,
+        m_household;
     bool m_letters = false;
 };
 

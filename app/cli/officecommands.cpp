@@ -16,35 +16,57 @@
 namespace cunwu {
 
 OfficeCommands::OfficeCommands(CommandLine& line) : m_line(line) {
-    CLI::App* create = line.addFileVerb("new", tr("Make a new office file"), [this] { return this->create(); });
-    CLI::Option_group* level = create->add_option_group("level", tr("Whose file it is").toStdString());
+    CLI::App* create =
+        line.addFileVerb("new", tr("Make a new office file"), [this] { return this->create(); });
+    CLI::Option_group* level =
+        create->add_option_group("level", tr("Whose file it is").toStdString());
     level->add_option("--village", m_village, tr("12-digit code of the village").toStdString());
     level->add_option("--township", m_township, tr("9-digit code of the township").toStdString());
     level->add_option("--county", m_county, tr("6-digit code of the county").toStdString());
     level->require_option(1);
-    create->add_option("--name", m_name, tr("Name of the office, needed for a code that the table of divisions does not have").toStdString());
-    CLI::Option* roster = create->add_option("--roster", m_roster, tr("Import this roster at once").toStdString());
+    create->add_option(
+        "--name", m_name,
+        tr("Name of the office, needed for a code that the table of divisions does not have")
+            .toStdString());
+    CLI::Option* roster =
+        create->add_option("--roster", m_roster, tr("Import this roster at once").toStdString());
     create->add_option("--sheet", m_sheet, tr("Sheet of the roster").toStdString())->needs(roster);
-    CLI::Option* demo = create->add_flag("--demo", m_demo, tr("Fill it with invented households and points").toStdString());
+    CLI::Option* demo = create->add_flag(
+        "--demo", m_demo, tr("Fill it with invented households and points").toStdString());
     demo->excludes(roster);
-    create->add_option("--households", m_households, tr("How many households to invent").toStdString())->needs(demo)->check(CLI::Range(1, 100'000));
-    create->add_option("--months", m_months, tr("How many months of points to invent").toStdString())->needs(demo)->check(CLI::Range(0, 36));
-    create->add_option("--seed", m_seed, tr("The same number invents the same village").toStdString())->needs(demo);
+    create
+        ->add_option("--households", m_households,
+                     tr("How many households to invent").toStdString())
+        ->needs(demo)
+        ->check(CLI::Range(1, 100'000));
+    create
+        ->add_option("--months", m_months, tr("How many months of points to invent").toStdString())
+        ->needs(demo)
+        ->check(CLI::Range(0, 36));
+    create
+        ->add_option("--seed", m_seed, tr("The same number invents the same village").toStdString())
+        ->needs(demo);
 
     line.addFileVerb("info", tr("Whose file it is and what is in it"), [this] { return info(); });
-    CLI::App* check = line.addFileVerb("check", tr("Check the file"), [this] { return this->check(); });
-    check->add_flag("--rebuild", m_rebuild, tr("Build all tables anew from the journal and compare").toStdString());
+    CLI::App* check =
+        line.addFileVerb("check", tr("Check the file"), [this] { return this->check(); });
+    check->add_flag("--rebuild", m_rebuild,
+                    tr("Build all tables anew from the journal and compare").toStdString());
     check->add_flag("--quality", m_quality, tr("List what looks wrong in the data").toStdString());
 }
 
 Office OfficeCommands::officeToCreate() const {
-    const std::string& given = !m_village.empty() ? m_village : !m_township.empty() ? m_township : m_county;
+    const std::string& given = !m_village.empty()    ? m_village
+                               : !m_township.empty() ? m_township
+                                                     : m_county;
     const auto wanted = !m_village.empty()    ? DivisionCode::Level::Village
                         : !m_township.empty() ? DivisionCode::Level::Township
                                               : DivisionCode::Level::County;
     const auto code = DivisionCode::parse(CommandLine::text(given));
     if (!code || code->level() != wanted)
-        throw UsageError(tr("“%1” is no code of this level: a village has 12 digits, a township 9, a county 6.").arg(CommandLine::text(given)));
+        throw UsageError(
+            tr("“%1” is no code of this level: a village has 12 digits, a township 9, a county 6.")
+                .arg(CommandLine::text(given)));
     const DivisionTable& table = DivisionTable::shipped();
     const auto nameOf = [&](const DivisionCode& c) {
         const Division* division = table.find(c);
@@ -54,11 +76,13 @@ Office OfficeCommands::officeToCreate() const {
     office.code = *code;
     office.name = m_name.empty() ? shortVillageName(nameOf(*code)) : CommandLine::text(m_name);
     if (office.name.isEmpty())
-        throw UsageError(tr("The table of divisions does not have %1; give its name with --name.").arg(code->toString()));
+        throw UsageError(tr("The table of divisions does not have %1; give its name with --name.")
+                             .arg(code->toString()));
     if (wanted == DivisionCode::Level::Village)
         office.townshipName = nameOf(code->parent());
-    office.countyName = nameOf(wanted == DivisionCode::Level::Village ? code->parent().parent()
-                               : wanted == DivisionCode::Level::Township ? code->parent() : *code);
+    office.countyName = nameOf(wanted == DivisionCode::Level::Village    ? code->parent().parent()
+                               : wanted == DivisionCode::Level::Township ? code->parent()
+                                                                         : *code);
     return office;
 }
 
@@ -68,31 +92,38 @@ Outcome OfficeCommands::create() {
         checkRoster(office);
     Outcome outcome;
     {
-        const auto session = OfficeSession::create(m_line.path(), office, m_line.user(), m_line.clock());
+        const auto session =
+            OfficeSession::create(m_line.path(), office, m_line.user(), m_line.clock());
         registerMonthTotals(session->db());
         try {
             fill(*session, outcome);
         } catch (...) {
-            m_line.say(tr("The file was made, but it is empty: what follows could not be filled in."));
+            m_line.say(
+                tr("The file was made, but it is empty: what follows could not be filled in."));
             throw;
         }
     }
     outcome.json.insert(QStringLiteral("file"), m_line.path());
-    outcome.json.insert(QStringLiteral("office"), QJsonObject{{QStringLiteral("code"), office.code.toString()},
-                                                              {QStringLiteral("name"), office.name},
-                                                              {QStringLiteral("level"), office.levelName()}});
-    outcome.text = tr("Made: %1").arg(m_line.path()) + (outcome.text.isEmpty() ? QString() : u'\n' + outcome.text);
+    outcome.json.insert(QStringLiteral("office"),
+                        QJsonObject{{QStringLiteral("code"), office.code.toString()},
+                                    {QStringLiteral("name"), office.name},
+                                    {QStringLiteral("level"), office.levelName()}});
+    outcome.text = tr("Made: %1").arg(m_line.path()) +
+                   (outcome.text.isEmpty() ? QString() : u'\n' + outcome.text);
     return outcome;
 }
 
 /// A roster that cannot be imported is said before a file is made.
 void OfficeCommands::checkRoster(const Office& office) const {
     if (office.level() != DivisionCode::Level::Village)
-        throw UsageError(tr("A roster is imported into a village; use “roster import FILE TABLE --village CODE” afterwards."));
+        throw UsageError(tr("A roster is imported into a village; use “roster import FILE TABLE "
+                            "--village CODE” afterwards."));
     if (!QFileInfo::exists(CommandLine::text(m_roster)))
-        throw Refusal(tr("The roster %1 is not there. Check the name.").arg(CommandLine::text(m_roster)));
+        throw Refusal(
+            tr("The roster %1 is not there. Check the name.").arg(CommandLine::text(m_roster)));
     const TableContent content = readTable(CommandLine::text(m_roster));
-    const RosterPlan plan = RosterPlanBuilder(office.code.toString(), {}).build(content, CommandLine::text(m_sheet));
+    const RosterPlan plan =
+        RosterPlanBuilder(office.code.toString(), {}).build(content, CommandLine::text(m_sheet));
     if (!plan.refusal.isEmpty())
         throw Refusal(plan.refusal, plan.toJson());
 }
@@ -101,17 +132,21 @@ void OfficeCommands::fill(OfficeSession& session, Outcome& outcome) {
     const Month current = Month::of(m_line.clock().today());
     const Month firstDemo = current.plus(-m_months);
     const Month from(std::min(m_demo ? firstDemo : current, current).year(), 1);
-    const SchemeService::Outcome scheme = SchemeService(session.db()).adopt(SchemeService::defaultCode(), from);
+    const SchemeService::Outcome scheme =
+        SchemeService(session.db()).adopt(SchemeService::defaultCode(), from);
     if (!scheme.done)
         throw Refusal(scheme.problems.join(u'\n'));
     if (!m_roster.empty())
-        outcome = RosterCommands::import(session, {CommandLine::text(m_roster), CommandLine::text(m_sheet), session.office().code.toString()},
+        outcome = RosterCommands::import(session,
+                                         {CommandLine::text(m_roster), CommandLine::text(m_sheet),
+                                          session.office().code.toString()},
                                          m_line.progress(tr("Importing")));
     if (!m_demo)
         return;
     DemoPlan plan;
     plan.code = session.office().code;
-    plan.name = session.office().level() == DivisionCode::Level::Village ? session.office().name : QString();
+    plan.name = session.office().level() == DivisionCode::Level::Village ? session.office().name
+                                                                         : QString();
     plan.households = m_households;
     plan.seed = m_seed;
     plan.today = m_line.clock().today();
@@ -119,11 +154,17 @@ void OfficeCommands::fill(OfficeSession& session, Outcome& outcome) {
     points.first = firstDemo;
     points.months = m_months;
     points.seed = m_seed;
-    const DemoOutcome done = DemoService(session).fill(plan, points, m_line.progress(tr("Inventing")));
-    outcome.json = {{QStringLiteral("households"), done.households}, {QStringLiteral("persons"), done.persons},
-                    {QStringLiteral("entries"), done.entries}, {QStringLiteral("villages"), done.villages},
+    const DemoOutcome done =
+        DemoService(session).fill(plan, points, m_line.progress(tr("Inventing")));
+    outcome.json = {{QStringLiteral("households"), done.households},
+                    {QStringLiteral("persons"), done.persons},
+                    {QStringLiteral("entries"), done.entries},
+                    {QStringLiteral("villages"), done.villages},
                     {QStringLiteral("months"), done.months}};
-    outcome.text = tr("%1 households, %2 persons, %3 entries").arg(done.households).arg(done.persons).arg(done.entries);
+    outcome.text = tr("%1 households, %2 persons, %3 entries")
+                       .arg(done.households)
+                       .arg(done.persons)
+                       .arg(done.entries);
 }
 
 Outcome OfficeCommands::info() {
@@ -140,21 +181,27 @@ Outcome OfficeCommands::info() {
                                  {QStringLiteral("seq"), static_cast<qint64>(feed.seq)},
                                  {QStringLiteral("head"), QString::fromLatin1(feed.head.toHex())}});
     Outcome outcome;
-    outcome.json = {{QStringLiteral("office"), QJsonObject{{QStringLiteral("code"), office.code.toString()},
-                                                           {QStringLiteral("name"), office.name},
-                                                           {QStringLiteral("level"), office.levelName()}}},
-                    {QStringLiteral("schema"), OfficeFile::schemaVersion},
-                    {QStringLiteral("households"), static_cast<qint64>(counts.households)},
-                    {QStringLiteral("persons"), static_cast<qint64>(counts.persons)},
-                    {QStringLiteral("entries"), static_cast<qint64>(counts.entries)},
-                    {QStringLiteral("schemes"), static_cast<qint64>(counts.schemes)},
-                    {QStringLiteral("months"), static_cast<qint64>(counts.months)},
-                    {QStringLiteral("ops"), static_cast<qint64>(counts.ops)},
-                    {QStringLiteral("feeds"), feeds},
-                    {QStringLiteral("digest"), digest}};
-    outcome.text = tr("%1 (%2)\nHouseholds: %3   Persons: %4   Entries: %5   Journal: %6\nDigest: %7")
-                       .arg(office.name, office.code.toString()).arg(counts.households).arg(counts.persons)
-                       .arg(counts.entries).arg(counts.ops).arg(digest);
+    outcome.json = {
+        {QStringLiteral("office"), QJsonObject{{QStringLiteral("code"), office.code.toString()},
+                                               {QStringLiteral("name"), office.name},
+                                               {QStringLiteral("level"), office.levelName()}}},
+        {QStringLiteral("schema"), OfficeFile::schemaVersion},
+        {QStringLiteral("households"), static_cast<qint64>(counts.households)},
+        {QStringLiteral("persons"), static_cast<qint64>(counts.persons)},
+        {QStringLiteral("entries"), static_cast<qint64>(counts.entries)},
+        {QStringLiteral("schemes"), static_cast<qint64>(counts.schemes)},
+        {QStringLiteral("months"), static_cast<qint64>(counts.months)},
+        {QStringLiteral("ops"), static_cast<qint64>(counts.ops)},
+        {QStringLiteral("feeds"), feeds},
+        {QStringLiteral("digest"), digest}};
+    outcome.text =
+        tr("%1 (%2)\nHouseholds: %3   Persons: %4   Entries: %5   Journal: %6\nDigest: %7")
+            .arg(office.name, office.code.toString())
+            .arg(counts.households)
+            .arg(counts.persons)
+            .arg(counts.entries)
+            .arg(counts.ops)
+            .arg(digest);
     return outcome;
 }
 
@@ -165,7 +212,8 @@ Outcome OfficeCommands::check() {
     const QString chain = db.journal()->verifyChain();
     Outcome outcome;
     bool ok = integrity == u"ok" && chain.isEmpty();
-    outcome.json = {{QStringLiteral("integrity"), integrity}, {QStringLiteral("chain"), chain.isEmpty() ? QStringLiteral("ok") : chain}};
+    outcome.json = {{QStringLiteral("integrity"), integrity},
+                    {QStringLiteral("chain"), chain.isEmpty() ? QStringLiteral("ok") : chain}};
     QStringList problems;
     if (integrity != u"ok")
         problems << tr("The file is damaged: %1").arg(integrity.left(300));
@@ -174,17 +222,22 @@ Outcome OfficeCommands::check() {
     if (m_rebuild) {
         const RebuildOutcome rebuilt = checkRebuild(db, m_line.progress(tr("Building anew")));
         ok = ok && rebuilt.equal;
-        outcome.json.insert(QStringLiteral("rebuild"), QJsonObject{{QStringLiteral("equal"), rebuilt.equal},
-                                                                   {QStringLiteral("digest"), rebuilt.digest},
-                                                                   {QStringLiteral("rebuilt"), rebuilt.rebuilt},
-                                                                   {QStringLiteral("firstDifference"), rebuilt.firstDifference}});
+        outcome.json.insert(
+            QStringLiteral("rebuild"),
+            QJsonObject{{QStringLiteral("equal"), rebuilt.equal},
+                        {QStringLiteral("digest"), rebuilt.digest},
+                        {QStringLiteral("rebuilt"), rebuilt.rebuilt},
+                        {QStringLiteral("firstDifference"), rebuilt.firstDifference}});
         if (!rebuilt.equal)
-            problems << tr("The tables are not what the journal makes of them; the first difference: %1").arg(rebuilt.firstDifference);
+            problems
+                << tr("The tables are not what the journal makes of them; the first difference: %1")
+                       .arg(rebuilt.firstDifference);
     }
     if (m_quality) {
         const QJsonArray findings = HouseholdCommands::quality(*session);
         for (const QJsonValue& finding : findings)
-            outcome.text += finding[QStringLiteral("household")].toString() + u'\t' + finding[QStringLiteral("text")].toString() + u'\n';
+            outcome.text += finding[QStringLiteral("household")].toString() + u'\t' +
+                            finding[QStringLiteral("text")].toString() + u'\n';
         outcome.json.insert(QStringLiteral("quality"), findings);
     }
     outcome.json.insert(QStringLiteral("ok"), ok);
@@ -193,7 +246,9 @@ Outcome OfficeCommands::check() {
         return outcome;
     }
     outcome.exit = Exit::Storage;
-    outcome.message = problems.join(u'\n') + u'\n' + tr("Keep the file as it is and restore the last backup: restore FILE latest.");
+    outcome.message =
+        problems.join(u'\n') + u'\n' +
+        tr("Keep the file as it is and restore the last backup: restore FILE latest.");
     return outcome;
 }
 

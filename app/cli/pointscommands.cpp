@@ -24,50 +24,74 @@ QString dateText(QDate day) {
 
 PointsCommands::PointsCommands(CommandLine& line) : m_line(line) {
     CLI::App* points = line.addVerb(line.root(), "points", tr("Points of a month"), {});
-    CLI::App* record = addMonthVerb(points, "record", tr("Record a table: household,indicator,quantity,day,note"), [this] { return this->record(); });
-    record->add_option("--csv", m_csv, tr("The table (CSV, UTF-8 or GB 18030); “-” for the standard input").toStdString())->required();
-    record->add_flag("--partial", m_partial, tr("Record the good lines although others are refused").toStdString());
+    CLI::App* record =
+        addMonthVerb(points, "record", tr("Record a table: household,indicator,quantity,day,note"),
+                     [this] { return this->record(); });
+    record
+        ->add_option(
+            "--csv", m_csv,
+            tr("The table (CSV, UTF-8 or GB 18030); “-” for the standard input").toStdString())
+        ->required();
+    record->add_flag("--partial", m_partial,
+                     tr("Record the good lines although others are refused").toStdString());
     const std::string approve = tr("Approve the open findings with this note").toStdString();
-    addMonthVerb(points, "review", tr("Check and sign the month"), [this] { return review(); })->add_option("--approve", m_approve, approve);
-    addMonthVerb(points, "publish", tr("Freeze the month and begin its publication"), [this] { return publish(); });
-    CLI::App* close = addMonthVerb(points, "close", tr("Close the month after the objections"), [this] { return this->close(); });
+    addMonthVerb(points, "review", tr("Check and sign the month"), [this] {
+        return review();
+    })->add_option("--approve", m_approve, approve);
+    addMonthVerb(points, "publish", tr("Freeze the month and begin its publication"),
+                 [this] { return publish(); });
+    CLI::App* close = addMonthVerb(points, "close", tr("Close the month after the objections"),
+                                   [this] { return this->close(); });
     close->add_option("--approve", m_approve, approve);
-    close->add_option("--reason", m_reason, tr("Why it is closed before the objection date").toStdString());
-    CLI::App* invent = line.addFileVerb(points, "invent", tr("Invent months of points for the households of the file, for demonstrations"),
-                                        [this] { return this->invent(); });
+    close->add_option("--reason", m_reason,
+                      tr("Why it is closed before the objection date").toStdString());
+    CLI::App* invent = line.addFileVerb(
+        points, "invent",
+        tr("Invent months of points for the households of the file, for demonstrations"),
+        [this] { return this->invent(); });
     invent->group(""); // not for clerks: hidden from --help
     invent->add_option("--months", m_months)->check(CLI::Range(1, 36));
     invent->add_option("--until", m_until);
     invent->add_option("--seed", m_seed);
 }
 
-CLI::App* PointsCommands::addMonthVerb(CLI::App* points, const char* name, const QString& help, std::function<Outcome()> work) {
+CLI::App* PointsCommands::addMonthVerb(CLI::App* points, const char* name, const QString& help,
+                                       std::function<Outcome()> work) {
     CLI::App* verb = m_line.addFileVerb(points, name, help, std::move(work));
     verb->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())->required();
-    verb->add_option("--village", m_village, tr("Code of the village, when the file holds several").toStdString());
+    verb->add_option("--village", m_village,
+                     tr("Code of the village, when the file holds several").toStdString());
     return verb;
 }
 
 Outcome PointsCommands::record() {
     const Month month = CommandLine::monthOf(m_month);
     QFile file(CommandLine::text(m_csv));
-    const bool opened = m_csv == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        m_csv == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        throw Refusal(tr("The table %1 cannot be read. Check the name and the right to read it.").arg(file.fileName()));
+        throw Refusal(tr("The table %1 cannot be read. Check the name and the right to read it.")
+                          .arg(file.fileName()));
     const QByteArray csv = file.readAll();
     const auto session = m_line.open(CommandLine::For::Writing);
-    const RecordOutcome done = RecordService(session->db()).record(CommandLine::village(*session, m_village), month, csv, m_partial);
+    const RecordOutcome done =
+        RecordService(session->db())
+            .record(CommandLine::village(*session, m_village), month, csv, m_partial);
     QJsonArray refused;
     QString reasons;
     for (const RecordOutcome::Refused& line : done.refused) {
-        refused.append(QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("reason"), line.reason}});
-        reasons += u'\n' + (line.line > 0 ? tr("Line %1: %2").arg(line.line).arg(line.reason) : line.reason);
+        refused.append(QJsonObject{{QStringLiteral("line"), line.line},
+                                   {QStringLiteral("reason"), line.reason}});
+        reasons += u'\n' + (line.line > 0 ? tr("Line %1: %2").arg(line.line).arg(line.reason)
+                                          : line.reason);
     }
     Outcome outcome;
-    outcome.json = {{QStringLiteral("recorded"), done.recorded}, {QStringLiteral("refused"), refused}};
+    outcome.json = {{QStringLiteral("recorded"), done.recorded},
+                    {QStringLiteral("refused"), refused}};
     if (!done.ok() && (!m_partial || done.recorded == 0)) {
         outcome.exit = Exit::Refused;
-        outcome.message = tr("Nothing was recorded. Correct these lines and record again:") + reasons;
+        outcome.message =
+            tr("Nothing was recorded. Correct these lines and record again:") + reasons;
         return outcome;
     }
     outcome.text = tr("%n entries recorded", nullptr, done.recorded);
@@ -76,13 +100,15 @@ Outcome PointsCommands::record() {
     return outcome;
 }
 
-Outcome PointsCommands::step(const std::function<MonthService::Outcome(MonthService&, const QString&, Month)>& work) {
+Outcome PointsCommands::step(
+    const std::function<MonthService::Outcome(MonthService&, const QString&, Month)>& work) {
     const Month month = CommandLine::monthOf(m_month);
     const auto session = m_line.open(CommandLine::For::Writing);
     const QString place = CommandLine::village(*session, m_village);
     MonthService service(session->db(), session->office(), m_line.clock());
     if (!m_approve.empty()) {
-        const MonthService::Outcome approved = service.approveAll(place, month, CommandLine::text(m_approve));
+        const MonthService::Outcome approved =
+            service.approveAll(place, month, CommandLine::text(m_approve));
         if (!approved.done && !approved.reason.isEmpty())
             m_line.say(approved.reason);
     }
@@ -94,7 +120,8 @@ Outcome PointsCommands::step(const std::function<MonthService::Outcome(MonthServ
         texts += u'\n' + finding.text;
     }
     Outcome outcome;
-    const MonthInfo info = done.done ? done.info : PointsRepository(session->db()).month(place, month);
+    const MonthInfo info =
+        done.done ? done.info : PointsRepository(session->db()).month(place, month);
     outcome.json = {{QStringLiteral("month"), month.toString()},
                     {QStringLiteral("village"), place},
                     {QStringLiteral("state"), monthStateWord(info.state)},
@@ -110,11 +137,15 @@ Outcome PointsCommands::step(const std::function<MonthService::Outcome(MonthServ
 }
 
 Outcome PointsCommands::review() {
-    return step([](MonthService& service, const QString& village, Month month) { return service.review(village, month); });
+    return step([](MonthService& service, const QString& village, Month month) {
+        return service.review(village, month);
+    });
 }
 
 Outcome PointsCommands::publish() {
-    return step([](MonthService& service, const QString& village, Month month) { return service.publish(village, month); });
+    return step([](MonthService& service, const QString& village, Month month) {
+        return service.publish(village, month);
+    });
 }
 
 Outcome PointsCommands::close() {
@@ -125,15 +156,22 @@ Outcome PointsCommands::close() {
 
 Outcome PointsCommands::invent() {
     const auto session = m_line.open(CommandLine::For::Writing);
-    const Month last = m_until.empty() ? Month::of(m_line.clock().today()).previous() : CommandLine::monthOf(m_until);
+    const Month last = m_until.empty() ? Month::of(m_line.clock().today()).previous()
+                                       : CommandLine::monthOf(m_until);
     DemoPointsPlan plan;
     plan.first = last.plus(1 - m_months);
     plan.months = m_months;
     plan.seed = m_seed;
-    const DemoOutcome done = DemoService(*session).invent(plan, m_line.progress(tr("Inventing points")));
+    const DemoOutcome done =
+        DemoService(*session).invent(plan, m_line.progress(tr("Inventing points")));
     Outcome outcome;
-    outcome.json = {{QStringLiteral("households"), done.households}, {QStringLiteral("entries"), done.entries}, {QStringLiteral("months"), done.months}};
-    outcome.text = tr("%1 entries invented in %2 months for %3 households.").arg(done.entries).arg(done.months).arg(done.households);
+    outcome.json = {{QStringLiteral("households"), done.households},
+                    {QStringLiteral("entries"), done.entries},
+                    {QStringLiteral("months"), done.months}};
+    outcome.text = tr("%1 entries invented in %2 months for %3 households.")
+                       .arg(done.entries)
+                       .arg(done.months)
+                       .arg(done.households);
     return outcome;
 }
 

@@ -12,13 +12,15 @@ public:
     explicit PointsCommands(CommandLine& line);
 
 private:
-    CLI::App* addMonthVerb(CLI::App* points, const char* name, const QString& help, std::function<Outcome()> work);
+    CLI::App* addMonthVerb(CLI::App* points, const char* name, const QString& help,
+                           std::function<Outcome()> work);
     Outcome record();
     Outcome review();
     Outcome publish();
     Outcome close();
     Outcome invent();
-    Outcome step(const std::function<MonthService::Outcome(MonthService&, const QString& village, Month)>& work);
+    Outcome step(const std::function<MonthService::Outcome(MonthService&, const QString& village,
+                                                           Month)>& work);
 
     CommandLine& m_line;
     std::string m_month, m_csv, m_village, m_approve, m_reason, m_until;

@@ -9,18 +9,30 @@
 namespace cunwu {
 
 RankingCommands::RankingCommands(CommandLine& line) : m_line(line) {
-    CLI::App* ranking = line.addFileVerb("ranking", tr("Ranks, red list and black list of a month, quarter or year"), [this] { return this->ranking(); });
-    ranking->add_option("--period", m_period, tr("2026-10, 2026Q4 or 2026").toStdString())->required();
-    ranking->add_option("--scope", m_scope, tr("Among whom: group, village, township or county").toStdString());
-    ranking->add_option("--village", m_village, tr("Only households under this division code").toStdString());
+    CLI::App* ranking = line.addFileVerb(
+        "ranking", tr("Ranks, red list and black list of a month, quarter or year"),
+        [this] { return this->ranking(); });
+    ranking->add_option("--period", m_period, tr("2026-10, 2026Q4 or 2026").toStdString())
+        ->required();
+    ranking->add_option("--scope", m_scope,
+                        tr("Among whom: group, village, township or county").toStdString());
+    ranking->add_option("--village", m_village,
+                        tr("Only households under this division code").toStdString());
     ranking->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
-    ranking->add_flag("--live", m_live, tr("Count corrections made after publication").toStdString());
-    ranking->add_option("--red", m_red, tr("Length of the red list").toStdString())->check(CLI::Range(0, 1000));
-    ranking->add_option("--black", m_black, tr("Length of the black list").toStdString())->check(CLI::Range(0, 1000));
-    CLI::App* explain = line.addFileVerb("explain", tr("The lines that make a household's total"), [this] { return this->explain(); });
-    explain->add_option("--household", m_household, tr("Number of the household").toStdString())->required();
-    explain->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())->required();
-    explain->add_option("--village", m_village, tr("Code of the village, when the file holds several").toStdString());
+    ranking->add_flag("--live", m_live,
+                      tr("Count corrections made after publication").toStdString());
+    ranking->add_option("--red", m_red, tr("Length of the red list").toStdString())
+        ->check(CLI::Range(0, 1000));
+    ranking->add_option("--black", m_black, tr("Length of the black list").toStdString())
+        ->check(CLI::Range(0, 1000));
+    CLI::App* explain = line.addFileVerb("explain", tr("The lines that make a household's total"),
+                                         [this] { return this->explain(); });
+    explain->add_option("--household", m_household, tr("Number of the household").toStdString())
+        ->required();
+    explain->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())
+        ->required();
+    explain->add_option("--village", m_village,
+                        tr("Code of the village, when the file holds several").toStdString());
 }
 
 Outcome RankingCommands::ranking() {
@@ -28,11 +40,13 @@ Outcome RankingCommands::ranking() {
     if (const auto period = Period::parse(CommandLine::text(m_period)))
         query.period = *period;
     else
-        throw UsageError(tr("“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.").arg(CommandLine::text(m_period)));
+        throw UsageError(tr("“%1” is no period. Write it like 2026-10, 2026Q4 or 2026.")
+                             .arg(CommandLine::text(m_period)));
     if (const auto scope = scopeFromWord(CommandLine::text(m_scope)))
         query.scope = *scope;
     else
-        throw UsageError(tr("“%1” is no scope. Choose group, village, township or county.").arg(CommandLine::text(m_scope)));
+        throw UsageError(tr("“%1” is no scope. Choose group, village, township or county.")
+                             .arg(CommandLine::text(m_scope)));
     query.division = CommandLine::text(m_village);
     query.group = CommandLine::text(m_group);
     query.live = m_live;
@@ -43,10 +57,13 @@ Outcome RankingCommands::ranking() {
     Outcome outcome;
     outcome.json = rankingbuilder::toJson(ranked);
     for (const RankedHousehold& row : ranked.rows) {
-        const QString list = row.list == RankList::Red ? tr("red list") : row.list == RankList::Black ? tr("black list") : QString();
+        const QString list = row.list == RankList::Red     ? tr("red list")
+                             : row.list == RankList::Black ? tr("black list")
+                                                           : QString();
         outcome.text += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6%7\n")
-                            .arg(row.rank).arg(row.number, row.group, row.head, row.total.toString(), list,
-                                               row.tied ? tr(" (tied)") : QString());
+                            .arg(row.rank)
+                            .arg(row.number, row.group, row.head, row.total.toString(), list,
+                                 row.tied ? tr(" (tied)") : QString());
     }
     outcome.message = ranked.rows.empty() ? tr("No household matches.") : QString();
     return outcome;
@@ -59,7 +76,9 @@ Outcome RankingCommands::explain() {
     const MonthSheet sheet = PointsRepository(session->db()).loadSheet(village, month);
     const int index = sheet.rowOfNumber(CommandLine::text(m_household));
     if (index < 0)
-        throw Refusal(tr("There is no household %1, or the number is there twice. “households FILE” lists them.").arg(CommandLine::text(m_household)));
+        throw Refusal(tr("There is no household %1, or the number is there twice. “households "
+                         "FILE” lists them.")
+                          .arg(CommandLine::text(m_household)));
     const SheetRow& row = sheet.rows()[static_cast<std::size_t>(index)];
     const std::vector<PointEntry> entries = row.allEntries();
     QJsonArray lines, capped;
@@ -67,16 +86,18 @@ Outcome RankingCommands::explain() {
         const PointEntry& entry = entries[static_cast<std::size_t>(line.entry)];
         const Indicator* indicator = sheet.scheme().find(entry.indicator);
         const QString why = explainLine(sheet.scheme(), entry, line);
-        QJsonObject object{{QStringLiteral("indicator"), indicator ? indicator->name : entry.indicator},
-                           {QStringLiteral("code"), entry.indicator},
-                           {QStringLiteral("quantity"), entry.quantity.toDouble()},
-                           {QStringLiteral("points"), entry.points.toDouble()},
-                           {QStringLiteral("counted"), line.counted.toDouble()},
-                           {QStringLiteral("day"), entry.day.isValid() ? entry.day.toString(Qt::ISODate) : QString()},
-                           {QStringLiteral("source"), sourceName(entry.source)},
-                           {QStringLiteral("note"), entry.note},
-                           {QStringLiteral("state"), stateWord(entry.state)},
-                           {QStringLiteral("reason"), why}};
+        QJsonObject object{
+            {QStringLiteral("indicator"), indicator ? indicator->name : entry.indicator},
+            {QStringLiteral("code"), entry.indicator},
+            {QStringLiteral("quantity"), entry.quantity.toDouble()},
+            {QStringLiteral("points"), entry.points.toDouble()},
+            {QStringLiteral("counted"), line.counted.toDouble()},
+            {QStringLiteral("day"),
+             entry.day.isValid() ? entry.day.toString(Qt::ISODate) : QString()},
+            {QStringLiteral("source"), sourceName(entry.source)},
+            {QStringLiteral("note"), entry.note},
+            {QStringLiteral("state"), stateWord(entry.state)},
+            {QStringLiteral("reason"), why}};
         if (line.outcome == LineOutcome::Capped)
             capped.append(object);
         lines.append(object);

@@ -9,10 +9,14 @@ namespace {
 
 const char* word(RowOutcome outcome) {
     switch (outcome) {
-    case RowOutcome::Added: return "added";
-    case RowOutcome::Updated: return "updated";
-    case RowOutcome::Same: return "same";
-    case RowOutcome::Rejected: break;
+    case RowOutcome::Added:
+        return "added";
+    case RowOutcome::Updated:
+        return "updated";
+    case RowOutcome::Same:
+        return "same";
+    case RowOutcome::Rejected:
+        break;
     }
     return "rejected";
 }
@@ -20,14 +24,15 @@ const char* word(RowOutcome outcome) {
 QJsonArray rowsOf(const RosterPlan& plan) {
     QJsonArray rows;
     for (const PlannedRow& row : plan.rows)
-        rows.append(QJsonObject{{QStringLiteral("sheet"), row.sheet},
-                                {QStringLiteral("row"), row.row},
-                                {QStringLiteral("outcome"), QString::fromLatin1(word(row.outcome))},
-                                {QStringLiteral("household"), row.household},
-                                {QStringLiteral("name"), row.person.name},
-                                {QStringLiteral("reason"), row.reason},
-                                {QStringLiteral("changes"), QJsonArray::fromStringList(row.changes)},
-                                {QStringLiteral("warnings"), QJsonArray::fromStringList(row.warnings)}});
+        rows.append(
+            QJsonObject{{QStringLiteral("sheet"), row.sheet},
+                        {QStringLiteral("row"), row.row},
+                        {QStringLiteral("outcome"), QString::fromLatin1(word(row.outcome))},
+                        {QStringLiteral("household"), row.household},
+                        {QStringLiteral("name"), row.person.name},
+                        {QStringLiteral("reason"), row.reason},
+                        {QStringLiteral("changes"), QJsonArray::fromStringList(row.changes)},
+                        {QStringLiteral("warnings"), QJsonArray::fromStringList(row.warnings)}});
     return rows;
 }
 
@@ -35,22 +40,31 @@ QJsonArray rowsOf(const RosterPlan& plan) {
 
 RosterCommands::RosterCommands(CommandLine& line) : m_line(line) {
     CLI::App* roster = line.addVerb(line.root(), "roster", tr("Rosters"), {});
-    CLI::App* import = line.addFileVerb(roster, "import", tr("Import a roster: .xlsx, .ods or .csv"), [this] { return this->import(); });
+    CLI::App* import =
+        line.addFileVerb(roster, "import", tr("Import a roster: .xlsx, .ods or .csv"),
+                         [this] { return this->import(); });
     import->add_option("TABLE", m_table, tr("The table").toStdString())->required();
-    import->add_option("--sheet", m_sheet, tr("Only this sheet; all that are rosters when left out").toStdString());
-    import->add_option("--village", m_village, tr("Code of the village, when the file holds several").toStdString());
-    import->add_flag("--plan", m_plan, tr("Only say what would happen to each row; nothing is changed").toStdString());
+    import->add_option("--sheet", m_sheet,
+                       tr("Only this sheet; all that are rosters when left out").toStdString());
+    import->add_option("--village", m_village,
+                       tr("Code of the village, when the file holds several").toStdString());
+    import->add_flag(
+        "--plan", m_plan,
+        tr("Only say what would happen to each row; nothing is changed").toStdString());
 }
 
 Outcome RosterCommands::import() {
-    const auto session = m_line.open(m_plan ? CommandLine::For::Reading : CommandLine::For::Writing);
-    Source source{CommandLine::text(m_table), CommandLine::text(m_sheet), CommandLine::village(*session, m_village), m_plan};
+    const auto session =
+        m_line.open(m_plan ? CommandLine::For::Reading : CommandLine::For::Writing);
+    Source source{CommandLine::text(m_table), CommandLine::text(m_sheet),
+                  CommandLine::village(*session, m_village), m_plan};
     if (!QFileInfo::exists(source.path))
         throw Refusal(tr("The roster %1 is not there. Check the name.").arg(source.path));
     return import(*session, source, m_line.progress(tr("Importing")));
 }
 
-Outcome RosterCommands::import(OfficeSession& session, const Source& source, const Progress& progress) {
+Outcome RosterCommands::import(OfficeSession& session, const Source& source,
+                               const Progress& progress) {
     RosterService service(session.db());
     const RosterPlan plan = service.plan(source.path, source.village, source.sheet);
     Outcome outcome;

@@ -14,7 +14,8 @@ public:
         QString path, sheet, village;
         bool planOnly = false;
     };
-    /// Plans and applies; also behind `new --roster`. Throws Refusal when the table cannot be imported at all.
+    /// Plans and applies; also behind `new --roster`. Throws Refusal when the table cannot be
+    /// imported at all.
     static Outcome import(OfficeSession& session, const Source& source, const Progress& progress);
 
 private:

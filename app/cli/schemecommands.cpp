@@ -10,15 +10,32 @@ namespace cunwu {
 
 SchemeCommands::SchemeCommands(CommandLine& line) : m_line(line) {
     CLI::App* scheme = line.addVerb(line.root(), "scheme", tr("Point schemes"), {});
-    line.addFileVerb(scheme, "list", tr("The schemes in the file, and those that come with the program"), [this] { return list(); });
-    CLI::App* import = line.addFileVerb(scheme, "import", tr("Take a scheme document into the file"), [this] { return this->import(); });
-    import->add_option("PATH", m_path, tr("The document (JSON), or the code of a scheme that comes with the program").toStdString())->required();
-    import->add_option("--for", m_village, tr("Division code under which it holds; everywhere when left out").toStdString());
-    import->add_option("--month", m_month, tr("First month of a scheme that comes with the program").toStdString());
-    CLI::App* write = line.addFileVerb(scheme, "export", tr("Write a scheme document to a file"), [this] { return exportDocument(); });
-    write->add_option("PATH", m_path, tr("Where to write; “-” for the standard output").toStdString())->required();
-    write->add_option("--code", m_code, tr("Code of the scheme; the one in force when left out").toStdString());
-    write->add_option("--month", m_month, tr("Month in which it holds; this month when left out").toStdString());
+    line.addFileVerb(scheme, "list",
+                     tr("The schemes in the file, and those that come with the program"),
+                     [this] { return list(); });
+    CLI::App* import =
+        line.addFileVerb(scheme, "import", tr("Take a scheme document into the file"),
+                         [this] { return this->import(); });
+    import
+        ->add_option("PATH", m_path,
+                     tr("The document (JSON), or the code of a scheme that comes with the program")
+                         .toStdString())
+        ->required();
+    import->add_option(
+        "--for", m_village,
+        tr("Division code under which it holds; everywhere when left out").toStdString());
+    import->add_option("--month", m_month,
+                       tr("First month of a scheme that comes with the program").toStdString());
+    CLI::App* write = line.addFileVerb(scheme, "export", tr("Write a scheme document to a file"),
+                                       [this] { return exportDocument(); });
+    write
+        ->add_option("PATH", m_path,
+                     tr("Where to write; “-” for the standard output").toStdString())
+        ->required();
+    write->add_option("--code", m_code,
+                      tr("Code of the scheme; the one in force when left out").toStdString());
+    write->add_option("--month", m_month,
+                      tr("Month in which it holds; this month when left out").toStdString());
 }
 
 Outcome SchemeCommands::list() {
@@ -35,11 +52,16 @@ Outcome SchemeCommands::list() {
                                   {QStringLiteral("from"), s.effectiveFrom.toString()},
                                   {QStringLiteral("classes"), static_cast<int>(s.classes.size())},
                                   {QStringLiteral("items"), s.itemCount()}});
-        outcome.text += QStringLiteral("%1  %2  v%3  %4\n").arg(s.code, s.name).arg(s.version).arg(s.effectiveFrom.toString());
+        outcome.text += QStringLiteral("%1  %2  v%3  %4\n")
+                            .arg(s.code, s.name)
+                            .arg(s.version)
+                            .arg(s.effectiveFrom.toString());
     }
     for (const ShippedScheme& s : SchemeService::shipped()) {
-        shipped.append(QJsonObject{{QStringLiteral("code"), s.code}, {QStringLiteral("name"), s.name},
-                                   {QStringLiteral("classes"), s.classes}, {QStringLiteral("items"), s.items},
+        shipped.append(QJsonObject{{QStringLiteral("code"), s.code},
+                                   {QStringLiteral("name"), s.name},
+                                   {QStringLiteral("classes"), s.classes},
+                                   {QStringLiteral("items"), s.items},
                                    {QStringLiteral("default"), s.isDefault}});
         outcome.text += tr("%1  %2  (comes with the program)").arg(s.code, s.name) + u'\n';
     }
@@ -53,11 +75,14 @@ Outcome SchemeCommands::import() {
     SchemeService service(session->db());
     SchemeService::Outcome done;
     if (!SchemeService::shippedDocument(path).isEmpty()) {
-        done = service.adopt(path, m_month.empty() ? Month::of(m_line.clock().today()) : CommandLine::monthOf(m_month));
+        done = service.adopt(path, m_month.empty() ? Month::of(m_line.clock().today())
+                                                   : CommandLine::monthOf(m_month));
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            throw Refusal(tr("The scheme %1 cannot be read. Check the name, or use “scheme list” for the ones that come with the program.").arg(path));
+            throw Refusal(tr("The scheme %1 cannot be read. Check the name, or use “scheme list” "
+                             "for the ones that come with the program.")
+                              .arg(path));
         done = service.import(file.read(2 << 20), CommandLine::text(m_village));
     }
     Outcome outcome;
@@ -65,15 +90,20 @@ Outcome SchemeCommands::import() {
                     {QStringLiteral("known"), done.known},
                     {QStringLiteral("problems"), QJsonArray::fromStringList(done.problems)}};
     if (!done.done && !done.known)
-        throw Refusal(tr("The scheme was not taken; nothing was changed:") + u'\n' + done.problems.join(u'\n'), outcome.json);
-    outcome.text = done.known ? tr("This very scheme was there already; nothing was changed.") : tr("The scheme was taken.");
+        throw Refusal(tr("The scheme was not taken; nothing was changed:") + u'\n' +
+                          done.problems.join(u'\n'),
+                      outcome.json);
+    outcome.text = done.known ? tr("This very scheme was there already; nothing was changed.")
+                              : tr("The scheme was taken.");
     return outcome;
 }
 
 Outcome SchemeCommands::exportDocument() {
     const auto session = m_line.open(CommandLine::For::Reading);
-    const Month month = m_month.empty() ? Month::of(m_line.clock().today()) : CommandLine::monthOf(m_month);
-    const QByteArray document = SchemeService(session->db()).exportDocument(CommandLine::text(m_code), month);
+    const Month month =
+        m_month.empty() ? Month::of(m_line.clock().today()) : CommandLine::monthOf(m_month);
+    const QByteArray document =
+        SchemeService(session->db()).exportDocument(CommandLine::text(m_code), month);
     if (document.isEmpty())
         throw Refusal(tr("The file has no such scheme. “scheme list FILE” shows what there is."));
     Outcome outcome;
@@ -85,8 +115,12 @@ Outcome SchemeCommands::exportDocument() {
         return outcome;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit())
-        throw FileError(tr("%1 cannot be written. Choose a folder where you may write, with free space.").arg(path), file.errorString());
+    if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() ||
+        !file.commit())
+        throw FileError(
+            tr("%1 cannot be written. Choose a folder where you may write, with free space.")
+                .arg(path),
+            file.errorString());
     outcome.text = tr("Written: %1").arg(path);
     return outcome;
 }

@@ -15,8 +15,9 @@ QString educationFor(int age, DemoRandom& random) {
         return QStringLiteral("小学");
     if (age < 16)
         return QStringLiteral("初中");
-    static const QString levels[] = {QStringLiteral("文盲或半文盲"), QStringLiteral("小学"), QStringLiteral("初中"),
-                                     QStringLiteral("普通高中"), QStringLiteral("大学专科"), QStringLiteral("大学本科")};
+    static const QString levels[] = {QStringLiteral("文盲或半文盲"), QStringLiteral("小学"),
+                                     QStringLiteral("初中"),         QStringLiteral("普通高中"),
+                                     QStringLiteral("大学专科"),     QStringLiteral("大学本科")};
     if (age < 23)
         return levels[2 + random.weighted(std::initializer_list<int>{40, 42, 12, 6})];
     if (age < 45)
@@ -31,7 +32,8 @@ QString studentFor(int age, DemoRandom& random) {
         return QStringLiteral("学前教育");
     if (age < 12)
         return QStringLiteral("小学");
-    static const QString junior[] = {QStringLiteral("七年级"), QStringLiteral("八年级"), QStringLiteral("九年级")};
+    static const QString junior[] = {QStringLiteral("七年级"), QStringLiteral("八年级"),
+                                     QStringLiteral("九年级")};
     if (age < 15)
         return junior[age - 12];
     if (age < 18)
@@ -59,13 +61,15 @@ std::vector<DemoPerson> DemoFamilyBuilder::build(int size) {
     return std::move(m_members);
 }
 
-DemoPerson& DemoFamilyBuilder::add(const QString& relation, Sex sex, int age, const QString& surname) {
+DemoPerson& DemoFamilyBuilder::add(const QString& relation, Sex sex, int age,
+                                   const QString& surname) {
     DemoPerson person;
     person.relation = relation;
     person.sex = sex;
     person.birth = m_today.addYears(-std::clamp(age, 0, 99)).addDays(-m_random.below(360));
-    person.ethnicity = demonames::ethnicity(
-        m_random.chance(0.94) ? m_people : m_people == DemoPeople::Han ? DemoPeople::Li : DemoPeople::Han);
+    person.ethnicity = demonames::ethnicity(m_random.chance(0.94)         ? m_people
+                                            : m_people == DemoPeople::Han ? DemoPeople::Li
+                                                                          : DemoPeople::Han);
     do
         person.name = surname + demonames::given(sex, person.birth.year(), m_random);
     while (std::any_of(m_members.begin(), m_members.end(),
@@ -83,7 +87,8 @@ void DemoFamilyBuilder::single() {
 void DemoFamilyBuilder::couple() {
     const QString surname = otherSurname();
     if (m_random.chance(0.72)) {
-        const int years = m_random.chance(0.6) ? m_random.between(56, 80) : m_random.between(24, 55);
+        const int years =
+            m_random.chance(0.6) ? m_random.between(56, 80) : m_random.between(24, 55);
         add(head, Sex::Male, years, surname);
         add(QStringLiteral("配偶"), Sex::Female, years - m_random.between(-2, 6), otherSurname());
         return;
@@ -105,14 +110,15 @@ void DemoFamilyBuilder::nuclear(int size) {
     if (!widower)
         add(QStringLiteral("配偶"), Sex::Female, wifeYears, otherSurname());
     int left = size - static_cast<int>(m_members.size());
-    const bool mother = left > 1 && m_random.chance(0.35), father = left > 2 && m_random.chance(0.25);
+    const bool mother = left > 1 && m_random.chance(0.35),
+               father = left > 2 && m_random.chance(0.25);
     left -= (mother ? 1 : 0) + (father ? 1 : 0);
     wifeYears = std::min(wifeYears, years);
     int childYears = wifeYears - m_random.between(20, 27);
     for (int i = 0; i < left; ++i) {
         const bool son = m_random.chance(0.53);
-        add(son ? QStringLiteral("子") : QStringLiteral("女"), son ? Sex::Male : Sex::Female, std::max(childYears, 0),
-            surname);
+        add(son ? QStringLiteral("子") : QStringLiteral("女"), son ? Sex::Male : Sex::Female,
+            std::max(childYears, 0), surname);
         childYears -= m_random.between(1, 5);
     }
     if (father)
@@ -129,7 +135,8 @@ void DemoFamilyBuilder::threeGenerations(int size) {
     const int sonYears = years - m_random.between(22, 28);
     add(QStringLiteral("子"), Sex::Male, sonYears, surname);
     if (size > 3)
-        add(QStringLiteral("儿媳"), Sex::Female, sonYears - m_random.between(-2, 5), otherSurname());
+        add(QStringLiteral("儿媳"), Sex::Female, sonYears - m_random.between(-2, 5),
+            otherSurname());
     int grandchildYears = sonYears - m_random.between(22, 27);
     int childYears = sonYears - m_random.between(1, 4);
     for (int i = 4; i < size; ++i) {
@@ -140,33 +147,39 @@ void DemoFamilyBuilder::threeGenerations(int size) {
             childYears -= m_random.between(1, 4);
             continue;
         }
-        add(boy ? QStringLiteral("孙子") : QStringLiteral("孙女"), sex, std::max(grandchildYears, 0), surname);
+        add(boy ? QStringLiteral("孙子") : QStringLiteral("孙女"), sex,
+            std::max(grandchildYears, 0), surname);
         grandchildYears -= m_random.between(1, 4);
     }
 }
 
 void DemoFamilyBuilder::finish(DemoPerson& person, bool isHead) {
     const int years = age(person);
-    const bool coupled = person.relation == QStringLiteral("配偶") || person.relation == QStringLiteral("儿媳") ||
-                         (isHead && m_members.size() > 1 && m_members[1].relation == QStringLiteral("配偶"));
-    person.marriage = coupled ? QStringLiteral("已婚")
+    const bool coupled =
+        person.relation == QStringLiteral("配偶") || person.relation == QStringLiteral("儿媳") ||
+        (isHead && m_members.size() > 1 && m_members[1].relation == QStringLiteral("配偶"));
+    person.marriage = coupled                              ? QStringLiteral("已婚")
                       : years > 62 && m_random.chance(0.7) ? QStringLiteral("丧偶")
                                                            : QStringLiteral("未婚");
     person.education = educationFor(years, m_random);
     person.student = studentFor(years, m_random);
-    person.political = years >= 22 && m_random.chance(0.055)            ? QStringLiteral("中共党员")
-                       : years >= 14 && years < 28 && m_random.chance(0.25) ? QStringLiteral("共青团员")
-                                                                            : QStringLiteral("群众");
+    person.political = years >= 22 && m_random.chance(0.055) ? QStringLiteral("中共党员")
+                       : years >= 14 && years < 28 && m_random.chance(0.25)
+                           ? QStringLiteral("共青团员")
+                           : QStringLiteral("群众");
     if (years < 16 || !person.student.isEmpty())
         person.labour = QStringLiteral("无劳动力");
     else if (years >= 60)
-        person.labour = years < 72 ? QStringLiteral("弱劳动力或半劳动力") : QStringLiteral("丧失劳动力");
+        person.labour =
+            years < 72 ? QStringLiteral("弱劳动力或半劳动力") : QStringLiteral("丧失劳动力");
     else
-        person.labour = m_random.chance(0.1) ? QStringLiteral("技能劳动力") : QStringLiteral("普通劳动力");
+        person.labour =
+            m_random.chance(0.1) ? QStringLiteral("技能劳动力") : QStringLiteral("普通劳动力");
     if (years >= 18 && years < 58 && person.student.isEmpty() && m_random.chance(0.3)) {
-        static const QString places[] = {QStringLiteral("海南省海口市"), QStringLiteral("海南省琼海市"),
-                                         QStringLiteral("海南省三亚市"), QStringLiteral("海南省琼中县"),
-                                         QStringLiteral("广东省广州市"), QStringLiteral("广东省深圳市")};
+        static const QString places[] = {
+            QStringLiteral("海南省海口市"), QStringLiteral("海南省琼海市"),
+            QStringLiteral("海南省三亚市"), QStringLiteral("海南省琼中县"),
+            QStringLiteral("广东省广州市"), QStringLiteral("广东省深圳市")};
         person.workPlace = m_random.pick(places);
         person.workMonths = m_random.between(3, 11);
     }

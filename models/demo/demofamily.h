@@ -19,15 +19,16 @@ struct DemoPerson {
 
 struct DemoFamily {
     QString number, group, address, phone, type, registerNo;
-    int housingArea = 0;  ///< square metres
+    int housingArea = 0; ///< square metres
     int housingYear = 0;
     QString housingStructure, crops, livestock;
-    int farmland = 0, woodland = 0; ///< hundredths of a mu
+    int farmland = 0, woodland = 0;  ///< hundredths of a mu
     std::vector<DemoPerson> members; ///< the head first
     bool operator==(const DemoFamily&) const = default;
 };
 
-/// Builds one family of exactly `size` persons: who lives together in a village house, with ages that fit.
+/// Builds one family of exactly `size` persons: who lives together in a village house, with ages
+/// that fit.
 class DemoFamilyBuilder {
 public:
     DemoFamilyBuilder(DemoPeople people, QDate today, DemoIdMint& ids, DemoRandom& random)
@@ -51,7 +52,8 @@ private:
     std::vector<DemoPerson> m_members;
 };
 
-/// `households` sizes that sum to exactly `persons`, spread as families are. `persons` from 1 to 9 a household.
+/// `households` sizes that sum to exactly `persons`, spread as families are. `persons` from 1 to 9
+/// a household.
 std::vector<int> demoHouseholdSizes(int households, int persons, DemoRandom& random);
 
 } // namespace cunwu

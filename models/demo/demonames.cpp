@@ -9,16 +9,18 @@ struct Weighted {
     const char16_t* surname;
     int weight;
 };
-constexpr Weighted liSurnames[] = {
-    {u"王", 22}, {u"符", 14}, {u"黄", 12}, {u"陈", 9}, {u"李", 8}, {u"林", 5}, {u"吴", 5}, {u"郑", 3}, {u"张", 3},
-    {u"刘", 2}, {u"董", 2}, {u"唐", 2}, {u"高", 2}, {u"卓", 2}, {u"韩", 1}, {u"邢", 1}, {u"羊", 1}, {u"罗", 1},
-    {u"朱", 1}, {u"周", 1}, {u"蓝", 1}, {u"苏", 1}, {u"洪", 1}, {u"胡", 1}};
+constexpr Weighted liSurnames[] = {{u"王", 22}, {u"符", 14}, {u"黄", 12}, {u"陈", 9}, {u"李", 8},
+                                   {u"林", 5},  {u"吴", 5},  {u"郑", 3},  {u"张", 3}, {u"刘", 2},
+                                   {u"董", 2},  {u"唐", 2},  {u"高", 2},  {u"卓", 2}, {u"韩", 1},
+                                   {u"邢", 1},  {u"羊", 1},  {u"罗", 1},  {u"朱", 1}, {u"周", 1},
+                                   {u"蓝", 1},  {u"苏", 1},  {u"洪", 1},  {u"胡", 1}};
 constexpr Weighted hanSurnames[] = {
-    {u"王", 12}, {u"陈", 12}, {u"林", 9}, {u"吴", 8}, {u"李", 8}, {u"黄", 7}, {u"张", 5}, {u"郑", 3}, {u"周", 3},
-    {u"符", 3}, {u"蔡", 3}, {u"冯", 2}, {u"梁", 2}, {u"曾", 2}, {u"何", 2}, {u"谢", 2}, {u"许", 2}, {u"叶", 2},
-    {u"杨", 2}, {u"韦", 1}, {u"莫", 1}, {u"云", 1}, {u"韩", 1}, {u"潘", 1}, {u"庞", 1}, {u"覃", 1}, {u"麦", 1}};
-constexpr Weighted miaoSurnames[] = {
-    {u"邓", 26}, {u"李", 22}, {u"盘", 20}, {u"蒋", 12}, {u"赵", 8}, {u"马", 6}, {u"陈", 4}, {u"黄", 2}};
+    {u"王", 12}, {u"陈", 12}, {u"林", 9}, {u"吴", 8}, {u"李", 8}, {u"黄", 7}, {u"张", 5},
+    {u"郑", 3},  {u"周", 3},  {u"符", 3}, {u"蔡", 3}, {u"冯", 2}, {u"梁", 2}, {u"曾", 2},
+    {u"何", 2},  {u"谢", 2},  {u"许", 2}, {u"叶", 2}, {u"杨", 2}, {u"韦", 1}, {u"莫", 1},
+    {u"云", 1},  {u"韩", 1},  {u"潘", 1}, {u"庞", 1}, {u"覃", 1}, {u"麦", 1}};
+constexpr Weighted miaoSurnames[] = {{u"邓", 26}, {u"李", 22}, {u"盘", 20}, {u"蒋", 12},
+                                     {u"赵", 8},  {u"马", 6},  {u"陈", 4},  {u"黄", 2}};
 
 constexpr char16_t maleOld[] = u"德文福明进国光金荣贵亚才英昌良忠仁义永清玉安兴运业开成世有家";
 constexpr char16_t maleOldLast[] = u"文福明光荣才忠良昌生贵兴强雄龙英清成安全武平民";
@@ -49,7 +51,8 @@ template <std::size_t N> QChar pickChar(const char16_t (&characters)[N], DemoRan
 }
 
 template <std::size_t N, std::size_t M>
-QString compose(const char16_t (&first)[N], const char16_t (&last)[M], double single, DemoRandom& random) {
+QString compose(const char16_t (&first)[N], const char16_t (&last)[M], double single,
+                DemoRandom& random) {
     const QChar tail = pickChar(last, random);
     if (random.chance(single))
         return tail;
@@ -63,18 +66,24 @@ QString compose(const char16_t (&first)[N], const char16_t (&last)[M], double si
 
 QString demonames::ethnicity(DemoPeople people) {
     switch (people) {
-    case DemoPeople::Li: return QStringLiteral("黎族");
-    case DemoPeople::Miao: return QStringLiteral("苗族");
-    case DemoPeople::Han: break;
+    case DemoPeople::Li:
+        return QStringLiteral("黎族");
+    case DemoPeople::Miao:
+        return QStringLiteral("苗族");
+    case DemoPeople::Han:
+        break;
     }
     return QStringLiteral("汉族");
 }
 
 QString demonames::surname(DemoPeople people, DemoRandom& random) {
     switch (people) {
-    case DemoPeople::Li: return pickSurname(liSurnames, random);
-    case DemoPeople::Miao: return pickSurname(miaoSurnames, random);
-    case DemoPeople::Han: break;
+    case DemoPeople::Li:
+        return pickSurname(liSurnames, random);
+    case DemoPeople::Miao:
+        return pickSurname(miaoSurnames, random);
+    case DemoPeople::Han:
+        break;
     }
     return pickSurname(hanSurnames, random);
 }
@@ -95,7 +104,8 @@ QString demonames::given(Sex sex, int birthYear, DemoRandom& random) {
 
 QString DemoIdMint::mint(QDate birth, Sex sex) {
     const int parity = sex == Sex::Male ? 1 : 0;
-    DemoRandom random = DemoRandom::keyed(m_salt, static_cast<std::uint64_t>(birth.toJulianDay()) * 2 + parity);
+    DemoRandom random =
+        DemoRandom::keyed(m_salt, static_cast<std::uint64_t>(birth.toJulianDay()) * 2 + parity);
     int half = random.below(500);
     while (!m_used.insert({birth.toJulianDay(), half * 2 + parity}).second)
         half = (half + 1) % 500;

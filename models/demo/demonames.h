@@ -19,8 +19,8 @@ QString given(Sex sex, int birthYear, DemoRandom& random);
 
 } // namespace demonames
 
-/// Invented identity numbers: the unassigned area code 469098, a real birth date, a right check character; never the
-/// same one twice from one mint.
+/// Invented identity numbers: the unassigned area code 469098, a real birth date, a right check
+/// character; never the same one twice from one mint.
 class DemoIdMint {
 public:
     /// `salt` moves the sequence numbers, so that two villages made apart rarely agree.

@@ -6,6 +6,7 @@
 namespace cunwu::demonotes {
 
 QString source(const Indicator& indicator, DemoRandom& random); ///< as table point_entry stores it
-QString note(const Indicator& indicator, DemoRandom& random);   ///< Chinese, short; often empty for regular duties
+QString note(const Indicator& indicator,
+             DemoRandom& random); ///< Chinese, short; often empty for regular duties
 
 } // namespace cunwu::demonotes

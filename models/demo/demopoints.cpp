@@ -13,10 +13,14 @@ Points smallestOf(const Indicator& indicator) {
 
 /// What caps leave of an indicator in an average month, in times.
 double mostAMonth(const Indicator& indicator) {
-    double most = indicator.regular ? 1.0 : std::abs(smallestOf(indicator).hundredths()) > 300 ? 0.6 : 1.4;
+    double most = indicator.regular                                    ? 1.0
+                  : std::abs(smallestOf(indicator).hundredths()) > 300 ? 0.6
+                                                                       : 1.4;
     const double each = std::max<double>(1, std::abs(smallestOf(indicator).hundredths()));
     for (const Cap& cap : indicator.caps) {
-        const double months = cap.per == CapPeriod::Month ? 1 : cap.per == CapPeriod::Quarter ? 3 : 12;
+        const double months = cap.per == CapPeriod::Month     ? 1
+                              : cap.per == CapPeriod::Quarter ? 3
+                                                              : 12;
         if (cap.times)
             most = std::min(most, *cap.times / months);
         if (cap.points)
@@ -35,7 +39,11 @@ double rough(const Indicator& indicator) {
         return 0.85;
     if (!indicator.tiers.empty())
         return 0.02;
-    return points <= 1 ? 0.40 : points <= 2 ? 0.32 : points <= 3 ? 0.10 : points <= 5 ? 0.06 : 0.008;
+    return points <= 1   ? 0.40
+           : points <= 2 ? 0.32
+           : points <= 3 ? 0.10
+           : points <= 5 ? 0.06
+                         : 0.008;
 }
 
 bool ordinary(const Indicator& indicator) {
@@ -70,7 +78,8 @@ std::vector<double> expectedEntries(const EffectiveScheme& scheme) {
 }
 
 DemoPoints::DemoPoints(std::uint64_t seed, const QString& village, std::vector<DemoTarget> targets)
-    : m_seed(seed), m_key(village.toULongLong()), m_village(village), m_targets(std::move(targets)), m_random(seed) {
+    : m_seed(seed), m_key(village.toULongLong()), m_village(village), m_targets(std::move(targets)),
+      m_random(seed) {
     m_habits.reserve(m_targets.size());
     for (const DemoTarget& target : m_targets) {
         DemoRandom random = DemoRandom::keyed(m_seed * 31 + m_key, qHash(target.number, 7));
@@ -101,14 +110,15 @@ std::vector<DemoEntry> DemoPoints::month(const EffectiveScheme& scheme, Month mo
             continue;
         for (std::size_t i = 0; i < expected.size(); ++i) {
             const bool good = ordinary(scheme.indicators()[i]);
-            invent(scheme, month, t, i, expected[i] * (good ? m_habits[t].diligence : m_habits[t].offence), entries);
+            invent(scheme, month, t, i,
+                   expected[i] * (good ? m_habits[t].diligence : m_habits[t].offence), entries);
         }
     }
     return entries;
 }
 
-void DemoPoints::invent(const EffectiveScheme& scheme, Month month, std::size_t target, std::size_t index,
-                        double expected, std::vector<DemoEntry>& out) {
+void DemoPoints::invent(const EffectiveScheme& scheme, Month month, std::size_t target,
+                        std::size_t index, double expected, std::vector<DemoEntry>& out) {
     const Indicator& indicator = scheme.indicators()[index];
     int times = static_cast<int>(expected);
     times += m_random.chance(expected - times) ? 1 : 0;
@@ -127,7 +137,8 @@ void DemoPoints::invent(const EffectiveScheme& scheme, Month month, std::size_t 
             return;
         use(indicator, entry.points, target, month);
         const int last = month.lastDay().day();
-        entry.day = month.firstDay().addDays(indicator.regular ? last - 4 + m_random.below(3) : m_random.below(last));
+        entry.day = month.firstDay().addDays(indicator.regular ? last - 4 + m_random.below(3)
+                                                               : m_random.below(last));
         entry.source = demonotes::source(indicator, m_random);
         entry.note = demonotes::note(indicator, m_random);
         entry.evidence = indicator.evidence.isEmpty() ? QString() : indicator.evidence;
@@ -139,12 +150,15 @@ void DemoPoints::invent(const EffectiveScheme& scheme, Month month, std::size_t 
 
 void DemoPoints::document(DemoEntry& entry, Month month) {
     entry.documentDate = entry.day;
-    entry.documentNo = QStringLiteral("琼中（示例）决字〔%1〕%2号").arg(month.year()).arg(m_random.between(11, 989));
+    entry.documentNo = QStringLiteral("琼中（示例）决字〔%1〕%2号")
+                           .arg(month.year())
+                           .arg(m_random.between(11, 989));
     entry.documentAgency = QStringLiteral("示例机关");
     entry.evidence = entry.documentNo;
 }
 
-int DemoPoints::allowed(const Indicator& indicator, Points each, std::size_t target, Month month) const {
+int DemoPoints::allowed(const Indicator& indicator, Points each, std::size_t target,
+                        Month month) const {
     if (indicator.kind == IndicatorKind::Veto)
         return m_used.count(indicator.code.toStdString() + '/' + std::to_string(target)) ? 0 : 1;
     if (indicator.caps.empty())
@@ -169,7 +183,8 @@ int DemoPoints::allowed(const Indicator& indicator, Points each, std::size_t tar
 
 void DemoPoints::use(const Indicator& indicator, Points each, std::size_t target, Month month) {
     if (!indicator.caps.empty() || indicator.kind == IndicatorKind::Veto)
-        m_used[indicator.code.toStdString() + '/' + std::to_string(target)].push_back({month, 1, each});
+        m_used[indicator.code.toStdString() + '/' + std::to_string(target)].push_back(
+            {month, 1, each});
 }
 
 } // namespace cunwu

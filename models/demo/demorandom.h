@@ -1,13 +1,13 @@
 #pragma once
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <iterator>
 
 namespace cunwu {
 
-/// SplitMix64: the same numbers from the same seed with every compiler, which the distributions of <random> do not
-/// promise. Not for secrets.
+/// SplitMix64: the same numbers from the same seed with every compiler, which the distributions of
+/// <random> do not promise. Not for secrets.
 class DemoRandom {
 public:
     explicit DemoRandom(std::uint64_t seed) : m_state(seed) {}
@@ -25,8 +25,10 @@ public:
         return z ^ (z >> 31);
     }
     /// 0 ≤ result < n; 0 for n < 1.
-    int below(int n) { return n < 1 ? 0 : static_cast<int>((next() >> 33) % static_cast<std::uint64_t>(n)); }
-    int between(int low, int high) { return low + below(high - low + 1); } ///< both ends included
+    int below(int n) {
+        return n < 1 ? 0 : static_cast<int>((next() >> 33) % static_cast<std::uint64_t>(n));
+    }
+    int between(int low, int high) { return low + below(high - low + 1); }  ///< both ends included
     double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; } ///< 0 ≤ result < 1
     bool chance(double probability) { return unit() < probability; }
     template <class Container> const auto& pick(const Container& items) {

@@ -8,7 +8,8 @@ namespace cunwu {
 
 class Database;
 
-/// Bulk writing of invented rows, each journalled like a typed one. Inside the caller's Transaction. Throws StorageError.
+/// Bulk writing of invented rows, each journalled like a typed one. Inside the caller's
+/// Transaction. Throws StorageError.
 class DemoRepository {
 public:
     explicit DemoRepository(Database& db) : m_db(db) {}
@@ -17,7 +18,8 @@ public:
                 const std::vector<DemoEntry>& entries);
 
     std::vector<DivisionCode> villages() const; ///< that have households
-    /// Households of the village that take part, in order of their rows, so that the same import gives the same points.
+    /// Households of the village that take part, in order of their rows, so that the same import
+    /// gives the same points.
     std::vector<DemoTarget> targets(const DivisionCode& village) const;
     bool hasEntries(const DivisionCode& village, Month from, Month to) const;
 

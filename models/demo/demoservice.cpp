@@ -6,7 +6,8 @@
 
 namespace cunwu {
 
-DemoService::DemoService(OfficeSession& session) : m_session(session), m_clock(session.clock().now()) {
+DemoService::DemoService(OfficeSession& session)
+    : m_session(session), m_clock(session.clock().now()) {
     session.db().journal()->setClock([this] { return m_clock.now().toMSecsSinceEpoch(); });
 }
 
@@ -15,10 +16,12 @@ DemoService::~DemoService() {
     m_session.db().journal()->setClock([&clock] { return clock.now().toMSecsSinceEpoch(); });
 }
 
-DemoOutcome DemoService::fill(const DemoPlan& plan, const DemoPointsPlan& points, const Progress& progress) {
+DemoOutcome DemoService::fill(const DemoPlan& plan, const DemoPointsPlan& points,
+                              const Progress& progress) {
     const std::vector<DemoVillagePlan> villages = planVillages(plan);
     if (villages.empty())
-        throw Error(tr("The table of divisions has no villages under %1.").arg(plan.code.toString()));
+        throw Error(
+            tr("The table of divisions has no villages under %1.").arg(plan.code.toString()));
     m_clock.set(points.first.firstDay().startOfDay().addSecs(9 * 3600));
     DemoIdMint ids(plan.seed);
     DemoOutcome outcome;
@@ -26,7 +29,8 @@ DemoOutcome DemoService::fill(const DemoPlan& plan, const DemoPointsPlan& points
     const int total = static_cast<int>(villages.size()) * (points.months > 0 ? 2 : 1);
     for (const DemoVillagePlan& village : villages) {
         const std::vector<DemoFamily> families = buildVillage(village, plan, ids);
-        Transaction transaction(m_session.db(), tr("Invent the households of %1").arg(village.name));
+        Transaction transaction(m_session.db(),
+                                tr("Invent the households of %1").arg(village.name));
         DemoRepository(m_session.db()).insert(village.code, families);
         transaction.commit();
         outcome.households += static_cast<int>(families.size());
@@ -36,7 +40,9 @@ DemoOutcome DemoService::fill(const DemoPlan& plan, const DemoPointsPlan& points
     }
     outcome.villages = static_cast<int>(villages.size());
     if (points.months > 0) {
-        const Progress second{[&](qint64 step, qint64) { return !progress.step || progress.step(done + step, total); }};
+        const Progress second{[&](qint64 step, qint64) {
+            return !progress.step || progress.step(done + step, total);
+        }};
         const DemoOutcome invented = invent(points, second);
         outcome.entries = invented.entries;
         outcome.months = invented.months;
@@ -50,7 +56,8 @@ DemoOutcome DemoService::invent(const DemoPointsPlan& plan, const Progress& prog
     const Month last = plan.first.plus(plan.months - 1);
     for (const DivisionCode& village : villages)
         if (repository.hasEntries(village, plan.first, last))
-            throw Error(tr("The months from %1 to %2 already hold points; nothing was invented.").arg(plan.first.toChinese(), last.toChinese()));
+            throw Error(tr("The months from %1 to %2 already hold points; nothing was invented.")
+                            .arg(plan.first.toChinese(), last.toChinese()));
     DemoOutcome outcome;
     outcome.villages = static_cast<int>(villages.size());
     outcome.months = plan.months;
@@ -95,7 +102,8 @@ void DemoService::closeMonths(const DivisionCode& village, const DemoPointsPlan&
     const int published = plan.published >= 0 ? plan.published : apart ? plan.months : 1;
     const int marked = std::max(0, plan.months - published);
     if (marked > 0) {
-        Transaction transaction(m_session.db(), tr("Close the months of %1").arg(village.toString()));
+        Transaction transaction(m_session.db(),
+                                tr("Close the months of %1").arg(village.toString()));
         PointsRepository repository(m_session.db());
         for (int i = 0; i < marked; ++i) {
             const Month month = plan.first.plus(i);

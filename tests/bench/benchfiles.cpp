@@ -20,8 +20,10 @@ QString runProgram(const QString& name, const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program(name), arguments);
-    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return name + QStringLiteral(": ") + process.errorString() + QString::fromUtf8(process.readAll());
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        return name + QStringLiteral(": ") + process.errorString() +
+               QString::fromUtf8(process.readAll());
     return {};
 }
 
@@ -44,7 +46,8 @@ static bool generate(const QString& path, const QStringList& what) {
     // Under another name first: an interrupted run leaves nothing that looks whole.
     const QString part = setup().scratch(QStringLiteral("part.cunwu"));
     removeWithSidecars(part);
-    const QString failed = runProgram(QStringLiteral("cunwu-cli"), QStringList{QStringLiteral("new"), part} + what);
+    const QString failed =
+        runProgram(QStringLiteral("cunwu-cli"), QStringList{QStringLiteral("new"), part} + what);
     if (!failed.isEmpty() || !QFile::rename(part, path)) {
         std::fprintf(stderr, "%s\n", qPrintable(failed));
         return false;
@@ -61,7 +64,10 @@ bool prepareFiles() {
         tiny ? QStringLiteral("--township 469030202 --demo --households 60 --months 2").split(u' ')
              : QStringLiteral("--county 469030 --demo --months 12").split(u' ');
     const QStringList village =
-        QStringLiteral("--village 469030101202 --demo --households %1 --months %2").arg(tiny ? 20 : 300).arg(tiny ? 2 : 6).split(u' ');
+        QStringLiteral("--village 469030101202 --demo --households %1 --months %2")
+            .arg(tiny ? 20 : 300)
+            .arg(tiny ? 2 : 6)
+            .split(u' ');
     return generate(setup().countyPath(), county) && generate(setup().villagePath(), village);
 }
 

@@ -8,9 +8,16 @@ namespace cunwu::bench {
 struct Setup {
     QString folder;    ///< --folder: county and village file are generated there once and kept
     bool tiny = false; ///< --tiny: a township of 60 households instead of the county
-    QString countyPath() const { return folder + (tiny ? QStringLiteral("/tiny.cunwu") : QStringLiteral("/county.cunwu")); }
-    QString villagePath() const { return folder + (tiny ? QStringLiteral("/tinyvillage.cunwu") : QStringLiteral("/village.cunwu")); }
-    QString scratch(const QString& name) const { return folder + QStringLiteral("/scratch-") + name; }
+    QString countyPath() const {
+        return folder + (tiny ? QStringLiteral("/tiny.cunwu") : QStringLiteral("/county.cunwu"));
+    }
+    QString villagePath() const {
+        return folder +
+               (tiny ? QStringLiteral("/tinyvillage.cunwu") : QStringLiteral("/village.cunwu"));
+    }
+    QString scratch(const QString& name) const {
+        return folder + QStringLiteral("/scratch-") + name;
+    }
 };
 Setup& setup();
 

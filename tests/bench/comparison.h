@@ -14,23 +14,27 @@ struct Comparison {
     const char* unit = "ms";
 };
 
-/// Times `ours` and `limit` alternately, `rounds` times each; both return the seconds that count, or a negative number
-/// when they could not run. The medians go into the closing table.
-void compare(const Comparison& row, int rounds, std::function<double()> ours, std::function<double()> limit);
+/// Times `ours` and `limit` alternately, `rounds` times each; both return the seconds that count,
+/// or a negative number when they could not run. The medians go into the closing table.
+void compare(const Comparison& row, int rounds, std::function<double()> ours,
+             std::function<double()> limit);
 /// A figure with an absolute bound: `ours` returns it in the unit of the row.
 void measure(const Comparison& row, int rounds, std::function<double()> ours);
 
 /// Seconds that `work` takes.
 double timed(const std::function<void()>& work);
 
-/// Runs all, prints the closing table, writes it as JSON when `jsonPath` is not empty. Number of rows above their bound
-/// or not run.
-int runAll(const std::string& jsonPath);
+struct Verdict {
+    int above = 0;  ///< rows above their bound
+    int failed = 0; ///< rows that could not run
+};
+/// Runs all, prints the closing table, writes it as JSON when `jsonPath` is not empty.
+Verdict runAll(const std::string& jsonPath);
 
-void registerStore();   ///< edit, import
+void registerStore(); ///< edit, import
 void registerRanking();
 void registerSearch();
 void registerNotices();
-void registerWindow();  ///< start, memory
+void registerWindow(); ///< start, memory
 
 } // namespace cunwu::bench

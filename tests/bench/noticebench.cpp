@@ -18,13 +18,16 @@ constexpr std::size_t most = 300;
 const std::vector<Notice>& notices() {
     static const std::vector<Notice> all = [] {
         std::vector<Notice> built;
-        auto opened = OfficeFile::open(freshCopy(setup().villagePath(), QStringLiteral("notice.cunwu")), QStringLiteral("bench"));
+        auto opened =
+            OfficeFile::open(freshCopy(setup().villagePath(), QStringLiteral("notice.cunwu")),
+                             QStringLiteral("bench"));
         if (!opened.file)
             return built;
         const SystemClock clock;
         OfficeSession session(std::move(opened.file), clock);
         const Month month = Month::of(QDate::currentDate()).previous();
-        built = NoticeBuilder(session.db(), session.office()).notices(session.office().code.toString(), month);
+        built = NoticeBuilder(session.db(), session.office())
+                    .notices(session.office().code.toString(), month);
         if (built.size() > most)
             built.resize(most);
         return built;
@@ -42,14 +45,36 @@ double ours() {
 
 /// Every word of a notice that is not the same on all of them, and those that are.
 QStringList wordsOf(const Notice& n) {
-    QStringList words{n.village, n.township, n.month.toChinese(), QStringLiteral("积分公示通知单"), n.number, n.group, n.head,
-                      QStringLiteral("基础分"), n.base.toString(), QStringLiteral("加分"), n.added.toString(), QStringLiteral("减分"),
-                      n.deducted.toString(), QStringLiteral("合计"), n.total.toString(), QStringLiteral("可兑换积分"), n.wallet.toString(),
-                      QStringLiteral("村内名次"), QString::number(n.rank), QStringLiteral("组内名次"), QString::number(n.groupRank),
-                      QStringLiteral("公示日期"), n.publishedOn.toString(Qt::ISODate), QStringLiteral("异议截止"),
-                      n.objectionUntil.toString(Qt::ISODate), QStringLiteral("联系电话"), n.phone};
+    QStringList words{n.village,
+                      n.township,
+                      n.month.toChinese(),
+                      QStringLiteral("积分公示通知单"),
+                      n.number,
+                      n.group,
+                      n.head,
+                      QStringLiteral("基础分"),
+                      n.base.toString(),
+                      QStringLiteral("加分"),
+                      n.added.toString(),
+                      QStringLiteral("减分"),
+                      n.deducted.toString(),
+                      QStringLiteral("合计"),
+                      n.total.toString(),
+                      QStringLiteral("可兑换积分"),
+                      n.wallet.toString(),
+                      QStringLiteral("村内名次"),
+                      QString::number(n.rank),
+                      QStringLiteral("组内名次"),
+                      QString::number(n.groupRank),
+                      QStringLiteral("公示日期"),
+                      n.publishedOn.toString(Qt::ISODate),
+                      QStringLiteral("异议截止"),
+                      n.objectionUntil.toString(Qt::ISODate),
+                      QStringLiteral("联系电话"),
+                      n.phone};
     for (const NoticeLine& line : n.lines)
-        words += QStringList{line.day.toString(Qt::ISODate), line.item, line.points.toSignedString(), line.basis};
+        words += QStringList{line.day.toString(Qt::ISODate), line.item,
+                             line.points.toSignedString(), line.basis};
     return words;
 }
 
@@ -70,7 +95,8 @@ double bare() {
                 writer.newPage();
             int line = 2;
             for (const QString& word : wordsOf(notices()[i]))
-                painter.drawText(static_cast<int>(i % 2) * writer.width() / 2 + step, step * (line++ % 58), word);
+                painter.drawText(static_cast<int>(i % 2) * writer.width() / 2 + step,
+                                 step * (line++ % 58), word);
         }
     });
 }

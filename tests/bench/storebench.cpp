@@ -1,4 +1,5 @@
-// What the journal costs: one typed cell, and the import of everybody, beside the same rows written by bare SQLite.
+// What the journal costs: one typed cell, and the import of everybody, beside the same rows written
+// by bare SQLite.
 #include "tests/bench/benchfiles.h"
 #include "tests/bench/comparison.h"
 
@@ -32,13 +33,15 @@ constexpr int edits = 40;
 
 /// Seconds for one edit: the present month of the village, one household after the other.
 double cellEdit() {
-    static std::unique_ptr<OfficeSession> session = openCopy(setup().villagePath(), QStringLiteral("edit.cunwu"));
+    static std::unique_ptr<OfficeSession> session =
+        openCopy(setup().villagePath(), QStringLiteral("edit.cunwu"));
     if (!session)
         return -1;
     static std::optional<MonthSheet> sheet;
     static int next = 0;
     if (!sheet)
-        sheet = PointsRepository(session->db()).loadSheet(session->office().code.toString(), Month::of(systemClock.today()));
+        sheet = PointsRepository(session->db())
+                    .loadSheet(session->office().code.toString(), Month::of(systemClock.today()));
     const auto& rows = sheet->rows();
     PointsService service(session->db());
     bool done = true;
@@ -54,7 +57,8 @@ double cellEdit() {
             const SheetRow& row = rows[static_cast<std::size_t>(next++) % rows.size()];
             // The second time round the cell holds the value already; then it is emptied.
             const bool again = next > static_cast<int>(rows.size());
-            const EditOutcome outcome = service.setCell(*sheet, row.household, simple->code, again ? QString() : text);
+            const EditOutcome outcome =
+                service.setCell(*sheet, row.household, simple->code, again ? QString() : text);
             done = done && (outcome.done || again);
         }
     });
@@ -70,12 +74,16 @@ double rawCommit() {
         sqlite3_open(path.toUtf8().constData(), &handle);
         sqlite3_exec(handle,
                      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                     "CREATE TABLE entry (id INTEGER PRIMARY KEY, household INTEGER, indicator TEXT, month INTEGER, points INTEGER)",
+                     "CREATE TABLE entry (id INTEGER PRIMARY KEY, household INTEGER, indicator "
+                     "TEXT, month INTEGER, points INTEGER)",
                      nullptr, nullptr, nullptr);
         return handle;
     }();
     sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(db, "INSERT INTO entry (household, indicator, month, points) VALUES (?, '1.1', 202611, 500)", -1, &insert, nullptr);
+    sqlite3_prepare_v2(
+        db,
+        "INSERT INTO entry (household, indicator, month, points) VALUES (?, '1.1', 202611, 500)",
+        -1, &insert, nullptr);
     const double seconds = timed([&] {
         for (int i = 0; i < edits; ++i) {
             sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
@@ -99,7 +107,8 @@ struct People {
 const People& people() {
     static const People all = [] {
         People people;
-        const auto opened = OfficeFile::open(setup().countyPath(), QStringLiteral("bench"), Database::Mode::ReadOnly);
+        const auto opened = OfficeFile::open(setup().countyPath(), QStringLiteral("bench"),
+                                             Database::Mode::ReadOnly);
         if (opened.file) {
             const HouseholdRepository repository(opened.file->db());
             people.households = repository.households();
@@ -144,7 +153,9 @@ double import() {
     registerMonthTotals(session->db());
     if (plan.rows.empty())
         return -1;
-    return timed([&] { RosterService(session->db()).apply(plan, QStringLiteral("bench"), systemClock.now()); });
+    return timed([&] {
+        RosterService(session->db()).apply(plan, QStringLiteral("bench"), systemClock.now());
+    });
 }
 
 void bindText(sqlite3_stmt* s, int index, const QString& text) {
@@ -152,37 +163,47 @@ void bindText(sqlite3_stmt* s, int index, const QString& text) {
     sqlite3_bind_text(s, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
-/// A table's bare schema and the same values, bound column by column in one prepared statement and one transaction.
+/// A table's bare schema and the same values, bound column by column in one prepared statement and
+/// one transaction.
 double rawInserts() {
     const QString path = setup().scratch(QStringLiteral("rawimport.db"));
     removeWithSidecars(path);
     sqlite3* db = nullptr;
     sqlite3_open(path.toUtf8().constData(), &db);
-    sqlite3_exec(db,
-                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                 "CREATE TABLE household (id INTEGER PRIMARY KEY, village TEXT, number TEXT, group_name TEXT, address TEXT, phone TEXT,"
-                 " state TEXT, type TEXT, details TEXT) STRICT; CREATE INDEX household_village ON household(village);"
-                 "CREATE TABLE person (id INTEGER PRIMARY KEY, household INTEGER, position INTEGER, name TEXT, relation TEXT,"
-                 " citizen_id TEXT, id_fault INTEGER, sex INTEGER, birth TEXT, ethnicity TEXT, phone TEXT, state TEXT, a TEXT, b TEXT,"
-                 " c TEXT, d TEXT, e TEXT) STRICT; CREATE INDEX person_household ON person(household)",
-                 nullptr, nullptr, nullptr);
+    sqlite3_exec(
+        db,
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        "CREATE TABLE household (id INTEGER PRIMARY KEY, village TEXT, number TEXT, group_name "
+        "TEXT, address TEXT, phone TEXT,"
+        " state TEXT, type TEXT, details TEXT) STRICT; CREATE INDEX household_village ON "
+        "household(village);"
+        "CREATE TABLE person (id INTEGER PRIMARY KEY, household INTEGER, position INTEGER, name "
+        "TEXT, relation TEXT,"
+        " citizen_id TEXT, id_fault INTEGER, sex INTEGER, birth TEXT, ethnicity TEXT, phone TEXT, "
+        "state TEXT, a TEXT, b TEXT,"
+        " c TEXT, d TEXT, e TEXT) STRICT; CREATE INDEX person_household ON person(household)",
+        nullptr, nullptr, nullptr);
     const People& all = people();
     const double seconds = timed([&] {
         sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
         sqlite3_stmt* h = nullptr;
-        sqlite3_prepare_v2(db, "INSERT INTO household VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)", -1, &h, nullptr);
+        sqlite3_prepare_v2(db, "INSERT INTO household VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)", -1,
+                           &h, nullptr);
         for (const Household& household : all.households) {
             sqlite3_bind_int64(h, 1, household.id.value);
             int column = 2;
-            for (const QString& text : {household.village, household.number, household.group, household.address, household.phone,
-                                        household.state, household.type})
+            for (const QString& text :
+                 {household.village, household.number, household.group, household.address,
+                  household.phone, household.state, household.type})
                 bindText(h, column++, text);
             sqlite3_step(h);
             sqlite3_reset(h);
         }
         sqlite3_finalize(h);
         sqlite3_stmt* p = nullptr;
-        sqlite3_prepare_v2(db, "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1, &p, nullptr);
+        sqlite3_prepare_v2(
+            db, "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1,
+            &p, nullptr);
         for (const Person& person : all.persons) {
             sqlite3_bind_int64(p, 1, person.id.value);
             sqlite3_bind_int64(p, 2, person.household.value);

@@ -26,7 +26,8 @@ struct BadFile : Village {
         sqlite3* db = nullptr;
         ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &db), SQLITE_OK);
         char* error = nullptr;
-        EXPECT_EQ(sqlite3_exec(db, statement, nullptr, nullptr, &error), SQLITE_OK) << (error ? error : "");
+        EXPECT_EQ(sqlite3_exec(db, statement, nullptr, nullptr, &error), SQLITE_OK)
+            << (error ? error : "");
         sqlite3_close(db);
     }
 };
@@ -74,10 +75,14 @@ TEST_F(BadFile, EditedBehindTheJournal) {
     // A bare write fails closed; one that goes around the triggers is found.
     sqlite3* db = nullptr;
     ASSERT_EQ(sqlite3_open(file.toUtf8().constData(), &db), SQLITE_OK);
-    EXPECT_NE(sqlite3_exec(db, "UPDATE household SET address = 'x'", nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_NE(sqlite3_exec(db, "UPDATE household SET address = 'x'", nullptr, nullptr, nullptr),
+              SQLITE_OK);
     EXPECT_NE(sqlite3_exec(db, "DELETE FROM point_entry", nullptr, nullptr, nullptr), SQLITE_OK);
-    EXPECT_EQ(sqlite3_exec(db, "UPDATE op SET body = replace(body, 'active', 'moved') WHERE id = (SELECT max(id) FROM op WHERE body LIKE '%active%')",
-                           nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(db,
+                           "UPDATE op SET body = replace(body, 'active', 'moved') WHERE id = "
+                           "(SELECT max(id) FROM op WHERE body LIKE '%active%')",
+                           nullptr, nullptr, nullptr),
+              SQLITE_OK);
     sqlite3_close(db);
     expectRefused(cli.run({u"check"_qs, file, u"--rebuild"_qs}), 3);
 }
@@ -97,7 +102,9 @@ TEST_F(BadFile, Newer) {
 TEST_F(BadFile, ReadOnlyPlace) {
     const QString place = cli.file(u"ro"_qs);
     QDir().mkpath(place);
-    if (::geteuid() != 0 || QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=32m"_qs, u"cunwu"_qs, place}) != 0) {
+    if (::geteuid() != 0 ||
+        QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs, u"size=32m"_qs,
+                                        u"cunwu"_qs, place}) != 0) {
         QFile::setPermissions(file, QFile::ReadOwner);
         if (QFileInfo(file).isWritable())
             GTEST_SKIP() << "nothing can be made read-only for this user";
@@ -108,7 +115,10 @@ TEST_F(BadFile, ReadOnlyPlace) {
     QProcess::execute(u"mount"_qs, {u"-o"_qs, u"remount,ro"_qs, place});
     const QString there = place + u"/village.cunwu"_qs;
     EXPECT_EQ(cli.run({u"info"_qs, there}).json[u"digest"].toString(), digest());
-    expectRefused(cli.run({u"points"_qs, u"record"_qs, there, u"--month"_qs, openMonth(), u"--csv"_qs, u"-"_qs}, good), 1);
+    expectRefused(cli.run({u"points"_qs, u"record"_qs, there, u"--month"_qs, openMonth(),
+                           u"--csv"_qs, u"-"_qs},
+                          good),
+                  1);
     expectRefused(cli.run({u"undo"_qs, there}), 1);
     QProcess::execute(u"umount"_qs, {place});
 }
@@ -148,19 +158,24 @@ TEST_F(BadFile, FullDisk) {
     const QString place = cli.file(u"small"_qs);
     QDir().mkpath(place);
     const qint64 kib = QFileInfo(file).size() / 1024;
-    const bool mounted = ::geteuid() == 0 && QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs,
-                                                                            u"size=%1k"_qs.arg(kib + 200), u"cunwu"_qs, place}) == 0;
+    const bool mounted =
+        ::geteuid() == 0 &&
+        QProcess::execute(u"mount"_qs, {u"-t"_qs, u"tmpfs"_qs, u"-o"_qs,
+                                        u"size=%1k"_qs.arg(kib + 200), u"cunwu"_qs, place}) == 0;
     const QString there = mounted ? place + u"/village.cunwu"_qs : file;
     if (mounted)
         ASSERT_TRUE(QFile::copy(file, there));
-    // Without a mount: a limit on the size of files, whose signal is ignored so that the write fails instead.
-    const QString limited = u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_qs.arg((kib + 200) * (mounted ? 1000 : 1) * 2);
+    // Without a mount: a limit on the size of files, whose signal is ignored so that the write
+    // fails instead.
+    const QString limited = u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_qs.arg(
+        (kib + 200) * (mounted ? 1000 : 1) * 2);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"CUNWU_HOME"_qs, cli.file(u"home"_qs));
     process.setProcessEnvironment(environment);
-    process.start(u"sh"_qs, {u"-c"_qs, limited, CliRunner::program(), u"points"_qs, u"record"_qs, there, u"--month"_qs, openMonth(),
-                             u"--csv"_qs, cli.file(u"many.csv"_qs), u"--json"_qs});
+    process.start(u"sh"_qs, {u"-c"_qs, limited, CliRunner::program(), u"points"_qs, u"record"_qs,
+                             there, u"--month"_qs, openMonth(), u"--csv"_qs,
+                             cli.file(u"many.csv"_qs), u"--json"_qs});
     ASSERT_TRUE(process.waitForFinished(120'000));
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(process.exitCode(), 3);
@@ -174,7 +189,8 @@ TEST_F(BadFile, FullDisk) {
 }
 
 TEST_F(BadFile, NothingIsWrittenWhereNothingCanBe) {
-    expectRefused(cli.run({u"scheme"_qs, u"export"_qs, file, cli.file(u"nowhere/scheme.json"_qs)}), 1);
+    expectRefused(cli.run({u"scheme"_qs, u"export"_qs, file, cli.file(u"nowhere/scheme.json"_qs)}),
+                  1);
     expectRefused(cli.run({u"backup"_qs, file, u"-o"_qs, file + u"/inside"_qs}), 1);
 }
 

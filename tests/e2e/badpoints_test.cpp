@@ -1,4 +1,5 @@
-// CSV lines that cannot be recorded, months in the wrong state: refused with line and reason, all or nothing.
+// CSV lines that cannot be recorded, months in the wrong state: refused with line and reason, all
+// or nothing.
 #include "tests/e2e/village.h"
 
 using namespace cunwu::test;
@@ -12,7 +13,8 @@ struct BadPoints : Village {
         before = entries();
     }
     void expectRefusedLine(const QByteArray& line, int number = 2) {
-        const auto result = record("household,indicator,quantity,day,note\n" + line + "\n1,志愿服务,1,," + "好\n");
+        const auto result =
+            record("household,indicator,quantity,day,note\n" + line + "\n1,志愿服务,1,," + "好\n");
         expectRefused(result, 1);
         EXPECT_EQ(result.json[u"recorded"].toInt(-1), 0);
         const QJsonArray refused = result.json[u"refused"].toArray();
@@ -23,8 +25,12 @@ struct BadPoints : Village {
     }
 };
 
-TEST_F(BadPoints, UnknownIndicator) { expectRefusedLine("1,跳广场舞,1,,"); }
-TEST_F(BadPoints, UnknownHousehold) { expectRefusedLine("999,志愿服务,1,,"); }
+TEST_F(BadPoints, UnknownIndicator) {
+    expectRefusedLine("1,跳广场舞,1,,");
+}
+TEST_F(BadPoints, UnknownHousehold) {
+    expectRefusedLine("999,志愿服务,1,,");
+}
 TEST_F(BadPoints, QuantityBeyondReason) {
     expectRefusedLine("1,志愿服务,1e99,,");
     expectRefusedLine("1,志愿服务,99999999999999999999,,");
@@ -39,18 +45,22 @@ TEST_F(BadPoints, DayOutsideTheMonth) {
 
 TEST_F(BadPoints, UnknownMonth) {
     for (const char* month : {"2026-13", "2026-00", "Oktober", "26-10", ""}) {
-        const auto result = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, QString::fromLatin1(month), u"--csv"_qs, u"-"_qs}, "x");
+        const auto result = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs,
+                                     QString::fromLatin1(month), u"--csv"_qs, u"-"_qs},
+                                    "x");
         EXPECT_EQ(result.exit, 2) << month;
     }
     // A month before any scheme holds: its indicators are not known.
-    const auto early = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, u"1999-01"_qs, u"--csv"_qs, u"-"_qs},
-                               "household,indicator,quantity,day,note\n1,志愿服务,1,,\n");
+    const auto early = cli.run(
+        {u"points"_qs, u"record"_qs, file, u"--month"_qs, u"1999-01"_qs, u"--csv"_qs, u"-"_qs},
+        "household,indicator,quantity,day,note\n1,志愿服务,1,,\n");
     expectRefused(early, 1);
     EXPECT_EQ(entries(), before);
 }
 
 TEST_F(BadPoints, PartialTakesTheGoodLines) {
-    const QByteArray csv = "household,indicator,quantity,day,note\n1,志愿服务,1,,\n999,志愿服务,1,,\n2,志愿服务,2,,两次\n";
+    const QByteArray csv = "household,indicator,quantity,day,note\n1,志愿服务,1,,\n999,志愿服务,1,,"
+                           "\n2,志愿服务,2,,两次\n";
     const auto result = record(csv, {u"--partial"_qs});
     EXPECT_EQ(result.exit, 0) << result.err.toStdString();
     EXPECT_EQ(result.json[u"recorded"].toInt(), 2);
@@ -62,24 +72,28 @@ TEST_F(BadPoints, NoTable) {
     expectRefused(record(""), 1);
     expectRefused(record("甲,乙\n1,2\n"), 1);
     expectRefused(record(QByteArray(3000, '\xff')), 1);
-    const auto missing = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, openMonth(), u"--csv"_qs, u"nowhere.csv"_qs});
+    const auto missing = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, openMonth(),
+                                  u"--csv"_qs, u"nowhere.csv"_qs});
     expectRefused(missing, 1);
     EXPECT_EQ(entries(), before);
 }
 
 TEST_F(BadPoints, AClosedMonthTakesNothing) {
     const QString closed = QDate::currentDate().addMonths(-1).toString(u"yyyy-MM"_qs);
-    const auto result = cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, closed, u"--csv"_qs, u"-"_qs},
-                                "household,indicator,quantity,day,note\n1,志愿服务,1,,\n");
+    const auto result =
+        cli.run({u"points"_qs, u"record"_qs, file, u"--month"_qs, closed, u"--csv"_qs, u"-"_qs},
+                "household,indicator,quantity,day,note\n1,志愿服务,1,,\n");
     expectRefused(result, 1);
     EXPECT_EQ(entries(), before);
     expectRefused(cli.run({u"points"_qs, u"publish"_qs, file, u"--month"_qs, closed}), 1);
-    expectRefused(cli.run({u"points"_qs, u"publish"_qs, file, u"--month"_qs, openMonth()}), 1); // a draft
+    expectRefused(cli.run({u"points"_qs, u"publish"_qs, file, u"--month"_qs, openMonth()}),
+                  1); // a draft
     expectRefused(cli.run({u"points"_qs, u"close"_qs, file, u"--month"_qs, openMonth()}), 1);
 }
 
 TEST_F(BadPoints, AnotherVillageIsRefused) {
-    const auto result = record("household,indicator,quantity,day,note\n1,志愿服务,1,,\n", {u"--village"_qs, u"469030101203"_qs});
+    const auto result = record("household,indicator,quantity,day,note\n1,志愿服务,1,,\n",
+                               {u"--village"_qs, u"469030101203"_qs});
     expectRefused(result, 1);
     EXPECT_EQ(entries(), before);
 }

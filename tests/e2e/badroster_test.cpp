@@ -15,7 +15,9 @@ struct BadRoster : Village {
         make(5, 0);
         before = digest();
     }
-    CliRunner::Result import(const QString& table) const { return cli.run({u"roster"_qs, u"import"_qs, file, table}); }
+    CliRunner::Result import(const QString& table) const {
+        return cli.run({u"roster"_qs, u"import"_qs, file, table});
+    }
     void expectNothingChanged() const {
         EXPECT_EQ(digest(), before);
         EXPECT_EQ(cli.run({u"check"_qs, file}).exit, 0);
@@ -33,8 +35,9 @@ TEST_F(BadRoster, Missing) {
 }
 
 TEST_F(BadRoster, NoSpreadsheet) {
-    for (const QByteArray& bytes : {QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), QByteArray("%PDF-1.7\n1 0 obj\n"), QByteArray(5000, '\0'),
-                                    QByteArray("<html><body>花名册</body></html>")}) {
+    for (const QByteArray& bytes :
+         {QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), QByteArray("%PDF-1.7\n1 0 obj\n"),
+          QByteArray(5000, '\0'), QByteArray("<html><body>花名册</body></html>")}) {
         expectRefused(import(cli.write(u"roster.xlsx"_qs, bytes)), 1);
         expectNothingChanged();
     }
@@ -67,7 +70,9 @@ TEST_F(BadRoster, TruncatedAnywhere) {
     const QByteArray whole = sample();
     ASSERT_GT(whole.size(), 1000);
     for (const double part : {0.001, 0.1, 0.5, 0.9, 0.99}) {
-        expectRefused(import(cli.write(u"half.xlsx"_qs, whole.left(static_cast<qsizetype>(whole.size() * part)))), 1);
+        expectRefused(import(cli.write(u"half.xlsx"_qs,
+                                       whole.left(static_cast<qsizetype>(whole.size() * part)))),
+                      1);
         expectNothingChanged();
     }
 }
@@ -100,7 +105,9 @@ TEST_F(BadRoster, AMillionRows) {
 
 TEST_F(BadRoster, NewWithABadRosterMakesNoFile) {
     const QString other = cli.file(u"other.cunwu"_qs);
-    expectRefused(cli.run({u"new"_qs, other, u"--village"_qs, u"469030101202"_qs, u"--roster"_qs, cli.write(u"x.xlsx"_qs, "x")}), 1);
+    expectRefused(cli.run({u"new"_qs, other, u"--village"_qs, u"469030101202"_qs, u"--roster"_qs,
+                           cli.write(u"x.xlsx"_qs, "x")}),
+                  1);
     EXPECT_FALSE(QFile::exists(other));
 }
 

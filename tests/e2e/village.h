@@ -11,8 +11,9 @@ struct Village : testing::Test {
     QString file = cli.file(QStringLiteral("village.cunwu"));
 
     void make(int households, int months) {
-        const auto made = cli.run({QStringLiteral("new"), file, QStringLiteral("--village"), QStringLiteral("469030101202"),
-                                   QStringLiteral("--demo"), QStringLiteral("--households"), QString::number(households),
+        const auto made = cli.run({QStringLiteral("new"), file, QStringLiteral("--village"),
+                                   QStringLiteral("469030101202"), QStringLiteral("--demo"),
+                                   QStringLiteral("--households"), QString::number(households),
                                    QStringLiteral("--months"), QString::number(months)});
         ASSERT_EQ(made.exit, 0) << made.err.toStdString();
     }
@@ -22,8 +23,11 @@ struct Village : testing::Test {
     /// This month, which the demo leaves open.
     static QString openMonth() { return QDate::currentDate().toString(QStringLiteral("yyyy-MM")); }
     CliRunner::Result record(const QByteArray& csv, const QStringList& more = {}) const {
-        return cli.run(QStringList{QStringLiteral("points"), QStringLiteral("record"), file, QStringLiteral("--month"), openMonth(),
-                                   QStringLiteral("--csv"), QStringLiteral("-")} + more, csv);
+        return cli.run(QStringList{QStringLiteral("points"), QStringLiteral("record"), file,
+                                   QStringLiteral("--month"), openMonth(), QStringLiteral("--csv"),
+                                   QStringLiteral("-")} +
+                           more,
+                       csv);
     }
     void expectWhole() const {
         const auto check = cli.run({QStringLiteral("check"), file, QStringLiteral("--rebuild")});
@@ -32,7 +36,8 @@ struct Village : testing::Test {
         EXPECT_TRUE(check.json[u"rebuild"][u"equal"].toBool());
     }
     static bool isChinese(const QString& text) {
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() < 0xA000; });
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() < 0xA000; });
     }
     /// Refused with a reason in Chinese, and exactly one JSON object.
     static void expectRefused(const CliRunner::Result& result, int exit) {

@@ -13,7 +13,7 @@ namespace cunwu::test {
 class CliRunner {
 public:
     struct Result {
-        int exit = -1;   ///< −1: did not end by itself
+        int exit = -1; ///< −1: did not end by itself
         QByteArray out, err;
         QJsonObject json; ///< of --json; empty when stdout is not exactly one object
         bool oneObject = false;
@@ -32,7 +32,9 @@ public:
     /// Writes a file into the folder and returns its path.
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
-    void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
+    void setEnvironment(const QString& name, const QString& value) {
+        m_environment.insert(name, value);
+    }
     static QString program();
 
 private:

@@ -14,10 +14,12 @@ struct OfficeCommandsTest : testing::Test {
     CliRunner cli;
     QString file = cli.file(QStringLiteral("水央村.cunwu"));
     CliRunner::Result make(const QStringList& more = {}) {
-        return cli.run(QStringList{u"new"_qs, file, u"--village"_qs, QString::fromLatin1(village)} + more);
+        return cli.run(QStringList{u"new"_qs, file, u"--village"_qs, QString::fromLatin1(village)} +
+                       more);
     }
     CliRunner::Result demo(int households = 12, int months = 2) {
-        return make({u"--demo"_qs, u"--households"_qs, QString::number(households), u"--months"_qs, QString::number(months)});
+        return make({u"--demo"_qs, u"--households"_qs, QString::number(households), u"--months"_qs,
+                     QString::number(months)});
     }
 };
 
@@ -54,12 +56,17 @@ TEST_F(OfficeCommandsTest, NewNeverOverwrites) {
 TEST_F(OfficeCommandsTest, AnUnknownCodeNeedsAName) {
     EXPECT_EQ(cli.run({u"new"_qs, file, u"--village"_qs, u"461234567890"_qs}).exit, 2);
     EXPECT_FALSE(QFile::exists(file));
-    EXPECT_EQ(cli.run({u"new"_qs, file, u"--village"_qs, u"461234567890"_qs, u"--name"_qs, u"试点村"_qs}).exit, 0);
+    EXPECT_EQ(
+        cli.run({u"new"_qs, file, u"--village"_qs, u"461234567890"_qs, u"--name"_qs, u"试点村"_qs})
+            .exit,
+        0);
 }
 
 TEST_F(OfficeCommandsTest, ACodeMustBeOfItsLevel) {
-    for (const auto& arguments : {QStringList{u"--village"_qs, u"469030"_qs}, QStringList{u"--county"_qs, QString::fromLatin1(village)},
-                                  QStringList{u"--township"_qs, u"abc"_qs}, QStringList{u"--village"_qs, u"46903010120X"_qs}}) {
+    for (const auto& arguments : {QStringList{u"--village"_qs, u"469030"_qs},
+                                  QStringList{u"--county"_qs, QString::fromLatin1(village)},
+                                  QStringList{u"--township"_qs, u"abc"_qs},
+                                  QStringList{u"--village"_qs, u"46903010120X"_qs}}) {
         const auto refused = cli.run(QStringList{u"new"_qs, file} + arguments);
         EXPECT_EQ(refused.exit, 2) << arguments.join(u' ').toStdString();
         EXPECT_FALSE(QFile::exists(file));
@@ -83,7 +90,8 @@ TEST_F(OfficeCommandsTest, DemoHasWhatWasAskedFor) {
 }
 
 TEST_F(OfficeCommandsTest, ATownshipsDemoHasSeveralVillages) {
-    const auto made = cli.run({u"new"_qs, file, u"--township"_qs, u"469030202"_qs, u"--demo"_qs, u"--households"_qs, u"24"_qs, u"--months"_qs, u"1"_qs});
+    const auto made = cli.run({u"new"_qs, file, u"--township"_qs, u"469030202"_qs, u"--demo"_qs,
+                               u"--households"_qs, u"24"_qs, u"--months"_qs, u"1"_qs});
     ASSERT_EQ(made.exit, 0) << made.err.toStdString();
     EXPECT_GT(made.json[u"villages"].toInt(), 1);
     EXPECT_EQ(made.json[u"households"].toInt(), 24);
@@ -91,9 +99,15 @@ TEST_F(OfficeCommandsTest, ATownshipsDemoHasSeveralVillages) {
 }
 
 TEST_F(OfficeCommandsTest, UsageErrorsAreTwoAndSpeakChinese) {
-    const QList<QStringList> wrong = {{}, {u"nonsense"_qs}, {u"info"_qs}, {u"points"_qs}, {u"info"_qs, file, u"--nonsense"_qs},
-                                      {u"new"_qs, file}, {u"history"_qs, file, u"--limit"_qs, u"viele"_qs},
-                                      {u"new"_qs, file, u"--village"_qs, QString::fromLatin1(village), u"--households"_qs, u"3"_qs}};
+    const QList<QStringList> wrong = {{},
+                                      {u"nonsense"_qs},
+                                      {u"info"_qs},
+                                      {u"points"_qs},
+                                      {u"info"_qs, file, u"--nonsense"_qs},
+                                      {u"new"_qs, file},
+                                      {u"history"_qs, file, u"--limit"_qs, u"viele"_qs},
+                                      {u"new"_qs, file, u"--village"_qs,
+                                       QString::fromLatin1(village), u"--households"_qs, u"3"_qs}};
     for (const QStringList& arguments : wrong) {
         const auto result = cli.run(arguments);
         EXPECT_EQ(result.exit, 2) << arguments.join(u' ').toStdString();
@@ -117,7 +131,8 @@ TEST_F(OfficeCommandsTest, TheUserIsInTheHistory) {
     const QJsonArray actions = history.json[u"actions"].toArray();
     ASSERT_FALSE(actions.isEmpty());
     EXPECT_EQ(actions[0][u"user"].toString(), u"李书记"_qs);
-    const auto changes = cli.run({u"history"_qs, file, u"--action"_qs, QString::number(actions[0][u"action"].toInt())});
+    const auto changes = cli.run(
+        {u"history"_qs, file, u"--action"_qs, QString::number(actions[0][u"action"].toInt())});
     EXPECT_EQ(changes.exit, 0);
     EXPECT_FALSE(changes.json[u"changes"].toArray().isEmpty());
     EXPECT_EQ(cli.run({u"history"_qs, file, u"--action"_qs, u"99999"_qs}).exit, 1);
@@ -149,7 +164,8 @@ TEST_F(OfficeCommandsTest, BackupAndRestore) {
     ASSERT_EQ(restored.exit, 0) << restored.err.toStdString();
     EXPECT_EQ(cli.run({u"info"_qs, file}).json[u"digest"].toString(), digest);
     EXPECT_GE(cli.run({u"backup"_qs, file, u"--list"_qs}).json[u"backups"].toArray().size(), 2);
-    ASSERT_EQ(cli.run({u"scheme"_qs, u"import"_qs, file, u"nonsense.json"_qs}).exit, 1); // still opens for writing
+    ASSERT_EQ(cli.run({u"scheme"_qs, u"import"_qs, file, u"nonsense.json"_qs}).exit,
+              1); // still opens for writing
     EXPECT_EQ(cli.run({u"check"_qs, file, u"--rebuild"_qs}).exit, 0);
 }
 
@@ -172,8 +188,10 @@ TEST_F(OfficeCommandsTest, SchemesGoOutAndComeIn) {
     const auto again = cli.run({u"scheme"_qs, u"import"_qs, file, out});
     EXPECT_EQ(again.exit, 0) << again.err.toStdString();
     EXPECT_TRUE(again.json[u"known"].toBool());
-    const auto bad = cli.run({u"scheme"_qs, u"import"_qs, file, cli.write(u"bad.json"_qs, "{\"code\":1}")});
+    const auto bad =
+        cli.run({u"scheme"_qs, u"import"_qs, file, cli.write(u"bad.json"_qs, "{\"code\":1}")});
     EXPECT_EQ(bad.exit, 1);
     EXPECT_FALSE(bad.json[u"problems"].toArray().isEmpty());
-    EXPECT_EQ(cli.run({u"scheme"_qs, u"export"_qs, file, out, u"--code"_qs, u"nothing"_qs}).exit, 1);
+    EXPECT_EQ(cli.run({u"scheme"_qs, u"export"_qs, file, out, u"--code"_qs, u"nothing"_qs}).exit,
+              1);
 }

@@ -31,9 +31,11 @@ struct DemoServiceTest : testing::Test {
         Office office;
         office.code = plan.code;
         office.name = QStringLiteral("水央村");
-        auto made = OfficeSession::create(folder.filePath(name + QStringLiteral(".cunwu")), office, QStringLiteral("试"), clock);
+        auto made = OfficeSession::create(folder.filePath(name + QStringLiteral(".cunwu")), office,
+                                          QStringLiteral("试"), clock);
         registerMonthTotals(made->db());
-        EXPECT_TRUE(SchemeService(made->db()).adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
+        EXPECT_TRUE(
+            SchemeService(made->db()).adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
         return made;
     }
 };
@@ -70,7 +72,8 @@ TEST_F(DemoServiceTest, TheSamePlanGivesTheSameTotals) {
             byNumber[target.number] = sums.value(HouseholdId{target.household}).hundredths();
         return byNumber;
     };
-    const auto a = session(QStringLiteral("a")), b = session(QStringLiteral("b")), c = session(QStringLiteral("c"));
+    const auto a = session(QStringLiteral("a")), b = session(QStringLiteral("b")),
+               c = session(QStringLiteral("c"));
     DemoService(*a).fill(plan, points);
     DemoService(*b).fill(plan, points);
     points.seed = 9;
@@ -124,7 +127,8 @@ TEST(DemoPoints, AVetoComesWithItsDocument) {
         if (scheme.indicators()[entry.indicator].kind != IndicatorKind::Veto)
             continue;
         ++vetoes;
-        EXPECT_FALSE(entry.documentNo.isEmpty() || entry.documentAgency.isEmpty() || !entry.documentDate.isValid());
+        EXPECT_FALSE(entry.documentNo.isEmpty() || entry.documentAgency.isEmpty() ||
+                     !entry.documentDate.isValid());
     }
     EXPECT_GT(vetoes, 0);
     EXPECT_LT(vetoes, 60);

@@ -81,12 +81,14 @@ TEST(DemoVillage, PersonsAreWhatTheirPapersSay) {
             EXPECT_EQ(parsed.id->birthDate(), person.birth);
             EXPECT_EQ(parsed.id->sex(), person.sex);
             EXPECT_LE(person.birth, plan.today);
-            EXPECT_TRUE(seen.insert(person.citizenId).second) << "twice: " << person.citizenId.toStdString();
+            EXPECT_TRUE(seen.insert(person.citizenId).second)
+                << "twice: " << person.citizenId.toStdString();
             EXPECT_TRUE(names.insert(person.name).second) << person.name.toStdString();
             EXPECT_TRUE(person.phone.isEmpty() || phones.insert(person.phone).second);
         }
     }
-    EXPECT_EQ(persons, (400 * demo::countyPersons + demo::countyHouseholds / 2) / demo::countyHouseholds);
+    EXPECT_EQ(persons,
+              (400 * demo::countyPersons + demo::countyHouseholds / 2) / demo::countyHouseholds);
 }
 
 TEST(DemoVillage, ChildrenAreYoungerThanTheirParents) {
@@ -97,7 +99,8 @@ TEST(DemoVillage, ChildrenAreYoungerThanTheirParents) {
             const int gap = person.birth.year() - family.members.front().birth.year();
             if (person.relation == QStringLiteral("子") || person.relation == QStringLiteral("女"))
                 EXPECT_GE(gap, 15);
-            if (person.relation == QStringLiteral("父亲") || person.relation == QStringLiteral("母亲"))
+            if (person.relation == QStringLiteral("父亲") ||
+                person.relation == QStringLiteral("母亲"))
                 EXPECT_LE(gap, -15);
         }
 }
