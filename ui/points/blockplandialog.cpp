@@ -7,7 +7,8 @@
 
 namespace cunwu {
 
-BlockPlanDialog::BlockPlanDialog(const QString& title, const BlockPlan& plan, const MonthSheet& sheet, QWidget* parent)
+BlockPlanDialog::BlockPlanDialog(const QString& title, const BlockPlan& plan,
+                                 const MonthSheet& sheet, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
@@ -15,13 +16,15 @@ BlockPlanDialog::BlockPlanDialog(const QString& title, const BlockPlan& plan, co
     auto* top = new QHBoxLayout;
     auto* sign = new QLabel;
     const int size = Theme::space(28);
-    const QString name = plan.ok() ? QStringLiteral("dialog-information") : QStringLiteral("dialog-warning");
+    const QString name =
+        plan.ok() ? QStringLiteral("dialog-information") : QStringLiteral("dialog-warning");
     sign->setPixmap(icon(name, plan.ok() ? Theme::accent() : Theme::refused()).pixmap(size, size));
-    auto* text = new QLabel(
-        plan.ok() ? tr("%n cell(s) will be filled. Filled cells stay as they are. One Ctrl+Z takes all of it back.", nullptr,
-                       plan.changes())
-                  : tr("%n cell(s) would be refused, so nothing was written. Correct them where you copied from, then paste again.",
-                       nullptr, static_cast<int>(plan.refused.size())));
+    auto* text = new QLabel(plan.ok() ? tr("%n cell(s) will be filled. Filled cells stay as they "
+                                           "are. One Ctrl+Z takes all of it back.",
+                                           nullptr, plan.changes())
+                                      : tr("%n cell(s) would be refused, so nothing was written. "
+                                           "Correct them where you copied from, then paste again.",
+                                           nullptr, static_cast<int>(plan.refused.size())));
     text->setWordWrap(true);
     top->addWidget(sign, 0, Qt::AlignTop);
     top->addWidget(text, 1);
@@ -52,8 +55,8 @@ QWidget* BlockPlanDialog::refusedTable(const BlockPlan& plan, const MonthSheet& 
             household = place.number + u' ' + place.head;
         }
         const QString name = indicator ? indicator->shortName : refusal.indicator;
-        model->appendRow({new QStandardItem(household), new QStandardItem(name), new QStandardItem(refusal.text),
-                          new QStandardItem(refusal.reason)});
+        model->appendRow({new QStandardItem(household), new QStandardItem(name),
+                          new QStandardItem(refusal.text), new QStandardItem(refusal.reason)});
         for (int column = 0; column < 4; ++column) {
             QStandardItem* item = model->item(model->rowCount() - 1, column);
             item->setEditable(false);
@@ -72,11 +75,13 @@ QWidget* BlockPlanDialog::refusedTable(const BlockPlan& plan, const MonthSheet& 
     return table;
 }
 
-void BlockPlanDialog::showRefused(QWidget* parent, const QString& title, const BlockPlan& plan, const MonthSheet& sheet) {
+void BlockPlanDialog::showRefused(QWidget* parent, const QString& title, const BlockPlan& plan,
+                                  const MonthSheet& sheet) {
     BlockPlanDialog(title, plan, sheet, parent).exec();
 }
 
-bool BlockPlanDialog::confirm(QWidget* parent, const QString& title, const BlockPlan& plan, const MonthSheet& sheet) {
+bool BlockPlanDialog::confirm(QWidget* parent, const QString& title, const BlockPlan& plan,
+                              const MonthSheet& sheet) {
     return BlockPlanDialog(title, plan, sheet, parent).exec() == QDialog::Accepted;
 }
 

@@ -11,13 +11,14 @@ namespace cunwu {
 
 class TableView;
 
-/// The entries of one cell. In a draft: add, edit, remove, decide declarations; after publication: correct with a
-/// reason, which leaves the old entry and a reversing one in the ledger; reviewed: to look at only.
+/// The entries of one cell. In a draft: add, edit, remove, decide declarations; after publication:
+/// correct with a reason, which leaves the old entry and a reversing one in the ledger; reviewed:
+/// to look at only.
 class CellDialog : public QDialog {
     Q_OBJECT
 public:
-    CellDialog(OfficeSession& session, MonthSheetModel& model, HouseholdId household, const QString& indicator,
-               QWidget* parent = nullptr);
+    CellDialog(OfficeSession& session, MonthSheetModel& model, HouseholdId household,
+               const QString& indicator, QWidget* parent = nullptr);
 
 private:
     QHBoxLayout* buildButtons();

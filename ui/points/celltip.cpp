@@ -18,12 +18,15 @@ CellTip::CellTip(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(n
     hide();
 }
 
-QString CellTip::text() const { return m_text->text(); }
+QString CellTip::text() const {
+    return m_text->text();
+}
 
 void CellTip::showAt(const QRect& cell, const QString& text, bool refused) {
     m_refused = refused;
     const int size = fontMetrics().height();
-    const QIcon sign = refused ? icon(QStringLiteral("dialog-warning"), Theme::refused()) : icon(QStringLiteral("lock"), Theme::accent());
+    const QIcon sign = refused ? icon(QStringLiteral("dialog-warning"), Theme::refused())
+                               : icon(QStringLiteral("lock"), Theme::accent());
     m_icon->setPixmap(sign.pixmap(size, size));
     m_text->setText(text);
     setAccessibleName(text);
@@ -32,8 +35,10 @@ void CellTip::showAt(const QRect& cell, const QString& text, bool refused) {
     const int needed = metrics.horizontalAdvance(text) + Theme::space(4);
     m_text->setFixedWidth(qMin(needed, widest));
     const QMargins margins = layout()->contentsMargins();
-    const int height = metrics.boundingRect(0, 0, m_text->width(), 10000, Qt::TextWordWrap, text).height();
-    resize(m_text->width() + m_icon->sizeHint().width() + layout()->spacing() + margins.left() + margins.right(),
+    const int height =
+        metrics.boundingRect(0, 0, m_text->width(), 10000, Qt::TextWordWrap, text).height();
+    resize(m_text->width() + m_icon->sizeHint().width() + layout()->spacing() + margins.left() +
+               margins.right(),
            qMax(height, m_icon->sizeHint().height()) + margins.top() + margins.bottom());
     const int gap = Theme::space(3);
     int y = cell.bottom() + gap;

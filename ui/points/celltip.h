@@ -5,8 +5,8 @@ class QLabel;
 
 namespace cunwu {
 
-/// The bubble under a cell that says why something was refused. A child of the sheet, never a window of its own,
-/// so that it moves and hides with it.
+/// The bubble under a cell that says why something was refused. A child of the sheet, never a
+/// window of its own, so that it moves and hides with it.
 class CellTip : public QFrame {
     Q_OBJECT
 public:

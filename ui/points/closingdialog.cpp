@@ -11,8 +11,9 @@
 namespace cunwu {
 
 ClosingDialog::ClosingDialog(OfficeSession& session, MonthSheetModel& model, QWidget* parent)
-    : QDialog(parent), m_session(session), m_model(model), m_rows(new QStandardItemModel(0, 4, this)),
-      m_table(new TableView), m_steps(new StateSteps), m_meaning(new QLabel), m_count(new QLabel) {
+    : QDialog(parent), m_session(session), m_model(model),
+      m_rows(new QStandardItemModel(0, 4, this)), m_table(new TableView), m_steps(new StateSteps),
+      m_meaning(new QLabel), m_count(new QLabel) {
     setWindowTitle(tr("Checks and publication, %1").arg(model.month().toChinese()));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(10));
@@ -51,7 +52,8 @@ void ClosingDialog::buildFindings(QVBoxLayout* layout) {
     connect(m_approve, &QPushButton::clicked, this, &ClosingDialog::approveSelected);
     connect(m_approveAll, &QPushButton::clicked, this, &ClosingDialog::approveAll);
     connect(m_withdraw, &QPushButton::clicked, this, &ClosingDialog::withdraw);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClosingDialog::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ClosingDialog::selectionChanged);
 }
 
 QHBoxLayout* ClosingDialog::buildSteps() {
@@ -77,29 +79,41 @@ MonthService ClosingDialog::service() const {
 void ClosingDialog::load() {
     const bool unsigned_ = !m_model.sheet().info().isPublished();
     guarded(this, [&] {
-        m_findings = unsigned_ ? service().findings(m_model.village(), m_model.month()) : std::vector<ClosingFinding>();
+        m_findings = unsigned_ ? service().findings(m_model.village(), m_model.month())
+                               : std::vector<ClosingFinding>();
     });
     // What is still open stands on top.
-    std::stable_partition(m_findings.begin(), m_findings.end(), [](const ClosingFinding& f) { return f.open(); });
+    std::stable_partition(m_findings.begin(), m_findings.end(),
+                          [](const ClosingFinding& f) { return f.open(); });
     unsigned_ ? showFindings() : showCorrections();
     showState();
     selectionChanged();
 }
 
 int ClosingDialog::openCount() const {
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [](const auto& f) { return f.open(); }));
+    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(),
+                                          [](const auto& f) { return f.open(); }));
 }
 
 void ClosingDialog::showFindings() {
     m_rows->removeRows(0, m_rows->rowCount());
-    m_rows->setHorizontalHeaderLabels({tr("State"), tr("Kind of check"), tr("What was found"), tr("Note")});
+    m_rows->setHorizontalHeaderLabels(
+        {tr("State"), tr("Kind of check"), tr("What was found"), tr("Note")});
     for (const ClosingFinding& finding : m_findings) {
-        auto* state = new QStandardItem(finding.approved ? tr("approved") : finding.mustFix ? tr("must be corrected") : tr("open"));
-        const QColor colour = finding.approved ? Theme::good() : finding.mustFix ? Theme::refused() : Theme::waiting();
-        state->setIcon(icon(finding.approved ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"), colour));
-        const QString note = finding.approvedBy.isEmpty() ? finding.note : tr("%1 (%2)").arg(finding.note, finding.approvedBy);
-        QList<QStandardItem*> items{state, new QStandardItem(findingKindName(finding.kind)), new QStandardItem(finding.text),
-                                    new QStandardItem(note)};
+        auto* state = new QStandardItem(finding.approved  ? tr("approved")
+                                        : finding.mustFix ? tr("must be corrected")
+                                                          : tr("open"));
+        const QColor colour = finding.approved  ? Theme::good()
+                              : finding.mustFix ? Theme::refused()
+                                                : Theme::waiting();
+        state->setIcon(
+            icon(finding.approved ? QStringLiteral("checkmark") : QStringLiteral("dialog-warning"),
+                 colour));
+        const QString note = finding.approvedBy.isEmpty()
+                                 ? finding.note
+                                 : tr("%1 (%2)").arg(finding.note, finding.approvedBy);
+        QList<QStandardItem*> items{state, new QStandardItem(findingKindName(finding.kind)),
+                                    new QStandardItem(finding.text), new QStandardItem(note)};
         for (QStandardItem* item : items) {
             item->setEditable(false);
             item->setToolTip(item->text());
@@ -115,16 +129,19 @@ void ClosingDialog::showFindings() {
 /// What was corrected since the publication, one line an entry.
 void ClosingDialog::showCorrections() {
     m_rows->removeRows(0, m_rows->rowCount());
-    m_rows->setHorizontalHeaderLabels({tr("Correction"), tr("Points given"), tr("Household and indicator"), tr("Reason")});
+    m_rows->setHorizontalHeaderLabels(
+        {tr("Correction"), tr("Points given"), tr("Household and indicator"), tr("Reason")});
     for (const SheetRow& row : m_model.sheet().rows()) {
         for (const PointEntry& entry : row.entries) {
             if (!entry.isCorrection())
                 continue;
             const Indicator* item = m_model.sheet().scheme().find(entry.indicator);
-            const QString place = row.group + u' ' + row.number + u' ' + row.head + u' ' + (item ? item->shortName : entry.indicator);
-            QList<QStandardItem*> items{new QStandardItem(entry.reverses ? tr("reversal") : tr("entered later")),
-                                        new QStandardItem(entry.points.toSignedString()), new QStandardItem(place),
-                                        new QStandardItem(entry.reason)};
+            const QString place = row.group + u' ' + row.number + u' ' + row.head + u' ' +
+                                  (item ? item->shortName : entry.indicator);
+            QList<QStandardItem*> items{
+                new QStandardItem(entry.reverses ? tr("reversal") : tr("entered later")),
+                new QStandardItem(entry.points.toSignedString()), new QStandardItem(place),
+                new QStandardItem(entry.reason)};
             items[1]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             for (QStandardItem* cell : items) {
                 cell->setEditable(false);
@@ -143,34 +160,44 @@ void ClosingDialog::showState() {
     const QString until = info.objectionUntil.toString(Qt::ISODate);
     m_steps->setState(info.state);
     const int corrections = m_rows->rowCount();
-    m_count->setText(info.isPublished() ? (corrections == 0 ? tr("No corrections so far.") : tr("%n correction(s) since the publication", nullptr, corrections))
+    m_count->setText(info.isPublished()
+                         ? (corrections == 0 ? tr("No corrections so far.")
+                                             : tr("%n correction(s) since the publication", nullptr,
+                                                  corrections))
                      : m_findings.empty() ? tr("Nothing was found that needs a look.")
-                     : open > 0         ? tr("%n check(s) open", nullptr, open)
-                                        : tr("All checks are settled."));
+                     : open > 0           ? tr("%n check(s) open", nullptr, open)
+                                          : tr("All checks are settled."));
     const bool published = info.isPublished();
     for (QPushButton* button : {m_goTo, m_approve, m_approveAll, m_withdraw})
         button->setVisible(!published);
     switch (info.state) {
     case MonthState::Draft:
-        m_meaning->setText(tr("Go through the checks: correct what is wrong, approve with a note what is right as it is. "
-                              "After the review nobody types into the month; it can still be returned to draft."));
+        m_meaning->setText(
+            tr("Go through the checks: correct what is wrong, approve with a note what is right as "
+               "it is. "
+               "After the review nobody types into the month; it can still be returned to draft."));
         m_forward->setText(tr("Re&view the month"));
         break;
     case MonthState::Reviewed:
-        m_meaning->setText(tr("Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be printed: "
-                              "later changes are corrections with a reason. Objections are taken for %n day(s).",
-                              nullptr, m_session.office().publishDays())
-                               .arg(info.reviewedOn.toString(Qt::ISODate), info.reviewedBy));
+        m_meaning->setText(
+            tr("Reviewed on %1 by %2. Publishing freezes totals, ranks and reasons as they will be "
+               "printed: "
+               "later changes are corrections with a reason. Objections are taken for %n day(s).",
+               nullptr, m_session.office().publishDays())
+                .arg(info.reviewedOn.toString(Qt::ISODate), info.reviewedBy));
         m_forward->setText(tr("&Publish the month"));
         break;
     case MonthState::Published:
-        m_meaning->setText(tr("Published on %1, objections until %2. What turns out to be wrong is corrected in the cell (F4) with a "
-                              "reason. When the time for objections is over, close the month: it is then final.")
-                               .arg(info.publishedOn.toString(Qt::ISODate), until));
+        m_meaning->setText(
+            tr("Published on %1, objections until %2. What turns out to be wrong is corrected in "
+               "the cell (F4) with a "
+               "reason. When the time for objections is over, close the month: it is then final.")
+                .arg(info.publishedOn.toString(Qt::ISODate), until));
         m_forward->setText(tr("&Close the month"));
         break;
     case MonthState::Closed:
-        m_meaning->setText(tr("Closed on %1. The month is final; a notice printed from it stays the same to the letter. "
+        m_meaning->setText(tr("Closed on %1. The month is final; a notice printed from it stays "
+                              "the same to the letter. "
                               "A late correction still goes through the cell (F4) with a reason.")
                                .arg(info.closedOn.toString(Qt::ISODate)));
         break;
@@ -185,18 +212,21 @@ void ClosingDialog::showState() {
 
 const ClosingFinding* ClosingDialog::selected() const {
     const int row = m_table->currentIndex().row();
-    return row >= 0 && row < static_cast<int>(m_findings.size()) ? &m_findings[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(m_findings.size())
+               ? &m_findings[static_cast<std::size_t>(row)]
+               : nullptr;
 }
 
 void ClosingDialog::selectionChanged() {
     const ClosingFinding* finding = selected();
-    const bool writable = !m_session.readOnly() && m_model.sheet().info().state == MonthState::Draft;
+    const bool writable =
+        !m_session.readOnly() && m_model.sheet().info().state == MonthState::Draft;
     m_goTo->setEnabled(finding && finding->household);
     m_approve->setEnabled(writable && finding && finding->open() && !finding->mustFix);
     m_withdraw->setEnabled(writable && finding && finding->approved);
-    m_approveAll->setEnabled(writable && std::any_of(m_findings.begin(), m_findings.end(), [](const ClosingFinding& f) {
-                                 return f.open() && !f.mustFix;
-                             }));
+    m_approveAll->setEnabled(
+        writable && std::any_of(m_findings.begin(), m_findings.end(),
+                                [](const ClosingFinding& f) { return f.open() && !f.mustFix; }));
 }
 
 bool ClosingDialog::run(const std::function<MonthService::Outcome()>& work) {
@@ -225,13 +255,18 @@ void ClosingDialog::approveSelected() {
     if (!finding)
         return;
     const QString key = finding->key;
-    const auto note = Messages::askText(this, tr("Approve the finding"), tr("Why it is right as it is:"));
+    const auto note =
+        Messages::askText(this, tr("Approve the finding"), tr("Why it is right as it is:"));
     if (note)
-        run([&] { return service().approveFinding(m_model.village(), m_model.month(), key, *note); });
+        run([&] {
+            return service().approveFinding(m_model.village(), m_model.month(), key, *note);
+        });
 }
 
 void ClosingDialog::approveAll() {
-    const auto note = Messages::askText(this, tr("Approve all open findings"), tr("One note for all, for example “checked at the meeting of …”:"));
+    const auto note =
+        Messages::askText(this, tr("Approve all open findings"),
+                          tr("One note for all, for example “checked at the meeting of …”:"));
     if (note)
         run([&] { return service().approveAll(m_model.village(), m_model.month(), *note); });
 }
@@ -257,7 +292,8 @@ void ClosingDialog::forward() {
         close();
     else if (state == MonthState::Reviewed &&
              Messages::question(this, tr("Publish %1?").arg(month.toChinese()),
-                                tr("Totals, ranks and reasons are frozen. This cannot be undone; later changes are corrections with a reason."),
+                                tr("Totals, ranks and reasons are frozen. This cannot be undone; "
+                                   "later changes are corrections with a reason."),
                                 tr("Publish")))
         run([&] { return service().publish(village, month); });
 }
@@ -266,8 +302,10 @@ void ClosingDialog::close() {
     const MonthInfo info = m_model.sheet().info();
     QString reason;
     if (m_session.clock().today() <= info.objectionUntil) {
-        const auto typed = Messages::askText(this, tr("Close before the time for objections is over"),
-                                             tr("Objections are taken until %1. Reason for closing now:").arg(info.objectionUntil.toString(Qt::ISODate)));
+        const auto typed =
+            Messages::askText(this, tr("Close before the time for objections is over"),
+                              tr("Objections are taken until %1. Reason for closing now:")
+                                  .arg(info.objectionUntil.toString(Qt::ISODate)));
         if (!typed)
             return;
         reason = *typed;

@@ -12,15 +12,17 @@
 
 namespace cunwu {
 
-DeclarationsDialog::DeclarationsDialog(OfficeSession& session, MonthSheetModel& model, HouseholdId current, QWidget* parent)
-    : QDialog(parent), m_session(session), m_model(model), m_current(current), m_rows(new QStandardItemModel(0, 6, this)),
-      m_table(new TableView), m_count(new QLabel) {
+DeclarationsDialog::DeclarationsDialog(OfficeSession& session, MonthSheetModel& model,
+                                       HouseholdId current, QWidget* parent)
+    : QDialog(parent), m_session(session), m_model(model), m_current(current),
+      m_rows(new QStandardItemModel(0, 6, this)), m_table(new TableView), m_count(new QLabel) {
     setWindowTitle(tr("Declarations, %1").arg(model.month().toChinese()));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(8));
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
-    m_rows->setHorizontalHeaderLabels({tr("Household"), tr("Indicator"), tr("Day"), tr("Points given"), tr("State"), tr("Evidence and note")});
+    m_rows->setHorizontalHeaderLabels({tr("Household"), tr("Indicator"), tr("Day"),
+                                       tr("Points given"), tr("State"), tr("Evidence and note")});
     m_table->setModel(m_rows);
     m_table->setTitle(windowTitle());
     m_table->setAccessibleName(tr("Declarations that wait"));
@@ -50,13 +52,16 @@ DeclarationsDialog::DeclarationsDialog(OfficeSession& session, MonthSheetModel& 
     });
     connect(m_reject, &QPushButton::clicked, this, &DeclarationsDialog::reject_);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeclarationsDialog::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DeclarationsDialog::selectionChanged);
     resize(Theme::space(780), Theme::space(420));
     load();
 }
 
 void DeclarationsDialog::load() {
-    guarded(this, [this] { m_entries = PointsRepository(m_session.db()).waiting(m_model.village(), m_model.month()); });
+    guarded(this, [this] {
+        m_entries = PointsRepository(m_session.db()).waiting(m_model.village(), m_model.month());
+    });
     m_rows->removeRows(0, m_rows->rowCount());
     const MonthSheet& sheet = m_model.sheet();
     for (const PointEntry& entry : m_entries) {
@@ -69,8 +74,9 @@ void DeclarationsDialog::load() {
         }
         const QString more = QStringList{entry.evidence, entry.note}.join(u' ').trimmed();
         QList<QStandardItem*> items;
-        for (const QString& text : {household, item ? item->name : entry.indicator, entry.day.toString(Qt::ISODate),
-                                    entry.points.toSignedString(), stateName(entry.state), more}) {
+        for (const QString& text :
+             {household, item ? item->name : entry.indicator, entry.day.toString(Qt::ISODate),
+              entry.points.toSignedString(), stateName(entry.state), more}) {
             items.append(new QStandardItem(text));
             items.last()->setEditable(false);
             items.last()->setToolTip(text);
@@ -80,9 +86,12 @@ void DeclarationsDialog::load() {
         m_rows->appendRow(items);
     }
     m_table->resizeColumnsToContents();
-    m_count->setText(m_entries.empty() ? tr("No declaration waits. “New declaration” records what a household hands in; it counts once it is approved.")
-                                       : tr("%n declaration(s) wait for a decision. They count once they are approved.", nullptr,
-                                            static_cast<int>(m_entries.size())));
+    m_count->setText(
+        m_entries.empty()
+            ? tr("No declaration waits. “New declaration” records what a household hands in; it "
+                 "counts once it is approved.")
+            : tr("%n declaration(s) wait for a decision. They count once they are approved.",
+                 nullptr, static_cast<int>(m_entries.size())));
     if (!m_entries.empty())
         m_table->selectRow(0);
     selectionChanged();
@@ -90,7 +99,9 @@ void DeclarationsDialog::load() {
 
 const PointEntry* DeclarationsDialog::selected() const {
     const int row = m_table->currentIndex().row();
-    return row >= 0 && row < static_cast<int>(m_entries.size()) ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(m_entries.size())
+               ? &m_entries[static_cast<std::size_t>(row)]
+               : nullptr;
 }
 
 void DeclarationsDialog::selectionChanged() {
@@ -99,7 +110,9 @@ void DeclarationsDialog::selectionChanged() {
     m_new->setEnabled(writable);
     m_check->setEnabled(writable && entry && entry->state == EntryState::Declared);
     m_approve->setEnabled(writable && entry && entry->state == EntryState::Checked);
-    m_approve->setToolTip(entry && entry->state == EntryState::Declared ? tr("The group checks it first.") : QString());
+    m_approve->setToolTip(entry && entry->state == EntryState::Declared
+                              ? tr("The group checks it first.")
+                              : QString());
     m_reject->setEnabled(writable && entry);
 }
 
@@ -113,7 +126,8 @@ void DeclarationsDialog::run(const std::function<EditOutcome()>& work) {
 }
 
 void DeclarationsDialog::reject_() {
-    const auto reason = Messages::askText(this, tr("Reject the declaration"), tr("Reason, as the household will be told:"));
+    const auto reason = Messages::askText(this, tr("Reject the declaration"),
+                                          tr("Reason, as the household will be told:"));
     if (reason)
         run([&] { return PointsService(m_session.db()).reject(selected()->id, *reason); });
 }
@@ -126,8 +140,12 @@ void DeclarationsDialog::declare() {
     setup.entry.source = EntrySource::Declaration;
     setup.chooseHousehold = setup.chooseIndicator = true;
     setup.chooseSource = false;
-    setup.membersOf = [this](HouseholdId household) { return HouseholdRepository(m_session.db()).members(household); };
-    setup.save = [this](const PointEntry& entry, const QString&) { return PointsService(m_session.db()).declare(entry); };
+    setup.membersOf = [this](HouseholdId household) {
+        return HouseholdRepository(m_session.db()).members(household);
+    };
+    setup.save = [this](const PointEntry& entry, const QString&) {
+        return PointsService(m_session.db()).declare(entry);
+    };
     if (EntryDialog(m_model.sheet(), setup, this).exec() == QDialog::Accepted)
         load();
 }

@@ -10,11 +10,13 @@ namespace cunwu {
 
 class TableView;
 
-/// What households declared themselves: declared → checked by the group → approved, or rejected with a reason.
+/// What households declared themselves: declared → checked by the group → approved, or rejected
+/// with a reason.
 class DeclarationsDialog : public QDialog {
     Q_OBJECT
 public:
-    DeclarationsDialog(OfficeSession& session, MonthSheetModel& model, HouseholdId current, QWidget* parent = nullptr);
+    DeclarationsDialog(OfficeSession& session, MonthSheetModel& model, HouseholdId current,
+                       QWidget* parent = nullptr);
 
 private:
     void load();

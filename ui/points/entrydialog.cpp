@@ -21,10 +21,11 @@ public:
 } // namespace
 
 EntryDialog::EntryDialog(const MonthSheet& sheet, Setup setup, QWidget* parent)
-    : QDialog(parent), m_sheet(sheet), m_setup(std::move(setup)), m_form(new QFormLayout), m_person(new QComboBox),
-      m_tier(new QComboBox), m_source(new QComboBox), m_day(new QDateEdit), m_documentDate(new QDateEdit),
-      m_quantity(new QuantityBox), m_points(new QLabel), m_refusal(new QLabel), m_evidence(new QLineEdit),
-      m_note(new QLineEdit), m_reason(new QLineEdit), m_number(new QLineEdit), m_agency(new QLineEdit) {
+    : QDialog(parent), m_sheet(sheet), m_setup(std::move(setup)), m_form(new QFormLayout),
+      m_person(new QComboBox), m_tier(new QComboBox), m_source(new QComboBox), m_day(new QDateEdit),
+      m_documentDate(new QDateEdit), m_quantity(new QuantityBox), m_points(new QLabel),
+      m_refusal(new QLabel), m_evidence(new QLineEdit), m_note(new QLineEdit),
+      m_reason(new QLineEdit), m_number(new QLineEdit), m_agency(new QLineEdit) {
     setWindowTitle(m_setup.title);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(10));
@@ -60,7 +61,8 @@ void EntryDialog::buildChoices(QFormLayout* form) {
         m_household->completer()->setFilterMode(Qt::MatchContains);
         m_household->completer()->setCompletionMode(QCompleter::PopupCompletion);
         for (const SheetRow& row : m_sheet.rows())
-            m_household->addItem(row.number + u' ' + row.head + u' ' + row.group, qlonglong(row.household.value));
+            m_household->addItem(row.number + u' ' + row.head + u' ' + row.group,
+                                 qlonglong(row.household.value));
         m_household->setCurrentIndex(qMax(0, m_sheet.rowOf(m_setup.entry.household)));
         connect(m_household, &QComboBox::currentIndexChanged, this, &EntryDialog::householdChanged);
         form->addRow(tr("&Household:"), m_household);
@@ -112,8 +114,9 @@ void EntryDialog::buildVeto(QFormLayout* form) {
 }
 
 void EntryDialog::buildTexts(QFormLayout* form) {
-    for (const EntrySource source : {EntrySource::Sheet, EntrySource::Group, EntrySource::Visit, EntrySource::Supervision,
-                                     EntrySource::Check, EntrySource::Declaration})
+    for (const EntrySource source :
+         {EntrySource::Sheet, EntrySource::Group, EntrySource::Visit, EntrySource::Supervision,
+          EntrySource::Check, EntrySource::Declaration})
         m_source->addItem(sourceName(source), static_cast<int>(source));
     m_source->setCurrentIndex(m_source->findData(static_cast<int>(m_setup.entry.source)));
     form->addRow(tr("S&ource:"), m_source);
@@ -128,7 +131,8 @@ void EntryDialog::buildTexts(QFormLayout* form) {
 }
 
 const Indicator* EntryDialog::indicator() const {
-    return m_sheet.scheme().find(m_indicator ? m_indicator->currentData().toString() : m_setup.entry.indicator);
+    return m_sheet.scheme().find(m_indicator ? m_indicator->currentData().toString()
+                                             : m_setup.entry.indicator);
 }
 
 void EntryDialog::householdChanged() {
@@ -151,7 +155,8 @@ void EntryDialog::indicatorChanged() {
     m_tier->clear();
     if (tiers)
         for (const Tier& tier : item->tiers) {
-            m_tier->addItem(tier.name + u' ' + tier.points.toSignedString(), qlonglong(tier.points.hundredths()));
+            m_tier->addItem(tier.name + u' ' + tier.points.toSignedString(),
+                            qlonglong(tier.points.hundredths()));
             if (tier.points * m_setup.entry.quantity == m_setup.entry.points)
                 m_tier->setCurrentIndex(m_tier->count() - 1);
         }
@@ -159,7 +164,8 @@ void EntryDialog::indicatorChanged() {
     m_form->setRowVisible(m_person, item && item->perPerson);
     m_form->setRowVisible(m_quantity, !veto);
     m_form->setRowVisible(m_points, !veto);
-    for (QWidget* row : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_documentDate), static_cast<QWidget*>(m_agency)})
+    for (QWidget* row : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_documentDate),
+                         static_cast<QWidget*>(m_agency)})
         m_form->setRowVisible(row, veto);
     m_quantity->setSuffix(item && !item->unit.isEmpty() ? u' ' + item->unit : QString());
     m_evidence->setPlaceholderText(item ? item->evidence : QString());
@@ -180,7 +186,8 @@ PointEntry EntryDialog::entered() const {
     entry.quantity = Points::fromHundredths(qRound64(m_quantity->value() * 100));
     if (item->kind == IndicatorKind::Veto) {
         entry.points = {};
-        entry.document = {m_number->text().trimmed(), m_agency->text().trimmed(), m_documentDate->date()};
+        entry.document = {m_number->text().trimmed(), m_agency->text().trimmed(),
+                          m_documentDate->date()};
     } else if (!item->tiers.empty()) {
         entry.points = Points::fromHundredths(m_tier->currentData().toLongLong()) * entry.quantity;
     } else {
@@ -189,7 +196,9 @@ PointEntry EntryDialog::entered() const {
     return entry;
 }
 
-void EntryDialog::showPoints() { m_points->setText(entered().points.toSignedString()); }
+void EntryDialog::showPoints() {
+    m_points->setText(entered().points.toSignedString());
+}
 
 void EntryDialog::refuse(const QString& reason) {
     m_refusal->setText(reason);
@@ -202,7 +211,8 @@ void EntryDialog::accept() {
         return refuse(tr("Choose a household from the list."));
     if (m_setup.askReason && m_reason->text().trimmed().isEmpty()) {
         m_reason->setFocus();
-        return refuse(tr("Say why: the reason is kept with the correction and printed in the ledger."));
+        return refuse(
+            tr("Say why: the reason is kept with the correction and printed in the ledger."));
     }
     EditOutcome outcome;
     if (!guarded(this, [&] { outcome = m_setup.save(entered(), m_reason->text().trimmed()); }))

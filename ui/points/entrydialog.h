@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace cunwu {
 
-/// One entry: day, quantity, points, source, evidence, note; a veto's document; the reason of a correction.
-/// Stays open with the reason in red while `save` refuses.
+/// One entry: day, quantity, points, source, evidence, note; a veto's document; the reason of a
+/// correction. Stays open with the reason in red while `save` refuses.
 class EntryDialog : public QDialog {
     Q_OBJECT
 public:
@@ -24,8 +24,9 @@ public:
         bool chooseHousehold = false; ///< of the sheet
         bool chooseIndicator = false; ///< only what may be declared
         bool chooseSource = true;
-        bool askReason = false;       ///< a correction
-        std::function<std::vector<Person>(HouseholdId)> membersOf; ///< when the household is chosen here
+        bool askReason = false; ///< a correction
+        std::function<std::vector<Person>(HouseholdId)>
+            membersOf; ///< when the household is chosen here
         std::function<EditOutcome(const PointEntry&, const QString& reason)> save;
     };
     EntryDialog(const MonthSheet& sheet, Setup setup, QWidget* parent = nullptr);

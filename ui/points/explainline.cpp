@@ -4,7 +4,8 @@
 
 namespace cunwu {
 
-ExplainLine::ExplainLine(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_more(new QToolButton) {
+ExplainLine::ExplainLine(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel), m_more(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space(4));

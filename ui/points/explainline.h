@@ -6,7 +6,8 @@ class QToolButton;
 
 namespace cunwu {
 
-/// The line under the sheet that explains a total. One line, elided; the arrow opens the whole text.
+/// The line under the sheet that explains a total. One line, elided; the arrow opens the whole
+/// text.
 class ExplainLine : public QWidget {
     Q_OBJECT
 public:

@@ -33,11 +33,14 @@ bool MonthSheetView::showHousehold(HouseholdId household, const QString& indicat
     if (row < 0)
         return false;
     const int column = indicator.isEmpty() ? -1 : m_model->columnOf(indicator);
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, MonthSheetColumn::Number));
+    const QModelIndex index =
+        m_filter->mapFromSource(m_model->index(row, MonthSheetColumn::Number));
     if (!index.isValid() || !m_grid->finishEditing())
         return false;
-    const QModelIndex cell = column < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, column));
-    const int current = m_grid->currentIndex().isValid() ? m_grid->currentIndex().column() : m_grid->firstColumn();
+    const QModelIndex cell =
+        column < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, column));
+    const int current =
+        m_grid->currentIndex().isValid() ? m_grid->currentIndex().column() : m_grid->firstColumn();
     m_grid->goTo(index.row(), cell.isValid() ? cell.column() : current);
     m_grid->scrollTo(m_grid->currentIndex(), QAbstractItemView::PositionAtCenter);
     return true;
@@ -60,7 +63,8 @@ std::vector<int> MonthSheetView::sourceColumns(int from) const {
 void MonthSheetView::openCell(const QModelIndex& index) {
     const QModelIndex source = toSource(index);
     if (source.isValid())
-        Q_EMIT cellOpened(m_model->householdAt(source.row()), index.data(MonthSheetRole::Indicator).toString());
+        Q_EMIT cellOpened(m_model->householdAt(source.row()),
+                          index.data(MonthSheetRole::Indicator).toString());
 }
 
 void MonthSheetView::copy() {
@@ -102,8 +106,10 @@ void MonthSheetView::paste() {
     if (rows.size() == 1 && rows.front().size() == 1 && !block.isSingle())
         text = SheetClipboard::repeated(rows.front().front(), static_cast<int>(block.rows.size()),
                                         static_cast<int>(block.columns.size()));
-    const BlockPlan plan = m_model->planPaste(sourceRows(block.rows.front()), sourceColumns(block.columns.front()), text);
-    applyPlan(plan, tr("Paste points"), tr("Pasted: %n cell(s) changed. Ctrl+Z takes it back.", nullptr, plan.changes()));
+    const BlockPlan plan = m_model->planPaste(sourceRows(block.rows.front()),
+                                              sourceColumns(block.columns.front()), text);
+    applyPlan(plan, tr("Paste points"),
+              tr("Pasted: %n cell(s) changed. Ctrl+Z takes it back.", nullptr, plan.changes()));
 }
 
 void MonthSheetView::fillDown() {
@@ -132,11 +138,13 @@ BlockPlan MonthSheetView::clearPlan() const {
             const SheetCell cell = m_model->sheet().cell(source.row(), indicator);
             if (cell.own == 0)
                 continue;
-            BlockCell planned{m_model->householdAt(source.row()),
-                              m_filter->index(row, column).data(MonthSheetRole::Indicator).toString(), QString(), cell.sum,
-                              m_model->sheet().plan(source.row(), indicator, QString())};
+            BlockCell planned{
+                m_model->householdAt(source.row()),
+                m_filter->index(row, column).data(MonthSheetRole::Indicator).toString(), QString(),
+                cell.sum, m_model->sheet().plan(source.row(), indicator, QString())};
             if (!planned.plan.reason.isEmpty())
-                plan.refused.push_back({planned.household, planned.indicator, {}, planned.plan.reason});
+                plan.refused.push_back(
+                    {planned.household, planned.indicator, {}, planned.plan.reason});
             plan.cells.push_back(planned);
         }
     }
@@ -149,7 +157,8 @@ void MonthSheetView::clearCells() {
     const BlockPlan plan = clearPlan();
     if (plan.cells.empty()) {
         if (m_grid->currentIndex().data(MonthSheetRole::Entries).toInt() > 0)
-            Q_EMIT statusMessage(tr("These points were not typed here. F4 shows the entries of the cell."));
+            Q_EMIT statusMessage(
+                tr("These points were not typed here. F4 shows the entries of the cell."));
         return;
     }
     applyPlan(plan, tr("Clear points"), tr("Cleared: %n cell(s).", nullptr, plan.changes()));
@@ -162,12 +171,15 @@ void MonthSheetView::copyLastMonth() {
     if (!guarded(this, [&] { plan = m_model->planCopyLastMonth(); }))
         return;
     if (plan.cells.empty()) {
-        Q_EMIT statusMessage(tr("Nothing to copy: last month holds no base items, or the cells are filled already."));
+        Q_EMIT statusMessage(tr(
+            "Nothing to copy: last month holds no base items, or the cells are filled already."));
         return;
     }
-    if (plan.ok() && !BlockPlanDialog::confirm(this, tr("Copy last month's base items"), plan, m_model->sheet()))
+    if (plan.ok() &&
+        !BlockPlanDialog::confirm(this, tr("Copy last month's base items"), plan, m_model->sheet()))
         return;
-    applyPlan(plan, tr("Copy last month's base items"), tr("Copied: %n cell(s) filled.", nullptr, plan.changes()));
+    applyPlan(plan, tr("Copy last month's base items"),
+              tr("Copied: %n cell(s) filled.", nullptr, plan.changes()));
 }
 
 void MonthSheetView::applyPlan(const BlockPlan& plan, const QString& label, const QString& done) {
@@ -191,13 +203,15 @@ void MonthSheetView::undo() {
         return;
     Journal::UndoOutcome outcome;
     if (guarded(this, [&] { outcome = m_session.undo(); }))
-        Q_EMIT statusMessage(outcome.done ? tr("Undone: %1").arg(outcome.action.label) : outcome.reason);
+        Q_EMIT statusMessage(outcome.done ? tr("Undone: %1").arg(outcome.action.label)
+                                          : outcome.reason);
 }
 
 void MonthSheetView::redo() {
     Journal::UndoOutcome outcome;
     if (guarded(this, [&] { outcome = m_session.redo(); }))
-        Q_EMIT statusMessage(outcome.done ? tr("Done again: %1").arg(outcome.action.label) : outcome.reason);
+        Q_EMIT statusMessage(outcome.done ? tr("Done again: %1").arg(outcome.action.label)
+                                          : outcome.reason);
 }
 
 } // namespace cunwu

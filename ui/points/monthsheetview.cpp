@@ -21,7 +21,8 @@ protected:
         const QModelIndex index = indexAt(event->pos());
         if (!index.isValid() || !m_grid->finishEditing())
             return;
-        const int column = m_grid->currentIndex().isValid() ? m_grid->currentIndex().column() : m_grid->firstColumn();
+        const int column = m_grid->currentIndex().isValid() ? m_grid->currentIndex().column()
+                                                            : m_grid->firstColumn();
         m_grid->goTo(index.row(), column);
         m_grid->setFocus();
     }
@@ -133,24 +134,29 @@ void MonthSheetView::setModels(MonthSheetModel* model, MonthSheetFilterModel* fi
     m_filter = filter;
     for (QTableView* part : {m_left, static_cast<QTableView*>(m_grid), m_right})
         part->setModel(filter);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &MonthSheetView::currentChanged);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MonthSheetView::currentChanged);
     connect(filter, &QAbstractItemModel::modelReset, this, &MonthSheetView::arrange);
     connect(filter, &QAbstractItemModel::columnsInserted, this, &MonthSheetView::arrange);
     connect(filter, &QAbstractItemModel::columnsRemoved, this, &MonthSheetView::arrange);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &MonthSheetView::arrange);
-    connect(filter, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        const int row = m_grid->currentIndex().row();
-        if (row >= from.row() && row <= to.row())
-            Q_EMIT currentHouseholdChanged();
-    });
+    connect(filter, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                const int row = m_grid->currentIndex().row();
+                if (row >= from.row() && row <= to.row())
+                    Q_EMIT currentHouseholdChanged();
+            });
     arrange();
 }
 
 void MonthSheetView::setColumnWidths(int indicatorWidth) {
     const QFontMetrics metrics(Theme::figures());
     const int margin = Theme::space(14), columns = m_filter->columnCount();
-    const auto text = [&](const QString& sample) { return metrics.horizontalAdvance(sample) + margin; };
-    const int widths[] = {text(QStringLiteral("0000")), text(QStringLiteral("第10组")), text(QStringLiteral("欧阳德文"))};
+    const auto text = [&](const QString& sample) {
+        return metrics.horizontalAdvance(sample) + margin;
+    };
+    const int widths[] = {text(QStringLiteral("0000")), text(QStringLiteral("第10组")),
+                          text(QStringLiteral("欧阳德文"))};
     for (int column = 0; column < 3 && column < columns; ++column)
         m_left->setColumnWidth(column, widths[column]);
     for (int column = 3; column < columns - 2; ++column)

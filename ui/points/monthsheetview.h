@@ -8,8 +8,9 @@ namespace cunwu {
 
 class SheetHeaderView;
 
-/// The whole month sheet: frozen number, group and head on the left, the cells, live total and rank on the right.
-/// Shows a MonthSheetFilterModel over a MonthSheetModel; does the blocks (copy, paste, fill, clear) on their plans.
+/// The whole month sheet: frozen number, group and head on the left, the cells, live total and rank
+/// on the right. Shows a MonthSheetFilterModel over a MonthSheetModel; does the blocks (copy,
+/// paste, fill, clear) on their plans.
 class MonthSheetView : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +21,8 @@ public:
     QTableView* summary() const { return m_right; }
     void setLockedReason(const QString& reason) { m_grid->setLockedReason(reason); }
 
-    /// Goes to a household (and to a cell when the indicator is known). False when the filter hides it.
+    /// Goes to a household (and to a cell when the indicator is known). False when the filter hides
+    /// it.
     bool showHousehold(HouseholdId household, const QString& indicator = {});
     HouseholdId currentHousehold() const;
     QString currentIndicator() const; ///< code; empty without a current cell
@@ -55,7 +57,8 @@ private:
     void setColumnWidths(int indicatorWidth);
     void currentChanged();
     void openCell(const QModelIndex& index);
-    /// Shows the plan when something in it is refused, else writes it. `label` names the action in the history.
+    /// Shows the plan when something in it is refused, else writes it. `label` names the action in
+    /// the history.
     void applyPlan(const BlockPlan& plan, const QString& label, const QString& done);
     BlockPlan clearPlan() const;
     bool lockedNow();

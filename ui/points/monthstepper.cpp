@@ -6,7 +6,8 @@
 namespace cunwu {
 
 MonthStepper::MonthStepper(QWidget* parent)
-    : QWidget(parent), m_previous(new QToolButton), m_name(new QToolButton), m_next(new QToolButton) {
+    : QWidget(parent), m_previous(new QToolButton), m_name(new QToolButton),
+      m_next(new QToolButton) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::space(2));

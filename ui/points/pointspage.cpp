@@ -17,7 +17,8 @@
 
 namespace cunwu {
 
-/// The months come in order: after the last published one the next is typed, never one in the future.
+/// The months come in order: after the last published one the next is typed, never one in the
+/// future.
 Month PointsPage::firstMonth() const {
     const QDate today = session().clock().today();
     const Month now = Month::of(today);
@@ -42,7 +43,9 @@ void PointsPage::pickVillage() {
     for (const QString& village : choices) {
         const auto code = DivisionCode::parse(village);
         const Division* division = code ? DivisionTable::shipped().find(*code) : nullptr;
-        const QString name = village == own ? session().office().name : division ? shortVillageName(division->name) : village;
+        const QString name = village == own ? session().office().name
+                             : division     ? shortVillageName(division->name)
+                                            : village;
         m_villages->addItem(name, village);
     }
     if (!choices.contains(m_village))
@@ -52,7 +55,9 @@ void PointsPage::pickVillage() {
 }
 
 void PointsPage::reload(const QStringList& tables) {
-    const auto touches = [&](const char* table) { return tables.isEmpty() || tables.contains(QLatin1String(table)); };
+    const auto touches = [&](const char* table) {
+        return tables.isEmpty() || tables.contains(QLatin1String(table));
+    };
     guarded(this, [&] {
         if (!m_month.isValid() || touches("household"))
             pickVillage();
@@ -73,7 +78,9 @@ void PointsPage::load() {
     updateExplain();
 }
 
-bool PointsPage::leaveCell() { return m_view->grid()->finishEditing(); }
+bool PointsPage::leaveCell() {
+    return m_view->grid()->finishEditing();
+}
 
 void PointsPage::activate() {
     Page::activate();
@@ -125,11 +132,14 @@ void PointsPage::fillFilters() {
 QString PointsPage::lockedReason() const {
     const MonthInfo& info = m_model->sheet().info();
     if (session().readOnly())
-        return tr("The file is open for reading only: nothing can be typed. Close the other program that uses it and open it again.");
+        return tr("The file is open for reading only: nothing can be typed. Close the other "
+                  "program that uses it and open it again.");
     if (info.state == MonthState::Reviewed)
-        return tr("The month is reviewed. To change points, return it to draft under “Checks and publication”.");
+        return tr("The month is reviewed. To change points, return it to draft under “Checks and "
+                  "publication”.");
     if (info.state == MonthState::Published)
-        return tr("The month is published, objections until %1. F4 on a cell corrects an entry, with a reason.")
+        return tr("The month is published, objections until %1. F4 on a cell corrects an entry, "
+                  "with a reason.")
             .arg(info.objectionUntil.toString(Qt::ISODate));
     if (info.state == MonthState::Closed)
         return tr("The month is final. F4 on a cell corrects an entry, with a reason.");
@@ -146,16 +156,21 @@ void PointsPage::updateState() {
     m_bannerText->setText(locked);
     m_view->setLockedReason(locked);
     const bool households = m_model->rowCount() > 0, scheme = m_model->indicatorCount() > 0;
-    m_stack->setCurrentWidget(!households ? static_cast<QWidget*>(m_empty) : !scheme ? m_noScheme : static_cast<QWidget*>(m_view));
+    m_stack->setCurrentWidget(!households ? static_cast<QWidget*>(m_empty)
+                              : !scheme   ? m_noScheme
+                                          : static_cast<QWidget*>(m_view));
     const bool shown = households && scheme;
     m_bottom->setVisible(shown);
     m_copyLast->setEnabled(shown && m_model->isEditable());
     m_closing->setEnabled(shown);
     m_declarations->setEnabled(shown);
-    for (QWidget* filter : {static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_classes), static_cast<QWidget*>(m_search)})
+    for (QWidget* filter : {static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_classes),
+                            static_cast<QWidget*>(m_search)})
         filter->setEnabled(shown);
-    m_closing->setText(state == MonthState::Draft ? tr("Checks and re&view…") : state == MonthState::Reviewed ? tr("&Publish…")
-                       : state == MonthState::Published ? tr("Close the &month…") : tr("State of the &month…"));
+    m_closing->setText(state == MonthState::Draft       ? tr("Checks and re&view…")
+                       : state == MonthState::Reviewed  ? tr("&Publish…")
+                       : state == MonthState::Published ? tr("Close the &month…")
+                                                        : tr("State of the &month…"));
     updateCounts();
 }
 
@@ -167,12 +182,16 @@ void PointsPage::updateCounts() {
             waiting += entry.state == EntryState::Declared || entry.state == EntryState::Checked;
     }
     const int all = m_model->rowCount();
-    m_counts->setText(without == 0 ? tr("%n household(s), all with entries", nullptr, all)
-                                   : tr("%n household(s), %1 without entries", nullptr, all).arg(without));
-    m_declarations->setText(waiting == 0 ? tr("De&clarations…") : tr("De&clarations (%1)…").arg(waiting));
+    m_counts->setText(without == 0
+                          ? tr("%n household(s), all with entries", nullptr, all)
+                          : tr("%n household(s), %1 without entries", nullptr, all).arg(without));
+    m_declarations->setText(waiting == 0 ? tr("De&clarations…")
+                                         : tr("De&clarations (%1)…").arg(waiting));
 }
 
-void PointsPage::updateExplain() { m_explain->setText(m_view->explanation()); }
+void PointsPage::updateExplain() {
+    m_explain->setText(m_view->explanation());
+}
 
 void PointsPage::findText() {
     if (!leaveCell())

@@ -20,7 +20,8 @@ class MonthSheetView;
 class MonthStepper;
 class StateSteps;
 
-/// 积分录入, page "points": the month sheet with its filters, the state of the month and the line that explains a total.
+/// 积分录入, page "points": the month sheet with its filters, the state of the month and the line
+/// that explains a total.
 class PointsPage : public Page {
     Q_OBJECT
 public:

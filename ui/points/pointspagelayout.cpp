@@ -12,20 +12,25 @@
 namespace cunwu {
 
 PointsPage::PointsPage(OfficeSession& session, QWidget* parent)
-    : Page(session, parent), m_model(new MonthSheetModel(session, this)), m_filter(new MonthSheetFilterModel(this)),
-      m_view(new MonthSheetView(session)), m_stepper(new MonthStepper), m_steps(new StateSteps), m_explain(new ExplainLine),
-      m_stack(new QStackedWidget), m_villages(new QComboBox), m_groups(new QComboBox), m_classes(new QComboBox),
-      m_search(new QLineEdit), m_closing(new QPushButton), m_declarations(new QPushButton), m_copyLast(new QPushButton),
-      m_banner(new QFrame), m_bannerText(new QLabel), m_counts(new QLabel) {
+    : Page(session, parent), m_model(new MonthSheetModel(session, this)),
+      m_filter(new MonthSheetFilterModel(this)), m_view(new MonthSheetView(session)),
+      m_stepper(new MonthStepper), m_steps(new StateSteps), m_explain(new ExplainLine),
+      m_stack(new QStackedWidget), m_villages(new QComboBox), m_groups(new QComboBox),
+      m_classes(new QComboBox), m_search(new QLineEdit), m_closing(new QPushButton),
+      m_declarations(new QPushButton), m_copyLast(new QPushButton), m_banner(new QFrame),
+      m_bannerText(new QLabel), m_counts(new QLabel) {
     m_empty = new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
-                             tr("The month sheet has one row for each household. Import the village's roster first; any Excel table will do."),
+                             tr("The month sheet has one row for each household. Import the "
+                                "village's roster first; any Excel table will do."),
                              tr("Import a roster…"));
     m_noScheme = new EmptyState(QStringLiteral("view-task"), tr("No scheme holds in this month"),
-                                tr("The columns of the month sheet come from the points scheme. Choose one in the settings, or go to a later month."),
+                                tr("The columns of the month sheet come from the points scheme. "
+                                   "Choose one in the settings, or go to a later month."),
                                 tr("Go to the settings"));
     m_filter->setSourceModel(m_model);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::space(12), Theme::space(10), Theme::space(12), Theme::space(8));
+    layout->setContentsMargins(Theme::space(12), Theme::space(10), Theme::space(12),
+                               Theme::space(8));
     layout->setSpacing(Theme::space(8));
     buildTop(layout);
     buildFilters(layout);
@@ -77,8 +82,10 @@ void PointsPage::buildFilters(QVBoxLayout* layout) {
     m_search->setPlaceholderText(tr("Number or name (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a household"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("edit-find"), Theme::subdued()), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + Theme::space(64));
+    m_search->addAction(icon(QStringLiteral("edit-find"), Theme::subdued()),
+                        QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) +
+                            Theme::space(64));
     m_declarations->setIcon(icon(QStringLiteral("dialog-messages")));
     m_copyLast->setText(tr("Copy &last month"));
     m_copyLast->setToolTip(tr("Fills last month's base items into cells that are still empty"));
@@ -116,8 +123,10 @@ QToolButton* PointsPage::buildMore() {
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(more);
-    menu->addAction(icon(QStringLiteral("x-office-spreadsheet")), tr("Export to Excel…"), this, [this] { exportSheet(false); });
-    menu->addAction(icon(QStringLiteral("document-print")), tr("Print…"), this, [this] { exportSheet(true); });
+    menu->addAction(icon(QStringLiteral("x-office-spreadsheet")), tr("Export to Excel…"), this,
+                    [this] { exportSheet(false); });
+    menu->addAction(icon(QStringLiteral("document-print")), tr("Print…"), this,
+                    [this] { exportSheet(true); });
     more->setMenu(menu);
     return more;
 }
@@ -153,7 +162,8 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 };
 
@@ -185,11 +195,14 @@ void PointsPage::buildBottom(QVBoxLayout* layout) {
     box->addWidget(m_explain);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space(5));
-    auto* hint = new HintLabel(tr("Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries"));
+    auto* hint = new HintLabel(
+        tr("Enter down · Tab right · +5, -3 add · Ctrl+D fill down · Ctrl+Z undo · F4 entries"));
     Theme::subdue(hint);
     Theme::subdue(m_counts);
     row->addWidget(hint, 1);
-    const std::pair<SheetMark, QString> marks[] = {{SheetMark::Waiting, tr("waits")}, {SheetMark::Capped, tr("cap reached")}, {SheetMark::Conflict, tr("typed twice")}};
+    const std::pair<SheetMark, QString> marks[] = {{SheetMark::Waiting, tr("waits")},
+                                                   {SheetMark::Capped, tr("cap reached")},
+                                                   {SheetMark::Conflict, tr("typed twice")}};
     for (const auto& [mark, text] : marks) {
         row->addWidget(legend(mark, text));
         auto* word = new QLabel(text);
@@ -204,7 +217,8 @@ void PointsPage::buildBottom(QVBoxLayout* layout) {
 
 void PointsPage::connectSheet() {
     connect(m_empty, &EmptyState::clicked, this, [this] { Q_EMIT importRoster(); });
-    connect(m_noScheme, &EmptyState::clicked, this, [this] { Q_EMIT openPage(QStringLiteral("settings")); });
+    connect(m_noScheme, &EmptyState::clicked, this,
+            [this] { Q_EMIT openPage(QStringLiteral("settings")); });
     connect(m_view, &MonthSheetView::statusMessage, this, &Page::statusMessage);
     connect(m_view, &MonthSheetView::currentHouseholdChanged, this, &PointsPage::updateExplain);
     connect(m_view, &MonthSheetView::cellOpened, this, &PointsPage::openCell);
@@ -229,7 +243,8 @@ void PointsPage::cellMenu(const QPoint& at) {
         return;
     QMenu menu(this);
     const bool editable = m_model->isEditable();
-    menu.addAction(icon(QStringLiteral("view-list-details")), tr("Entries of the cell…") + u"\tF4"_qs, this,
+    menu.addAction(icon(QStringLiteral("view-list-details")),
+                   tr("Entries of the cell…") + u"\tF4"_qs, this,
                    [=, this] { openCell(household, indicator); });
     menu.addAction(icon(QStringLiteral("user-group-properties")), tr("Open the household"), this,
                    [=, this] {
@@ -237,7 +252,8 @@ void PointsPage::cellMenu(const QPoint& at) {
                        Q_EMIT openHousehold(household);
                    });
     menu.addSeparator();
-    const auto add = [&](const char* name, const QString& text, void (MonthSheetView::*slot)(), bool enabled) {
+    const auto add = [&](const char* name, const QString& text, void (MonthSheetView::*slot)(),
+                         bool enabled) {
         menu.addAction(icon(QLatin1String(name)), text, m_view, slot)->setEnabled(enabled);
     };
     add("edit-copy", tr("Copy") + u"\tCtrl+C"_qs, &MonthSheetView::copy, true);

@@ -16,23 +16,29 @@ void paintSheetMark(QPainter* painter, const QRect& cell, SheetMark mark) {
     if (mark == SheetMark::Waiting) {
         const QPoint corner = cell.topLeft();
         painter->setBrush(Theme::waiting());
-        painter->drawPolygon(QPolygon({corner, corner + QPoint(size, 0), corner + QPoint(0, size)}));
+        painter->drawPolygon(
+            QPolygon({corner, corner + QPoint(size, 0), corner + QPoint(0, size)}));
     } else if (mark == SheetMark::Capped) {
         const int thick = Theme::space(2);
-        painter->fillRect(QRect(cell.left() + cell.width() / 4, cell.top() + thick, cell.width() / 2, thick), Theme::blackList());
+        painter->fillRect(
+            QRect(cell.left() + cell.width() / 4, cell.top() + thick, cell.width() / 2, thick),
+            Theme::blackList());
     } else {
         painter->setPen(Theme::refused());
         painter->setFont(Theme::strong());
-        painter->drawText(cell.adjusted(Theme::space(4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("!"));
+        painter->drawText(cell.adjusted(Theme::space(4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          QStringLiteral("!"));
     }
     painter->restore();
 }
 
-SheetCellDelegate::SheetCellDelegate(Part part, QObject* parent) : QStyledItemDelegate(parent), m_part(part) {}
+SheetCellDelegate::SheetCellDelegate(Part part, QObject* parent)
+    : QStyledItemDelegate(parent), m_part(part) {}
 
 static bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    return view && view->selectionMode() != QAbstractItemView::NoSelection && view->currentIndex() == index;
+    return view && view->selectionMode() != QAbstractItemView::NoSelection &&
+           view->currentIndex() == index;
 }
 
 /// A fifth of `strong` in `soft`: selected cells beside the tint of the current row.
@@ -56,8 +62,10 @@ void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionVie
     const QRect rect = option.rect;
     painter->setPen(Theme::line());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QVariant first = index.model()->headerData(index.column() + 1, Qt::Horizontal, MonthSheetRole::ClassIndex);
-    const QVariant own = index.model()->headerData(index.column(), Qt::Horizontal, MonthSheetRole::ClassIndex);
+    const QVariant first =
+        index.model()->headerData(index.column() + 1, Qt::Horizontal, MonthSheetRole::ClassIndex);
+    const QVariant own =
+        index.model()->headerData(index.column(), Qt::Horizontal, MonthSheetRole::ClassIndex);
     if (m_part != Part::Cells || first.toInt() != own.toInt())
         painter->setPen(Theme::subdued().lighter(150));
     painter->drawLine(rect.topRight(), rect.bottomRight());
@@ -65,7 +73,8 @@ void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionVie
         painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), painter->pen().color());
 }
 
-void SheetCellDelegate::paintMarks(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+void SheetCellDelegate::paintMarks(QPainter* painter, const QRect& rect,
+                                   const QModelIndex& index) const {
     if (index.data(MonthSheetRole::Waiting).toInt() > 0)
         paintSheetMark(painter, rect, SheetMark::Waiting);
     if (index.data(MonthSheetRole::Capped).toBool())
@@ -74,7 +83,8 @@ void SheetCellDelegate::paintMarks(QPainter* painter, const QRect& rect, const Q
         paintSheetMark(painter, rect, SheetMark::Conflict);
 }
 
-void SheetCellDelegate::paintText(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+void SheetCellDelegate::paintText(QPainter* painter, const QRect& rect,
+                                  const QModelIndex& index) const {
     const QString text = index.data().toString();
     if (text.isEmpty())
         return;
@@ -94,7 +104,8 @@ void SheetCellDelegate::paintText(QPainter* painter, const QRect& rect, const QM
     painter->drawText(area, Qt::AlignVCenter | (figures ? Qt::AlignRight : Qt::AlignLeft), shown);
 }
 
-void SheetCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SheetCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
     painter->save();
     paintBackground(painter, option, index);
     if (m_part == Part::Cells)
@@ -105,12 +116,14 @@ void SheetCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const int inset = width / 2;
         painter->setPen(QPen(Theme::accent(), width));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2));
+        painter->drawRect(
+            option.rect.adjusted(inset, inset, -inset - width % 2, -inset - width % 2));
     }
     painter->restore();
 }
 
-QWidget* SheetCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* SheetCellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                         const QModelIndex& index) const {
     auto* editor = new CellEditor(parent);
     editor->setInPlace(m_openInPlace);
     const QAbstractItemModel* model = index.model();
@@ -130,11 +143,13 @@ void SheetCellDelegate::setEditorData(QWidget* widget, const QModelIndex& index)
         editor->selectAll();
 }
 
-void SheetCellDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex&) const {
+void SheetCellDelegate::setModelData(QWidget* editor, QAbstractItemModel*,
+                                     const QModelIndex&) const {
     Q_EMIT const_cast<SheetCellDelegate*>(this)->commitOnly(static_cast<CellEditor*>(editor));
 }
 
-void SheetCellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+void SheetCellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                             const QModelIndex&) const {
     editor->setGeometry(option.rect.adjusted(-1, -1, 0, 0));
 }
 
@@ -183,7 +198,8 @@ bool SheetCellDelegate::eventFilter(QObject* object, QEvent* event) {
         auto* key = static_cast<QKeyEvent*>(event);
         return editorKey(editor, key->key(), key->modifiers());
     }
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -9,7 +9,8 @@ QString write(const Rows& rows) {
     for (const QStringList& row : rows) {
         QStringList cells;
         for (QString cell : row) {
-            const bool quote = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.contains(u'"');
+            const bool quote = cell.contains(u'\t') || cell.contains(u'\n') ||
+                               cell.contains(u'\r') || cell.contains(u'"');
             cells.append(quote ? u'"' + cell.replace(u'"', u"\"\""_qs) + u'"' : cell);
         }
         out += cells.join(u'\t') + u'\n';

@@ -25,13 +25,15 @@ SheetGrid::SheetGrid(QWidget* parent)
     setCornerButtonEnabled(false);
     setWordWrap(false);
     setAttribute(Qt::WA_InputMethodEnabled);
-    connect(m_delegate, &SheetCellDelegate::finished, this, [this](CellEditor* editor, SheetMove direction) {
-        if (commit(editor)) {
-            close(editor);
-            move(direction);
-        }
-    });
-    connect(m_delegate, &SheetCellDelegate::commitOnly, this, [this](CellEditor* editor) { commit(editor); });
+    connect(m_delegate, &SheetCellDelegate::finished, this,
+            [this](CellEditor* editor, SheetMove direction) {
+                if (commit(editor)) {
+                    close(editor);
+                    move(direction);
+                }
+            });
+    connect(m_delegate, &SheetCellDelegate::commitOnly, this,
+            [this](CellEditor* editor) { commit(editor); });
     connect(m_delegate, &SheetCellDelegate::cancelled, this, [this] { cancelEditing(); });
     connect(m_delegate, &SheetCellDelegate::left, this, [this](CellEditor* editor) {
         if (editor == m_editor && commit(editor))
@@ -39,7 +41,9 @@ SheetGrid::SheetGrid(QWidget* parent)
     });
 }
 
-CellEditor* SheetGrid::openEditor() const { return m_editor; }
+CellEditor* SheetGrid::openEditor() const {
+    return m_editor;
+}
 
 void SheetGrid::setLockedReason(const QString& reason) {
     if (reason == m_lockedReason)
@@ -52,7 +56,8 @@ void SheetGrid::setLockedReason(const QString& reason) {
 
 bool SheetGrid::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
     const bool wanted = trigger == AnyKeyPressed || trigger == EditKeyPressed;
-    if (wanted && index.isValid() && !m_editor && !(m_lockedReason.isEmpty() && (index.flags() & Qt::ItemIsEditable))) {
+    if (wanted && index.isValid() && !m_editor &&
+        !(m_lockedReason.isEmpty() && (index.flags() & Qt::ItemIsEditable))) {
         explainLock();
         return false;
     }
@@ -77,12 +82,14 @@ bool SheetGrid::commit(CellEditor* editor) {
     m_committing = true;
     bool accepted = false;
     const QPersistentModelIndex index = m_editing;
-    const bool worked = guarded(this, [&] { accepted = model()->setData(index, editor->text(), Qt::EditRole); });
+    const bool worked =
+        guarded(this, [&] { accepted = model()->setData(index, editor->text(), Qt::EditRole); });
     m_committing = false;
     if (accepted)
         return true;
     // A failed disk has shown its own message; the text stays to be typed again.
-    const QString reason = worked ? index.data(MonthSheetRole::Refusal).toString() : tr("Not saved. Try again.");
+    const QString reason =
+        worked ? index.data(MonthSheetRole::Refusal).toString() : tr("Not saved. Try again.");
     editor->setRefusal(reason);
     showTip(index, reason);
     editor->setFocus();
@@ -122,7 +129,10 @@ void SheetGrid::showTip(const QModelIndex& index, const QString& text, bool refu
 
 void SheetGrid::explainLock() {
     if (currentIndex().isValid())
-        showTip(currentIndex(), m_lockedReason.isEmpty() ? tr("A veto needs the authority's document. Press F4 to enter it.") : m_lockedReason,
+        showTip(currentIndex(),
+                m_lockedReason.isEmpty()
+                    ? tr("A veto needs the authority's document. Press F4 to enter it.")
+                    : m_lockedReason,
                 false);
 }
 

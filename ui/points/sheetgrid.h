@@ -7,9 +7,10 @@ namespace cunwu {
 
 class CellTip;
 
-/// The indicator cells of the month sheet with the keyboard of a spreadsheet: typing starts editing, Enter commits and
-/// goes down, Tab right, with Shift back; Ctrl+arrows jump, F2 edits inside, Esc gives up, Delete clears.
-/// A refused text stays in its editor, with the reason under it.
+/// The indicator cells of the month sheet with the keyboard of a spreadsheet: typing starts
+/// editing, Enter commits and goes down, Tab right, with Shift back; Ctrl+arrows jump, F2 edits
+/// inside, Esc gives up, Delete clears. A refused text stays in its editor, with the reason under
+/// it.
 class SheetGrid : public QTableView {
     Q_OBJECT
 public:
@@ -29,7 +30,8 @@ public:
     int lastColumn() const;
     int nextColumn(int column, int step) const; ///< −1 at the edge
     void goTo(int row, int column, bool extend = false);
-    /// The selected block, whole rectangles only: rows × columns of the model; empty when the selection has holes.
+    /// The selected block, whole rectangles only: rows × columns of the model; empty when the
+    /// selection has holes.
     struct Block {
         std::vector<int> rows, columns;
         bool isEmpty() const { return rows.empty() || columns.empty(); }

@@ -13,8 +13,12 @@ int SheetGrid::nextColumn(int column, int step) const {
     return -1;
 }
 
-int SheetGrid::firstColumn() const { return nextColumn(-1, 1); }
-int SheetGrid::lastColumn() const { return model() ? nextColumn(model()->columnCount(), -1) : -1; }
+int SheetGrid::firstColumn() const {
+    return nextColumn(-1, 1);
+}
+int SheetGrid::lastColumn() const {
+    return model() ? nextColumn(model()->columnCount(), -1) : -1;
+}
 
 void SheetGrid::goTo(int row, int column, bool extend) {
     const QModelIndex index = model()->index(row, column);
@@ -32,7 +36,8 @@ void SheetGrid::goTo(int row, int column, bool extend) {
     scrollTo(index);
 }
 
-/// As Ctrl+arrow in a spreadsheet: to the edge of what is filled, or to the next filled cell, or to the last cell.
+/// As Ctrl+arrow in a spreadsheet: to the edge of what is filled, or to the next filled cell, or to
+/// the last cell.
 void SheetGrid::jump(int rowStep, int columnStep, bool extend) {
     int row = currentIndex().row(), column = currentIndex().column();
     const auto advance = [&](int& r, int& c) {
@@ -41,7 +46,9 @@ void SheetGrid::jump(int rowStep, int columnStep, bool extend) {
             c = nextColumn(c, columnStep);
         return r >= 0 && r < model()->rowCount() && c >= 0;
     };
-    const auto filled = [&](int r, int c) { return !model()->index(r, c).data().toString().isEmpty(); };
+    const auto filled = [&](int r, int c) {
+        return !model()->index(r, c).data().toString().isEmpty();
+    };
     int r = row, c = column;
     if (!advance(r, c))
         return;
@@ -58,7 +65,8 @@ SheetGrid::Block SheetGrid::selectedBlock() const {
     if (!selectionModel())
         return block;
     const QItemSelection selection = selectionModel()->selection();
-    QItemSelectionRange range = selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
+    QItemSelectionRange range =
+        selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
     if (!range.isValid())
         return block;
     for (int row = range.top(); row <= range.bottom(); ++row)
@@ -79,7 +87,8 @@ bool SheetGrid::commandKey(QKeyEvent* event) {
         Q_EMIT pasteRequested();
     else if (is(QKeySequence::Undo))
         Q_EMIT undoRequested();
-    else if (is(QKeySequence::Redo) || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))
+    else if (is(QKeySequence::Redo) ||
+             (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))
         Q_EMIT redoRequested();
     else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
         Q_EMIT fillDownRequested();
@@ -140,7 +149,8 @@ bool SheetGrid::moveKey(QKeyEvent* event) {
     case Qt::Key_PageDown:
     case Qt::Key_PageUp: {
         const int page = qMax(1, viewport()->height() / qMax(1, rowHeight(0)) - 1);
-        goTo(qBound(0, row + (event->key() == Qt::Key_PageDown ? page : -page), lastRow), column, shift);
+        goTo(qBound(0, row + (event->key() == Qt::Key_PageDown ? page : -page), lastRow), column,
+             shift);
         break;
     }
     default:
@@ -173,8 +183,9 @@ void SheetGrid::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const QString text = event->text();
-    const bool typed = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() &&
-                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool typed =
+        !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace() &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (typed)
         edit(currentIndex(), AnyKeyPressed, event);
     event->setAccepted(typed);

@@ -25,7 +25,9 @@ void SheetHeaderView::setCurrentSection(int section) {
     viewport()->update();
 }
 
-int SheetHeaderView::classHeight() const { return fontMetrics().height() + Theme::space(8); }
+int SheetHeaderView::classHeight() const {
+    return fontMetrics().height() + Theme::space(8);
+}
 
 QSize SheetHeaderView::sizeHint() const {
     const int names = m_nameLines * fontMetrics().lineSpacing() + Theme::space(8);
@@ -67,16 +69,19 @@ void SheetHeaderView::paintSection(QPainter* painter, const QRect& rect, int sec
     painter->drawLine(area.topRight(), area.bottomRight());
     painter->drawLine(area.bottomLeft(), area.bottomRight());
     if (current)
-        painter->fillRect(QRect(area.left(), area.bottom() - Theme::space(2) + 1, area.width(), Theme::space(2)),
-                          Theme::accent());
+        painter->fillRect(
+            QRect(area.left(), area.bottom() - Theme::space(2) + 1, area.width(), Theme::space(2)),
+            Theme::accent());
     painter->setPen(palette().color(QPalette::ButtonText));
     painter->setFont(font());
     const int margin = grouped ? Theme::space(4) : Theme::space(6);
     const QRect text = area.adjusted(margin, 0, -margin, 0);
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(text, Qt::AlignCenter | Qt::TextWrapAnywhere, balanced(name, text.width(), fontMetrics()));
+    painter->drawText(text, Qt::AlignCenter | Qt::TextWrapAnywhere,
+                      balanced(name, text.width(), fontMetrics()));
     if (section == count() - 2) { // the summary stands apart from the cells that scroll under it
-        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), Theme::subdued().lighter(150));
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()),
+                          Theme::subdued().lighter(150));
     }
 }
 
@@ -84,18 +89,22 @@ void SheetHeaderView::paintClass(QPainter& painter, int first, int last) const {
     const int left = sectionViewportPosition(first);
     const int right = sectionViewportPosition(last) + sectionSize(last);
     const QRect band(left, 0, right - left, classHeight());
-    painter.fillRect(band, classOf(first) % 2 == 0 ? Theme::accentSoft() : palette().color(QPalette::Button));
+    painter.fillRect(band, classOf(first) % 2 == 0 ? Theme::accentSoft()
+                                                   : palette().color(QPalette::Button));
     painter.setPen(Theme::line());
     painter.drawLine(band.bottomLeft(), band.bottomRight());
     painter.setPen(Theme::subdued());
     painter.drawLine(band.right(), 0, band.right(), height());
-    const QRect text = band.intersected(viewport()->rect()).adjusted(Theme::space(4), 0, -Theme::space(4), 0);
-    const QString name = model()->headerData(first, Qt::Horizontal, MonthSheetRole::ClassName).toString();
+    const QRect text =
+        band.intersected(viewport()->rect()).adjusted(Theme::space(4), 0, -Theme::space(4), 0);
+    const QString name =
+        model()->headerData(first, Qt::Horizontal, MonthSheetRole::ClassName).toString();
     painter.setFont(Theme::strong());
     painter.setPen(Theme::accent());
     const QFontMetrics metrics(painter.font());
     if (text.width() > 2 * metrics.horizontalAdvance(name.left(1))) // less says nothing
-        painter.drawText(text, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, text.width()));
+        painter.drawText(text, Qt::AlignCenter,
+                         metrics.elidedText(name, Qt::ElideRight, text.width()));
 }
 
 void SheetHeaderView::paintEvent(QPaintEvent* event) {

@@ -11,20 +11,23 @@ StateSteps::StateSteps(QWidget* parent) : QWidget(parent) {
 }
 
 QStringList StateSteps::words() {
-    return {tr("Draft", "step"), tr("Review", "step"), tr("Publication", "step"), tr("Final", "step")};
+    return {tr("Draft", "step"), tr("Review", "step"), tr("Publication", "step"),
+            tr("Final", "step")};
 }
 
 void StateSteps::setState(MonthState state) {
     m_state = state;
     const int step = static_cast<int>(state);
-    setAccessibleName(tr("State of the month: %1, step %2 of 4").arg(words().at(step)).arg(step + 1));
+    setAccessibleName(
+        tr("State of the month: %1, step %2 of 4").arg(words().at(step)).arg(step + 1));
     setToolTip(accessibleName());
     update();
 }
 
 QSize StateSteps::sizeHint() const {
     const QFontMetrics metrics(Theme::strong());
-    const int circle = metrics.height() + Theme::space(2), gap = Theme::space(6), line = Theme::space(18);
+    const int circle = metrics.height() + Theme::space(2), gap = Theme::space(6),
+              line = Theme::space(18);
     int width = 0;
     for (const QString& word : words())
         width += circle + gap + metrics.horizontalAdvance(word) + gap;
@@ -32,9 +35,13 @@ QSize StateSteps::sizeHint() const {
 }
 
 void StateSteps::paintStep(QPainter& painter, int step, QRect& place) const {
-    const int now = static_cast<int>(m_state), circle = QFontMetrics(Theme::strong()).height() + Theme::space(2);
-    const bool current = step == now, done = step < now || (step == now && m_state == MonthState::Closed);
-    const QColor colour = current && step == 0 ? Theme::waiting() : step <= now ? Theme::accent() : Theme::subdued();
+    const int now = static_cast<int>(m_state),
+              circle = QFontMetrics(Theme::strong()).height() + Theme::space(2);
+    const bool current = step == now,
+               done = step < now || (step == now && m_state == MonthState::Closed);
+    const QColor colour = current && step == 0 ? Theme::waiting()
+                          : step <= now        ? Theme::accent()
+                                               : Theme::subdued();
     const QRect ring(place.left(), place.center().y() - circle / 2, circle, circle);
     painter.setPen(QPen(colour, current ? Theme::space(2) : 1));
     painter.setBrush(current ? QBrush(colour) : Qt::NoBrush);
@@ -42,7 +49,8 @@ void StateSteps::paintStep(QPainter& painter, int step, QRect& place) const {
     const QColor inner = current ? palette().color(QPalette::Base) : colour;
     if (done) {
         const int inset = circle / 5;
-        icon(QStringLiteral("checkmark"), inner).paint(&painter, ring.adjusted(inset, inset, -inset, -inset));
+        icon(QStringLiteral("checkmark"), inner)
+            .paint(&painter, ring.adjusted(inset, inset, -inset, -inset));
     } else {
         QFont small = Theme::figures();
         small.setPointSizeF(small.pointSizeF() * 0.85);
@@ -55,7 +63,9 @@ void StateSteps::paintStep(QPainter& painter, int step, QRect& place) const {
     const int width = QFontMetrics(Theme::strong()).horizontalAdvance(word);
     place.setLeft(ring.right() + Theme::space(6));
     painter.setFont(font);
-    painter.setPen(current ? colour : step < now ? palette().color(QPalette::WindowText) : Theme::subdued());
+    painter.setPen(current      ? colour
+                   : step < now ? palette().color(QPalette::WindowText)
+                                : Theme::subdued());
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, word);
     place.setLeft(place.left() + width + Theme::space(6));
 }
@@ -68,8 +78,10 @@ void StateSteps::paintEvent(QPaintEvent*) {
         paintStep(painter, step, place);
         if (step == 3)
             break;
-        painter.setPen(QPen(step < static_cast<int>(m_state) ? Theme::accent() : Theme::line(), Theme::space(2)));
-        painter.drawLine(place.left(), place.center().y(), place.left() + Theme::space(18), place.center().y());
+        painter.setPen(QPen(step < static_cast<int>(m_state) ? Theme::accent() : Theme::line(),
+                            Theme::space(2)));
+        painter.drawLine(place.left(), place.center().y(), place.left() + Theme::space(18),
+                         place.center().y());
         place.setLeft(place.left() + Theme::space(24));
     }
 }

@@ -23,9 +23,13 @@ QPushButton* button(QWidget& dialog, const QString& text) {
     return nullptr;
 }
 
-int rows(QWidget& dialog) { return dialog.findChild<QTableView*>()->model()->rowCount(); }
+int rows(QWidget& dialog) {
+    return dialog.findChild<QTableView*>()->model()->rowCount();
+}
 
-QString firstVeto(const MonthSheetModel& model) { return model.sheet().scheme().vetoes().front().code; }
+QString firstVeto(const MonthSheetModel& model) {
+    return model.sheet().scheme().vetoes().front().code;
+}
 
 TEST(EntryDialog, AVetoWithoutItsDocumentStaysOpenAndSaysWhy) {
     SheetOnScreen sheet;
@@ -35,7 +39,8 @@ TEST(EntryDialog, AVetoWithoutItsDocumentStaysOpenAndSaysWhy) {
     entry.month = october;
     EntryDialog::Setup setup{QStringLiteral("veto"), entry};
     setup.save = [&](const PointEntry& e, const QString&) {
-        return sheet.village().service().addVeto(e.household, e.indicator, e.month, e.document, e.note);
+        return sheet.village().service().addVeto(e.household, e.indicator, e.month, e.document,
+                                                 e.note);
     };
     EntryDialog dialog(sheet.page().model()->sheet(), setup);
     dialog.show();
@@ -57,7 +62,8 @@ TEST(EntryDialog, AVetoWithoutItsDocumentStaysOpenAndSaysWhy) {
 TEST(EntryDialog, ACorrectionNeedsAReason) {
     SheetOnScreen sheet;
     int saved = 0;
-    EntryDialog::Setup setup{QStringLiteral("correct"), sheet.village().entry(0, QStringLiteral("1.1"), Points::of(5))};
+    EntryDialog::Setup setup{QStringLiteral("correct"),
+                             sheet.village().entry(0, QStringLiteral("1.1"), Points::of(5))};
     setup.askReason = true;
     setup.save = [&](const PointEntry&, const QString&) {
         ++saved;
@@ -74,7 +80,8 @@ TEST(CellDialog, RemovesTheEntryAndTheSheetFollows) {
     SheetOnScreen sheet;
     ASSERT_TRUE(sheet.village().type(0, QStringLiteral("1.1"), QStringLiteral("5")).done);
     EXPECT_EQ(sheet.total(0), u"105"_qs);
-    CellDialog dialog(sheet.village().session(), *sheet.page().model(), sheet.village().household(0), QStringLiteral("1.1"));
+    CellDialog dialog(sheet.village().session(), *sheet.page().model(),
+                      sheet.village().household(0), QStringLiteral("1.1"));
     dialog.show();
     EXPECT_EQ(rows(dialog), 1);
     button(dialog, u"Remove"_qs)->click();
@@ -90,7 +97,9 @@ TEST(ClosingDialog, LeadsFromDraftToFinal) {
     dialog.show();
     EXPECT_EQ(rows(dialog), 2) << "two households have no entry";
     EXPECT_FALSE(button(dialog, u"Review"_qs)->isEnabled());
-    sheet.script().text = [](const Messages::Shown&) { return std::optional(QStringLiteral("外出务工，评议会已核实")); };
+    sheet.script().text = [](const Messages::Shown&) {
+        return std::optional(QStringLiteral("外出务工，评议会已核实"));
+    };
     sheet.script().answer = [](const Messages::Shown&) { return Messages::Answer::No; };
     button(dialog, u"Approve all"_qs)->click();
     ASSERT_TRUE(button(dialog, u"Review"_qs)->isEnabled());
@@ -104,7 +113,8 @@ TEST(ClosingDialog, LeadsFromDraftToFinal) {
     EXPECT_EQ(sheet.page().model()->sheet().info().state, MonthState::Published);
 
     // A published entry is taken back with a reason; the dialog lists it.
-    CellDialog cell(sheet.village().session(), *sheet.page().model(), sheet.village().household(0), QStringLiteral("1.1"));
+    CellDialog cell(sheet.village().session(), *sheet.page().model(), sheet.village().household(0),
+                    QStringLiteral("1.1"));
     cell.show();
     button(cell, u"Take back"_qs)->click();
     EXPECT_EQ(rows(cell), 2);
@@ -131,7 +141,8 @@ TEST(DeclarationsDialog, CountsOnlyWhatIsApproved) {
     PointEntry entry = sheet.village().entry(1, help, Points::of(1), EntrySource::Declaration);
     ASSERT_TRUE(sheet.village().service().declare(entry).done);
     EXPECT_EQ(sheet.total(1), u"100"_qs);
-    DeclarationsDialog dialog(sheet.village().session(), *sheet.page().model(), sheet.village().household(1));
+    DeclarationsDialog dialog(sheet.village().session(), *sheet.page().model(),
+                              sheet.village().household(1));
     dialog.show();
     ASSERT_EQ(rows(dialog), 1);
     EXPECT_FALSE(button(dialog, u"Approve"_qs)->isEnabled());
@@ -141,9 +152,12 @@ TEST(DeclarationsDialog, CountsOnlyWhatIsApproved) {
     EXPECT_EQ(sheet.total(1), u"101"_qs);
 
     ASSERT_TRUE(sheet.village().service().declare(entry).done);
-    DeclarationsDialog again(sheet.village().session(), *sheet.page().model(), sheet.village().household(1));
+    DeclarationsDialog again(sheet.village().session(), *sheet.page().model(),
+                             sheet.village().household(1));
     again.show();
-    sheet.script().text = [](const Messages::Shown&) { return std::optional(QStringLiteral("没有证明材料")); };
+    sheet.script().text = [](const Messages::Shown&) {
+        return std::optional(QStringLiteral("没有证明材料"));
+    };
     button(again, u"Reject"_qs)->click();
     EXPECT_EQ(rows(again), 0);
     EXPECT_EQ(sheet.total(1), u"101"_qs);

@@ -12,7 +12,9 @@ namespace {
 const QString tidy = QStringLiteral("1.1");
 const QString sorted = QStringLiteral("1.2");
 
-void setClipboard(const QString& text) { QApplication::clipboard()->setText(text); }
+void setClipboard(const QString& text) {
+    QApplication::clipboard()->setText(text);
+}
 
 /// Answers the next dialog and tells its texts.
 struct DialogCloser {
@@ -32,7 +34,8 @@ struct DialogCloser {
     QStringList rows;
 };
 
-RC_GTEST_PROP(SheetClipboard, ReadsWhatItWrites, (const std::vector<std::vector<std::string>>& cells)) {
+RC_GTEST_PROP(SheetClipboard, ReadsWhatItWrites,
+              (const std::vector<std::vector<std::string>>& cells)) {
     SheetClipboard::Rows rows;
     for (const auto& row : cells) {
         QStringList texts;
@@ -46,7 +49,8 @@ RC_GTEST_PROP(SheetClipboard, ReadsWhatItWrites, (const std::vector<std::vector<
 }
 
 TEST(SheetClipboardText, QuotesAndLineBreaksAsSpreadsheetsWriteThem) {
-    const SheetClipboard::Rows rows = SheetClipboard::read(QStringLiteral("5\t\"a \"\"b\"\"\nc\"\r\n\t3"));
+    const SheetClipboard::Rows rows =
+        SheetClipboard::read(QStringLiteral("5\t\"a \"\"b\"\"\nc\"\r\n\t3"));
     ASSERT_EQ(rows.size(), 2U);
     EXPECT_EQ(rows[0], (QStringList{u"5"_qs, u"a \"b\"\nc"_qs}));
     EXPECT_EQ(rows[1], (QStringList{QString(), u"3"_qs}));

@@ -13,7 +13,8 @@ namespace cunwu::test {
 /// The page on a small village in October 2026, shown and active, the first cell current.
 class SheetOnScreen {
 public:
-    explicit SheetOnScreen(int households = 6) : m_village(households), m_page(m_village.session()) {
+    explicit SheetOnScreen(int households = 6)
+        : m_village(households), m_page(m_village.session()) {
         Messages::setScript(&m_script);
         m_page.resize(1180, 700);
         m_page.show();
@@ -30,7 +31,9 @@ public:
     CellEditor* editor() const { return grid()->openEditor(); }
     /// Keys go where the person's would: into the open editor, else into the sheet.
     QWidget* target() const { return editor() ? static_cast<QWidget*>(editor()) : grid(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(target(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(target(), key, modifiers);
+    }
     /// Any characters, also full-width ones, each as one key press.
     void type(const QString& text) {
         for (const QChar c : text) {
@@ -50,11 +53,17 @@ public:
     QString indicator() const { return m_page.sheet()->currentIndicator(); }
     QString cell(int household, const QString& code) const {
         const MonthSheetModel* model = m_page.model();
-        return model->index(model->sheet().rowOf(m_village.household(household)), model->columnOf(code)).data().toString();
+        return model
+            ->index(model->sheet().rowOf(m_village.household(household)), model->columnOf(code))
+            .data()
+            .toString();
     }
     QString total(int household) const {
         const MonthSheetModel* model = m_page.model();
-        return model->index(model->sheet().rowOf(m_village.household(household)), model->totalColumn()).data().toString();
+        return model
+            ->index(model->sheet().rowOf(m_village.household(household)), model->totalColumn())
+            .data()
+            .toString();
     }
     /// Household of the row `steps` below the given one.
     QString cellAt(int row, const QString& code) const {

@@ -4,7 +4,7 @@
 namespace cunwu::test {
 namespace {
 
-const QString tidy = QStringLiteral("1.1");  // +5 a month
+const QString tidy = QStringLiteral("1.1");   // +5 a month
 const QString sorted = QStringLiteral("1.2"); // +3 a month
 const QString litter = QStringLiteral("1.3"); // −5 each
 
@@ -110,7 +110,8 @@ TEST(SheetKeys, RefusalKeepsTheTextAndSaysWhy) {
     EXPECT_EQ(sheet.row(), row);
     EXPECT_EQ(sheet.village().total(0), Points::of(100));
     // A click elsewhere does not lose it either.
-    QTest::mouseClick(sheet.grid()->viewport(), Qt::LeftButton, {}, sheet.grid()->viewport()->rect().center());
+    QTest::mouseClick(sheet.grid()->viewport(), Qt::LeftButton, {},
+                      sheet.grid()->viewport()->rect().center());
     ASSERT_TRUE(sheet.editor());
     EXPECT_EQ(sheet.editor()->text(), u"500"_qs);
     // Typing over it corrects it.
@@ -206,7 +207,8 @@ TEST(SheetKeys, AFailingDiskLosesNothingThatWasTyped) {
 TEST(SheetKeys, AFileOpenElsewhereCanOnlyBeRead) {
     SheetOnScreen sheet;
     ASSERT_TRUE(sheet.village().type(0, tidy, QStringLiteral("5")).done);
-    OfficeFile::Opened opened = OfficeFile::open(sheet.village().office().path(), QStringLiteral("书记"));
+    OfficeFile::Opened opened =
+        OfficeFile::open(sheet.village().office().path(), QStringLiteral("书记"));
     ASSERT_TRUE(opened.file);
     ASSERT_TRUE(opened.file->readOnly());
     OfficeSession session(std::move(opened.file), sheet.village().office().clock());

@@ -1,4 +1,5 @@
-// What must hold whatever the size of the window and of the text; with CUNWU_PICTURES=folder the pages are saved there.
+// What must hold whatever the size of the window and of the text; with CUNWU_PICTURES=folder the
+// pages are saved there.
 #include "tests/ui/points/sheetfixture.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/theme.h"
@@ -27,7 +28,8 @@ void save(QWidget& widget, const QString& name) {
 /// Chinese texts and the house's style, as the program runs.
 class Dressed {
 public:
-    explicit Dressed(TextSize size = TextSize::Standard) : m_font(QApplication::font()), m_palette(QApplication::palette()) {
+    explicit Dressed(TextSize size = TextSize::Standard)
+        : m_font(QApplication::font()), m_palette(QApplication::palette()) {
         if (m_translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")))
             QCoreApplication::installTranslator(&m_translator);
         Theme::apply(*qApp, size, false);
@@ -49,17 +51,20 @@ void fill(PointsVillage& village, int households) {
         const char *code, *text;
         int every;
     };
-    static const Typed typed[] = {{"1.1", "5", 1}, {"1.2", "3", 1}, {"1.3", "-5", 9}, {"2.1", "5", 11}, {"3.1", "5", 7},
-                                  {"4.1", "1", 5}, {"6.1", "2", 4}, {"7.1", "2", 3}, {"10.2", "10", 13}};
+    static const Typed typed[] = {{"1.1", "5", 1},  {"1.2", "3", 1}, {"1.3", "-5", 9},
+                                  {"2.1", "5", 11}, {"3.1", "5", 7}, {"4.1", "1", 5},
+                                  {"6.1", "2", 4},  {"7.1", "2", 3}, {"10.2", "10", 13}};
     for (int i = 0; i < households - 3; ++i) {
         for (const Typed& cell : typed)
             if (i % cell.every == 0 && i % 8 != 6)
-                (void)village.type(i, QString::fromLatin1(cell.code), QString::fromLatin1(cell.text));
+                (void)village.type(i, QString::fromLatin1(cell.code),
+                                   QString::fromLatin1(cell.text));
     }
     PointEntry visit = village.entry(0, QStringLiteral("1.3"), Points::of(-5));
     visit.note = QStringLiteral("门前柴草占道");
     (void)village.service().addEntry(visit);
-    (void)village.service().declare(village.entry(1, QStringLiteral("4.1"), Points::of(1), EntrySource::Declaration));
+    (void)village.service().declare(
+        village.entry(1, QStringLiteral("4.1"), Points::of(1), EntrySource::Declaration));
 }
 
 void takePictures(TextSize size, const QString& suffix) {
@@ -78,13 +83,15 @@ void takePictures(TextSize size, const QString& suffix) {
     QApplication::processEvents();
     save(sheet.page(), QStringLiteral("refused") + suffix);
     sheet.key(Qt::Key_Escape);
-    CellDialog cell(sheet.village().session(), *sheet.page().model(), sheet.village().household(0), QStringLiteral("1.3"));
+    CellDialog cell(sheet.village().session(), *sheet.page().model(), sheet.village().household(0),
+                    QStringLiteral("1.3"));
     cell.show();
     save(cell, QStringLiteral("cell") + suffix);
     ClosingDialog closing(sheet.village().session(), *sheet.page().model());
     closing.show();
     save(closing, QStringLiteral("closing") + suffix);
-    DeclarationsDialog declarations(sheet.village().session(), *sheet.page().model(), sheet.village().household(0));
+    DeclarationsDialog declarations(sheet.village().session(), *sheet.page().model(),
+                                    sheet.village().household(0));
     declarations.show();
     save(declarations, QStringLiteral("declarations") + suffix);
 }
@@ -102,8 +109,10 @@ TEST(SheetLooks, PublishedMonthIsLocked) {
     SheetOnScreen sheet(12);
     fill(sheet.village(), 12);
     MonthService months = sheet.village().months();
-    for (const PointEntry& entry : sheet.village().repository().waiting(villageCode, Month(2026, 10)))
-        ASSERT_TRUE(sheet.village().service().check(entry.id).done && sheet.village().service().approve(entry.id).done);
+    for (const PointEntry& entry :
+         sheet.village().repository().waiting(villageCode, Month(2026, 10)))
+        ASSERT_TRUE(sheet.village().service().check(entry.id).done &&
+                    sheet.village().service().approve(entry.id).done);
     (void)months.approveAll(villageCode, Month(2026, 10), QStringLiteral("评议会已核实"));
     ASSERT_TRUE(months.review(villageCode, Month(2026, 10)).done);
     ASSERT_TRUE(months.publish(villageCode, Month(2026, 10)).done);
@@ -149,7 +158,8 @@ TEST(SheetLooks, EntryAndPlanDialogs) {
     EntryDialog tiers(month, setup);
     tiers.show();
     save(tiers, QStringLiteral("entry-tiers"));
-    const BlockPlan plan = sheet.page().model()->planPaste({0, 1, 2}, {3, 4}, QStringLiteral("5\t999\n五\t3\n5\t-3\n"));
+    const BlockPlan plan = sheet.page().model()->planPaste(
+        {0, 1, 2}, {3, 4}, QStringLiteral("5\t999\n五\t3\n5\t-3\n"));
     EXPECT_FALSE(plan.ok());
     BlockPlanDialog refused(QStringLiteral("粘贴积分"), plan, month);
     refused.show();
@@ -217,8 +227,10 @@ TEST(SheetLooks, FrozenPartsFollowTheScrolling) {
     const MonthSheetView* view = sheet.page().sheet();
     sheet.key(Qt::Key_End, Qt::ControlModifier);
     EXPECT_GT(view->grid()->verticalScrollBar()->value(), 0);
-    EXPECT_EQ(view->frozen()->verticalScrollBar()->value(), view->grid()->verticalScrollBar()->value());
-    EXPECT_EQ(view->summary()->verticalScrollBar()->value(), view->grid()->verticalScrollBar()->value());
+    EXPECT_EQ(view->frozen()->verticalScrollBar()->value(),
+              view->grid()->verticalScrollBar()->value());
+    EXPECT_EQ(view->summary()->verticalScrollBar()->value(),
+              view->grid()->verticalScrollBar()->value());
     EXPECT_TRUE(view->frozen()->isColumnHidden(MonthSheetColumn::FirstIndicator));
     EXPECT_TRUE(view->grid()->isColumnHidden(MonthSheetColumn::Head));
 }
@@ -226,10 +238,12 @@ TEST(SheetLooks, FrozenPartsFollowTheScrolling) {
 TEST(SheetLooks, EverythingHasAnAccessibleName) {
     SheetOnScreen sheet;
     for (const QWidget* widget : sheet.page().findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_"))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+            widget->objectName().startsWith(u"qt_"))
             continue;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         EXPECT_TRUE(named) << widget->metaObject()->className();
     }
     EXPECT_TRUE(sheet.page().findChild<StateSteps*>()->accessibleName().size() > 0);
@@ -239,8 +253,10 @@ TEST(SheetLooks, TabOrderGoesFromTheTopToTheSheet) {
     SheetOnScreen sheet;
     QStringList order;
     QWidget* first = sheet.page().findChild<QLineEdit*>();
-    for (QWidget* widget = first->nextInFocusChain(); widget != first; widget = widget->nextInFocusChain())
-        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && sheet.page().isAncestorOf(widget))
+    for (QWidget* widget = first->nextInFocusChain(); widget != first;
+         widget = widget->nextInFocusChain())
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) &&
+            sheet.page().isAncestorOf(widget))
             order.append(QString::fromLatin1(widget->metaObject()->className()));
     const auto grid = order.indexOf(u"cunwu::SheetGrid"_qs);
     ASSERT_GE(grid, 0);
@@ -250,7 +266,9 @@ TEST(SheetLooks, TabOrderGoesFromTheTopToTheSheet) {
 TEST(SheetLooks, FourHundredHouseholdsTypeAndScrollWithoutAHitch) {
     SheetOnScreen sheet(400);
     // The scheme of 63 indicators from October on: the open sheet follows.
-    ASSERT_TRUE(SchemeService(sheet.village().db()).adopt(QStringLiteral("county-4x63"), Month(2026, 10)).done);
+    ASSERT_TRUE(SchemeService(sheet.village().db())
+                    .adopt(QStringLiteral("county-4x63"), Month(2026, 10))
+                    .done);
     EXPECT_GE(sheet.page().model()->indicatorCount(), 63);
     sheet.key(Qt::Key_Home, Qt::ControlModifier);
     QElapsedTimer timer;
