@@ -2443,6 +2443,156 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::HouseholdPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Household data</source>
+        <translation>Household data</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>Show numbers…</source>
+        <translation>Show numbers…</translation>
+    </message>
+    <message>
+        <source>Shows ID and phone numbers of this household. Asks for a reason, which is kept.</source>
+        <translation>Shows ID and phone numbers of this household. Asks for a reason, which is kept.</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Members of the household</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Make head</source>
+        <translation>Make head</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete this row? For somebody who left or died choose Moved away or Died.</source>
+        <translation>Delete this row? For somebody who left or died choose Moved away or Died.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1　household %2　%3</source>
+        <translation>%1　household %2　%3</translation>
+    </message>
+    <message>
+        <source>Choose a household</source>
+        <translation>Choose a household</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>Why do you need the full ID and phone numbers? The reason is kept with your name.</source>
+        <translation>Why do you need the full ID and phone numbers? The reason is kept with your name.</translation>
+    </message>
+    <message>
+        <source>Household %1: ID and phone numbers</source>
+        <translation>Household %1: ID and phone numbers</translation>
+    </message>
+    <message>
+        <source>Choose a member first.</source>
+        <translation>Choose a member first.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::HouseholdsPage</name>
+    <message>
+        <source>Moved and dissolved too</source>
+        <translation>Moved and dissolved too</translation>
+    </message>
+    <message>
+        <source>No households yet</source>
+        <translation>No households yet</translation>
+    </message>
+    <message>
+        <source>Import a roster: any table with names will do. Or add households one by one.</source>
+        <translation>Import a roster: any table with names will do. Or add households one by one.</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Import a roster…</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, last four of the ID</source>
+        <translation>Name, pinyin, number, last four of the ID</translation>
+    </message>
+    <message>
+        <source>Find households</source>
+        <translation>Find households</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>New household…</source>
+        <translation>New household…</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>%1 households</source>
+        <translation>%1 households</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households</source>
+        <translation>%1 of %2 households</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>New household</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>Name of the head of household %1</source>
+        <translation>Name of the head of household %1</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2573,6 +2723,13 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Last backup %1</source>
         <translation>Last backup %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MembersModel</name>
+    <message>
+        <source>Masked. “Show” unmasks it for a reason.</source>
+        <translation>Masked. “Show” unmasks it for a reason.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2900,125 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
         <translation>The PDF could not be written. If it is open in another program, close it there; or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::NoticesPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Nothing to print yet</translation>
+    </message>
+    <message>
+        <source>Notices are printed for a month that has households.</source>
+        <translation>Notices are printed for a month that has households.</translation>
+    </message>
+    <message>
+        <source>Record points</source>
+        <translation>Record points</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Notices to the households (A5, two on A4)</source>
+        <translation>Notices to the households (A5, two on A4)</translation>
+    </message>
+    <message>
+        <source>Red list poster (A3)</source>
+        <translation>Red list poster (A3)</translation>
+    </message>
+    <message>
+        <source>Black list (A3)</source>
+        <translation>Black list (A3)</translation>
+    </message>
+    <message>
+        <source>Private letters to the black list</source>
+        <translation>Private letters to the black list</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Check a code…</source>
+        <translation>Check a code…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>⚠ Draft: %1 is not published yet, figures may still change. Publish the month before hanging anything up.</source>
+        <translation>⚠ Draft: %1 is not published yet, figures may still change. Publish the month before hanging anything up.</translation>
+    </message>
+    <message>
+        <source>As published. A reprint is the same to the letter.</source>
+        <translation>As published. A reprint is the same to the letter.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>No pages</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Check a code</source>
+        <translation>Check a code</translation>
+    </message>
+    <message>
+        <source>Scan the QR code of a notice, or type its text:</source>
+        <translation>Scan the QR code of a notice, or type its text:</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3247,13 @@ The office book of the village. Everything stays on this computer.</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::PreviewWidget</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::Ranking</name>
     <message>
         <source>Within the group</source>
@@ -3015,6 +3298,37 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RankingCharts</name>
+    <message>
+        <source>Spread of the totals</source>
+        <translation>Spread of the totals</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>The last twelve months</translation>
+    </message>
+    <message>
+        <source>Households by total</source>
+        <translation>Households by total</translation>
+    </message>
+    <message>
+        <source>Choose a household to see its months</source>
+        <translation>Choose a household to see its months</translation>
+    </message>
+    <message>
+        <source>%1: the last twelve months</source>
+        <translation>%1: the last twelve months</translation>
+    </message>
+    <message>
+        <source>Mean of the village</source>
+        <translation>Mean of the village</translation>
+    </message>
+    <message>
+        <source> mo.</source>
+        <translation> mo.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3400,247 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Since the period before</source>
         <translation>Since the period before</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RankingPage</name>
+    <message>
+        <source>No points yet</source>
+        <translation>No points yet</translation>
+    </message>
+    <message>
+        <source>The ranking appears as soon as a month has points.</source>
+        <translation>The ranking appears as soon as a month has points.</translation>
+    </message>
+    <message>
+        <source>Record points</source>
+        <translation>Record points</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Kind of period</translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation>Ranked within</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>As published; later corrections are in the next notices.</source>
+        <translation>As published; later corrections are in the next notices.</translation>
+    </message>
+    <message>
+        <source>As recorded so far; ties share a rank, the next one skips.</source>
+        <translation>As recorded so far; ties share a rank, the next one skips.</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3) %4 points%5</source>
+        <translation>%1. %2 (%3) %4 points%5</translation>
+    </message>
+    <message>
+        <source>, tied</source>
+        <translation>, tied</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Red list: %1 households</source>
+        <translation>Red list: %1 households</translation>
+    </message>
+    <message>
+        <source>Black list: %1 households</source>
+        <translation>Black list: %1 households</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RosterDialog</name>
+    <message>
+        <source>Choose any table with names: .xlsx, .ods or .csv.</source>
+        <translation>Choose any table with names: .xlsx, .ods or .csv.</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choose a table…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>With a warning</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>What happens to each row</source>
+        <translation>What happens to each row</translation>
+    </message>
+    <message>
+        <source>Rows of the roster</source>
+        <translation>Rows of the roster</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before Import; a backup is made first; Undo takes it back.</source>
+        <translation>Nothing is changed before Import; a backup is made first; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation>Choose a roster</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.xls)</source>
+        <translation>Tables (*.xlsx *.ods *.csv *.xls)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>%1 households: %2 persons new, %3 changed, %4 the same, %5 rows not imported</source>
+        <translation>%1 households: %2 persons new, %3 changed, %4 the same, %5 rows not imported</translation>
+    </message>
+    <message>
+        <source>Import %1 persons</source>
+        <translation>Import %1 persons</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 persons new, %2 changed.</source>
+        <translation>Imported: %1 persons new, %2 changed.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RosterPlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>changes %1</source>
+        <translation>changes %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
