@@ -162,11 +162,10 @@ QString guardEntry(Database& db, const Op& op) {
     for (const auto& [name, value] : op.columns)
         if (!columns.contains(name))
             columns[name] = value;
-    const auto reason = columns.find("reason");
-    const bool corrects =
-        integerOf(columns, "reverses") != 0 ||
-        (reason != columns.end() && std::holds_alternative<std::string>(reason->second) &&
-         op.columns.contains("reason"));
+    const auto state = columns.find("state");
+    const bool approved = state != columns.end() && state->second == OpValue(std::string("approved"));
+    // A rejection has a reason too, but it is no correction.
+    const bool corrects = integerOf(columns, "reverses") != 0 || (approved && op.columns.contains("reason"));
     const Month month = Month::fromNumber(static_cast<int>(integerOf(columns, "month")));
     if (corrects || !month.isValid())
         return {};

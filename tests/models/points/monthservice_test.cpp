@@ -164,6 +164,17 @@ TEST(MonthService, UndoCannotReachBehindAPublication) {
     EXPECT_FALSE(SnapshotRepository(v.db()).load(villageCode, october));
 }
 
+TEST(MonthService, ARejectionIsNotTakenBackAfterPublication) {
+    PointsVillage v;
+    fill(v);
+    const auto declared = v.service().declare(v.entry(0, u"7.1"_qs, Points::of(2)));
+    ASSERT_TRUE(v.service().reject(declared.entry, u"未到会"_qs).done);
+    const auto rejected = v.db().journal()->actions(1).front().action;
+    publish(v);
+    EXPECT_FALSE(v.db().journal()->undoAction(rejected).done);
+    EXPECT_EQ(v.repository().entry(declared.entry)->state, EntryState::Rejected);
+}
+
 TEST(Snapshots, FreezeTotalsRanksAndLines) {
     PointsVillage v;
     fill(v, Month(2026, 9));
