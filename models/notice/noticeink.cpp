@@ -113,22 +113,32 @@ void NoticeInk::text(QPainter& painter, Face face, QRgb color, double x, double 
         x -= width(face, text) / 2;
     painter.setFont(m_faces[face].font);
     painter.setPen(QColor(color));
-    painter.drawText(QPointF(x * unit, baseline * unit), text);
+    painter.drawText(QPointF(qRound(x * unit), qRound(baseline * unit)), text);
 }
 
 void NoticeInk::fill(QPainter& painter, QRgb color, double x, double y, double width, double height) {
-    painter.fillRect(QRectF(x * unit, y * unit, width * unit, height * unit), QColor(color));
+    const QRectF rect(x * unit, y * unit, width * unit, height * unit);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(color));
+    painter.drawRects(&rect, 1);
 }
 
+// Rectangles are several times cheaper in a PDF than stroked lines, and print sharper.
 void NoticeInk::frame(QPainter& painter, QRgb color, double x, double y, double width, double height, double line) {
-    painter.setPen(QPen(QColor(color), line * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(x * unit, y * unit, width * unit, height * unit));
+    const double half = line / 2 * unit, l = x * unit - half, t = y * unit - half, w = width * unit + 2 * half, h = height * unit + 2 * half;
+    const QRectF sides[] = {{l, t, w, 2 * half}, {l, t + h - 2 * half, w, 2 * half}, {l, t, 2 * half, h}, {l + w - 2 * half, t, 2 * half, h}};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(color));
+    painter.drawRects(sides, 4);
 }
 
-void NoticeInk::line(QPainter& painter, QRgb color, double x1, double y1, double x2, double y2, double width, Qt::PenStyle style) {
-    painter.setPen(QPen(QColor(color), width * unit, style, Qt::FlatCap));
-    painter.drawLine(QPointF(x1 * unit, y1 * unit), QPointF(x2 * unit, y2 * unit));
+void NoticeInk::rule(QPainter& painter, QRgb color, double x1, double x2, double y, double width) {
+    fill(painter, color, x1, y - width / 2, x2 - x1, width);
+}
+
+void NoticeInk::cutLine(QPainter& painter, double x, double length) {
+    painter.setPen(QPen(QColor(inkcolor::grey), 0.2 * unit, Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x * unit, 0), QPointF(x * unit, length * unit));
 }
 
 } // namespace cunwu

@@ -32,7 +32,8 @@ public:
     void text(QPainter& painter, Face face, QRgb color, double x, double baseline, const QString& text, Qt::Alignment align = Qt::AlignLeft) const;
     static void fill(QPainter& painter, QRgb color, double x, double y, double width, double height);
     static void frame(QPainter& painter, QRgb color, double x, double y, double width, double height, double line = 0.25);
-    static void line(QPainter& painter, QRgb color, double x1, double y1, double x2, double y2, double width = 0.2, Qt::PenStyle style = Qt::SolidLine);
+    static void rule(QPainter& painter, QRgb color, double x1, double x2, double y, double width = 0.2); ///< horizontal
+    static void cutLine(QPainter& painter, double x, double length);                                  ///< vertical, dashed
 
 private:
     struct FaceData {

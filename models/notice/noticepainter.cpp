@@ -137,7 +137,7 @@ private:
             for (int k = 0; k < row.basis.size(); ++k)
                 text(cell, grey, c[2] + 1, first + k * step, row.basis[k]);
             y += row.height;
-            Ink::line(m_painter, hairline, left, y, right, y);
+            Ink::rule(m_painter, hairline, left, right, y);
         }
         if (m_panel.page < m_panel.pages)
             text(Ink::Note, grey, right, 204, QStringLiteral("转下页"), Qt::AlignRight);
@@ -149,7 +149,7 @@ private:
 
     void foot() {
         const double top = NoticeLayout::footTop;
-        Ink::line(m_painter, m_accent, left, top, right, top, 0.5);
+        Ink::rule(m_painter, m_accent, left, right, top, 0.5);
         const bool code = !m_notice.qrText.isEmpty();
         const double room = code ? 92 : right - left;
         double y = top + 6;
@@ -178,14 +178,13 @@ private:
         const QrCode code = makeQrCode(m_notice.qrText);
         if (code.isEmpty())
             return;
-        const double module = size * Ink::unit / code.size;
-        std::vector<QRectF> rects;
-        rects.reserve(code.dark.size());
-        for (const QRectF& r : code.dark)
-            rects.emplace_back(x * Ink::unit + r.x() * module, y * Ink::unit + r.y() * module, r.width() * module, r.height() * module);
+        m_painter.save(); // in units of a module: short whole numbers in the PDF
+        m_painter.translate(x * Ink::unit, y * Ink::unit);
+        m_painter.scale(size * Ink::unit / code.size, size * Ink::unit / code.size);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(QColor(0, 0, 0));
-        m_painter.drawRects(rects.data(), static_cast<int>(rects.size()));
+        m_painter.drawRects(code.dark.data(), static_cast<int>(code.dark.size()));
+        m_painter.restore();
         text(Ink::Small, grey, x + size / 2, y + size + 1.6, QStringLiteral("查验二维码"), Qt::AlignHCenter);
     }
 
@@ -257,7 +256,7 @@ void NoticePainter::paint(QPainter& painter, int page, double deviceWidth) const
         const int at = page * m->perPage() + i;
         if (i == 1) {
             painter.translate(148.5 * NoticeInk::unit, 0);
-            NoticeInk::line(painter, inkcolor::grey, 0, 0, 0, 210, 0.2, Qt::DashLine);
+            NoticeInk::cutLine(painter, 0, 210);
         }
         if (at >= m->panels())
             break;

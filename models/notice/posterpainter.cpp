@@ -102,7 +102,7 @@ struct PosterPainter::Impl {
                 }
             }
             y += row.height;
-            Ink::line(p, hairline, left, y, right, y, 0.35);
+            Ink::rule(p, hairline, left, right, y, 0.35);
         }
         if (page == static_cast<int>(pages.size()) - 1)
             note(p, y + 14);
@@ -117,7 +117,7 @@ struct PosterPainter::Impl {
 
     void foot(QPainter& p, int page) const {
         const double y = height - margin - 26;
-        Ink::line(p, accent(), left, y - 10, right, y - 10, 0.8);
+        Ink::rule(p, accent(), left, right, y - 10, 0.8);
         if (poster.publishedOn.isValid())
             ink.text(p, Ink::PosterCell, black, left, y, QStringLiteral("公示期：%1至%2").arg(chineseDay(poster.publishedOn), chineseDay(poster.objectionUntil)));
         if (!poster.phone.isEmpty())

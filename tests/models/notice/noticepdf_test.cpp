@@ -61,7 +61,7 @@ QString compact(QString text) {
     static const QString radicals = QStringLiteral("⺠⻚⻔⻓⻛⻅⻄⻋⻢⻩⻬⻰⻘"), characters = QStringLiteral("民页门长风见西车马黄齐龙青");
     for (qsizetype i = 0; i < radicals.size(); ++i)
         text.replace(radicals[i], characters[i]);
-    return text.normalized(QString::NormalizationForm_KC).remove(u' ');
+    return text.normalized(QString::NormalizationForm_KC).remove(u' ').replace(QChar(u'戶'), QChar(u'户'));
 }
 QString plain(const char* text) {
     return compact(QString::fromUtf8(text));
