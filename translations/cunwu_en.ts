@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The disk did not confirm the copy. Choose another place and try again.</source>
+        <translation>The disk did not confirm the copy. Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole and was not used. Choose another one.</source>
+        <translation>This backup is not whole and was not used. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The backup folder cannot be made. Choose a place where you may write.</source>
+        <translation>The backup folder cannot be made. Choose a place where you may write.</translation>
+    </message>
+    <message>
+        <source>The backup could not be named. Choose another place and try again.</source>
+        <translation>The backup could not be named. Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>The file is open in another window. Close it there, then restore again.</source>
+        <translation>The file is open in another window. Close it there, then restore again.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied back. Free some space and try again; nothing was changed.</source>
+        <translation>The backup could not be copied back. Free some space and try again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file could not be replaced. Close other programs that hold it and try again.</source>
+        <translation>The file could not be replaced. Close other programs that hold it and try again.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPlan</name>
     <message>
         <source>This cell cannot be filled.</source>
@@ -53,6 +84,33 @@
     <message>
         <source>“%1” is no number of points. Type 5, +5 or -3.</source>
         <translation>“%1” is no number of points. Type 5, +5 or -3.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenId</name>
+    <message>
+        <source>the ID number is missing</source>
+        <translation>the ID number is missing</translation>
+    </message>
+    <message>
+        <source>the ID number does not have 18 characters</source>
+        <translation>the ID number does not have 18 characters</translation>
+    </message>
+    <message>
+        <source>the ID number holds characters that are no digits</source>
+        <translation>the ID number holds characters that are no digits</translation>
+    </message>
+    <message>
+        <source>the birth date in the ID number does not exist</source>
+        <translation>the birth date in the ID number does not exist</translation>
+    </message>
+    <message>
+        <source>the check digit of the ID number is wrong; compare it with the ID card</source>
+        <translation>the check digit of the ID number is wrong; compare it with the ID card</translation>
+    </message>
+    <message>
+        <source>the table turned the ID number into scientific notation and lost digits; type it from the ID card</source>
+        <translation>the table turned the ID number into scientific notation and lost digits; type it from the ID card</translation>
     </message>
 </context>
 <context>
@@ -767,10 +825,164 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>%1 takes a number, for example 120.</source>
+        <translation>%1 takes a number, for example 120.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation>%1 takes a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 takes a date such as 1985-12-03.</source>
+        <translation>%1 takes a date such as 1985-12-03.</translation>
+    </message>
+    <message>
+        <source>%1 is 男 or 女.</source>
+        <translation>%1 is 男 or 女.</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 is one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes digits only.</source>
+        <translation>%1 takes digits only.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the birth date differs from the ID number.</source>
+        <translation>%1: the birth date differs from the ID number.</translation>
+    </message>
+    <message>
+        <source>%1: the sex differs from the ID number.</source>
+        <translation>%1: the sex differs from the ID number.</translation>
+    </message>
+    <message>
+        <source>%1: the relation to the head is missing.</source>
+        <translation>%1: the relation to the head is missing.</translation>
+    </message>
+    <message>
+        <source>%1: relation “%2” does not go with the sex.</source>
+        <translation>%1: relation “%2” does not go with the sex.</translation>
+    </message>
+    <message>
+        <source>%1: the phone number looks wrong.</source>
+        <translation>%1: the phone number looks wrong.</translation>
+    </message>
+    <message>
+        <source>%1 and the head %2 are husband and wife, but have the same sex. Check sex and relation.</source>
+        <translation>%1 and the head %2 are husband and wife, but have the same sex. Check sex and relation.</translation>
+    </message>
+    <message>
+        <source>Households %1 and %2 have the same phone number. Ask whose it is.</source>
+        <translation>Households %1 and %2 have the same phone number. Ask whose it is.</translation>
+    </message>
+    <message>
+        <source>Household %1: the phone number looks wrong.</source>
+        <translation>Household %1: the phone number looks wrong.</translation>
+    </message>
+    <message>
+        <source>Household %1 has no members. Add them, or mark it as dissolved.</source>
+        <translation>Household %1 has no members. Add them, or mark it as dissolved.</translation>
+    </message>
+    <message>
+        <source>Household %1 has no head. Choose one of the members.</source>
+        <translation>Household %1 has no head. Choose one of the members.</translation>
+    </message>
+    <message>
+        <source>Household %1 has %2 heads. Only one may stay.</source>
+        <translation>Household %1 has %2 heads. Only one may stay.</translation>
+    </message>
+    <message>
+        <source>Household number %1 is used twice. Give one of them another number.</source>
+        <translation>Household number %1 is used twice. Give one of them another number.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a household that is not in the file.</source>
+        <translation>%1 belongs to a household that is not in the file.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same ID number.</source>
+        <translation>%1 and %2 have the same ID number.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdService</name>
     <message>
         <source>This entry is no longer there. It may have been undone; reload the page.</source>
         <translation>This entry is no longer there. It may have been undone; reload the page.</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation>A household needs a number.</translation>
+    </message>
+    <message>
+        <source>A household needs a head: type the name.</source>
+        <translation>A household needs a head: type the name.</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>Household %1 exists already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>New household %1 (%2)</source>
+        <translation>New household %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Household %1: %2</source>
+        <translation>Household %1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name. To take somebody out, choose Moved or Died.</source>
+        <translation>A person needs a name. To take somebody out, choose Moved or Died.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>A person needs a name.</translation>
+    </message>
+    <message>
+        <source>New member %1</source>
+        <translation>New member %1</translation>
+    </message>
+    <message>
+        <source>This is the last member. Mark the household as dissolved or moved instead.</source>
+        <translation>This is the last member. Mark the household as dissolved or moved instead.</translation>
+    </message>
+    <message>
+        <source>Delete member %1</source>
+        <translation>Delete member %1</translation>
+    </message>
+    <message>
+        <source>New head: %1</source>
+        <translation>New head: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to this household already.</source>
+        <translation>%1 belongs to this household already.</translation>
+    </message>
+    <message>
+        <source>Move %1 to household %2</source>
+        <translation>Move %1 to household %2</translation>
+    </message>
+    <message>
+        <source>Choose members of one household; somebody must stay in it.</source>
+        <translation>Choose members of one household; somebody must stay in it.</translation>
+    </message>
+    <message>
+        <source>Household %1 splits off %2</source>
+        <translation>Household %1 splits off %2</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1003,34 @@ Digest: %7</translation>
         <source>An entry of the journal cannot be read. Restore the last backup.</source>
         <translation>An entry of the journal cannot be read. Restore the last backup.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>This action was written on another computer and cannot be undone here.</source>
+        <translation>This action was written on another computer and cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>This action was already undone.</source>
+        <translation>This action was already undone.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the same data was changed again later. Undo the later change first.</source>
+        <translation>“%1” cannot be undone: the same data was changed again later. Undo the later change first.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -805,6 +1045,10 @@ Digest: %7</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1158,119 @@ Digest: %7</translation>
     <message>
         <source>Compute the totals anew</source>
         <translation>Compute the totals anew</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>The file may not be read. Ask for the right to read it, or copy it to your own folder.</source>
+        <translation>The file may not be read. Ask for the right to read it, or copy it to your own folder.</translation>
+    </message>
+    <message>
+        <source>The file comes from an older version. It can be upgraded; a checked backup is made first.</source>
+        <translation>The file comes from an older version. It can be upgraded; a checked backup is made first.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file. You may look at it; install the newer version to change it.</source>
+        <translation>A newer version wrote this file. You may look at it; install the newer version to change it.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file. Install the newer version to open it; the file is unharmed.</source>
+        <translation>A newer version wrote this file. Install the newer version to open it; the file is unharmed.</translation>
+    </message>
+    <message>
+        <source>This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import.</source>
+        <translation>This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file.</source>
+        <translation>The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Plug in the stick, or choose where it lies now.</source>
+        <translation>The file is not there. Plug in the stick, or choose where it lies now.</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here.</source>
+        <translation>%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>The file is on a read-only place and is shown read-only. Copy it to your own folder to change it.</source>
+        <translation>The file is on a read-only place and is shown read-only. Copy it to your own folder to change it.</translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost.</source>
+        <translation>This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation>There is a file of this name already. Choose another name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>No file can be made in this folder. Choose a folder where you may write, with free space.</source>
+        <translation>No file can be made in this folder. Choose a folder where you may write, with free space.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOpener</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>The file cannot be opened</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.</source>
+        <translation>There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Restore it? The present file is kept beside the backups.</source>
+        <translation>The newest backup is of %1. Restore it? The present file is kept beside the backups.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Upgrade the file</source>
+        <translation>Upgrade the file</translation>
+    </message>
+    <message>
+        <source>Back up and upgrade</source>
+        <translation>Back up and upgrade</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1594,61 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>RosterPlan</name>
+    <message>
+        <source>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</source>
+        <translation>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” with the header of a roster.</source>
+        <translation>There is no sheet “%1” with the header of a roster.</translation>
+    </message>
+    <message>
+        <source>There is a header, but no person below it.</source>
+        <translation>There is a header, but no person below it.</translation>
+    </message>
+    <message>
+        <source>Columns that were not recognised and are left out: %1</source>
+        <translation>Columns that were not recognised and are left out: %1</translation>
+    </message>
+    <message>
+        <source>household number %1 belongs to another family already; this family gets the number %2</source>
+        <translation>household number %1 belongs to another family already; this family gets the number %2</translation>
+    </message>
+    <message>
+        <source>the birth date “%1” cannot be read</source>
+        <translation>the birth date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>the birth date differs from the ID number; the ID number counts</source>
+        <translation>the birth date differs from the ID number; the ID number counts</translation>
+    </message>
+    <message>
+        <source>the sex differs from the ID number; the ID number counts</source>
+        <translation>the sex differs from the ID number; the ID number counts</translation>
+    </message>
+    <message>
+        <source>there is no name in this row</source>
+        <translation>there is no name in this row</translation>
+    </message>
+    <message>
+        <source>this person stands in the household already</source>
+        <translation>this person stands in the household already</translation>
+    </message>
+    <message>
+        <source>this ID number stands in the table already; find out whose it is</source>
+        <translation>this ID number stands in the table already; find out whose it is</translation>
+    </message>
+    <message>
+        <source>the household has a head already, %1; decide who it is</source>
+        <translation>the household has a head already, %1; decide who it is</translation>
+    </message>
+    <message>
+        <source>lives in another household of the office already and stays there</source>
+        <translation>lives in another household of the office already and stays there</translation>
+    </message>
+</context>
+<context>
     <name>RosterService</name>
     <message>
         <source>Import roster %1</source>
@@ -1451,6 +1863,45 @@ Digest: %7</translation>
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</source>
+        <translation>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
+        <translation>Another program holds the file. Close it (or wait for the virus scanner) and try again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
+        <translation>The file cannot be written. Copy it to a folder where you may write and open it there.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup (menu File, Restore a backup).</source>
+        <translation>The file is damaged. Restore the last backup (menu File, Restore a backup).</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>The file cannot be opened. Check that the folder exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept.</source>
+        <translation>The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept.</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory. Close other programs and try again.</source>
+        <translation>The computer ran out of memory. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>The work was stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
+        <translation>The office file refused the change. Nothing was changed; restart the program and try again.</translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message>
         <source>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</source>
@@ -1499,6 +1950,14 @@ Digest: %7</translation>
     <message>
         <source>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</source>
         <translation>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Delete what does not belong to the roster and save it again.</source>
+        <translation>The table has more than %1 rows. Delete what does not belong to the roster and save it again.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete what does not belong to the roster and save it again.</source>
+        <translation>The table has more than %1 columns. Delete what does not belong to the roster and save it again.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3355,33 @@ The office book of the village. Everything stays on this computer.</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::NoticeCheck</name>
+    <message>
+        <source>This is not the code of a points notice. Scan the code at the foot of the notice again.</source>
+        <translation>This is not the code of a points notice. Scan the code at the foot of the notice again.</translation>
+    </message>
+    <message>
+        <source>Not genuine here: the notice was not printed from this file, or its figures were altered.</source>
+        <translation>Not genuine here: the notice was not printed from this file, or its figures were altered.</translation>
+    </message>
+    <message>
+        <source>%1, household %2: %3 points, rank %4</source>
+        <translation>%1, household %2: %3 points, rank %4</translation>
+    </message>
+    <message>
+        <source>Genuine, and the figures hold. %1.</source>
+        <translation>Genuine, and the figures hold. %1.</translation>
+    </message>
+    <message>
+        <source>Genuine, but changed since it was printed. Printed: %1. Now: %2 points, rank %3.</source>
+        <translation>Genuine, but changed since it was printed. Printed: %1. Now: %2 points, rank %3.</translation>
+    </message>
+    <message>
+        <source>Genuine, but the household is no longer in the month. Printed: %1.</source>
+        <translation>Genuine, but the household is no longer in the month. Printed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::NoticePdf</name>
     <message>
         <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
@@ -3298,6 +3784,46 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 %2 ranking of points</source>
+        <translation>%1 %2 ranking of points</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>Red list</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>Black list</translation>
+    </message>
+    <message>
+        <source>Nobody stands out: a total that most households share is on no list.</source>
+        <translation>Nobody stands out: a total that most households share is on no list.</translation>
+    </message>
+    <message>
+        <source>Households with the same total at the edge are all shown: %1 instead of %2.</source>
+        <translation>Households with the same total at the edge are all shown: %1 instead of %2.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: few households, a shared total, or a veto.</source>
+        <translation>%1 instead of %2: few households, a shared total, or a veto.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The disk did not confirm the copy. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not whole and was not used. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup folder cannot be made. Choose a place where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be named. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open in another window. Close it there, then restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be copied back. Free some space and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be replaced. Close other programs that hold it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockPlan</name>
     <message>
         <source>This cell cannot be filled.</source>
@@ -53,6 +84,33 @@
     <message>
         <source>“%1” is no number of points. Type 5, +5 or -3.</source>
         <translation>“%1”不是分数。请填 5、+5 或 -3 这样的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenId</name>
+    <message>
+        <source>the ID number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID number does not have 18 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID number holds characters that are no digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date in the ID number does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digit of the ID number is wrong; compare it with the ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table turned the ID number into scientific notation and lost digits; type it from the ID card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,13 +814,103 @@ Digest: %7</source>
     <name>DivisionTable</name>
     <message>
         <source>The table of divisions is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序缺少行政区划表，请重新安装。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有改动任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>%1 takes a number, for example 120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a date such as 1985-12-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 男 or 女.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: the birth date differs from the ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sex differs from the ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the relation to the head is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: relation “%2” does not go with the sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the phone number looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the head %2 are husband and wife, but have the same sex. Check sex and relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households %1 and %2 have the same phone number. Ask whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1: the phone number looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1 has no members. Add them, or mark it as dissolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1 has no head. Choose one of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1 has %2 heads. Only one may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household number %1 is used twice. Give one of them another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a household that is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same ID number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,6 +918,70 @@ Digest: %7</source>
     <name>HouseholdService</name>
     <message>
         <source>This entry is no longer there. It may have been undone; reload the page.</source>
+        <translation>这条记录已不存在，可能已被撤销。请刷新页面。</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household needs a head: type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New household %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name. To take somebody out, choose Moved or Died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last member. Mark the household as dissolved or moved instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to this household already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to household %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose members of one household; somebody must stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household %1 splits off %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -777,18 +989,46 @@ Digest: %7</source>
     <name>Journal</name>
     <message>
         <source>No temporary folder could be made. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立临时文件夹。请清理磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Receive changes</source>
-        <translation type="unfinished"></translation>
+        <translation>接收变更</translation>
     </message>
     <message>
         <source>The journal was changed by hand at entry %1 of feed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更日志被人为改动：第 %2 号来源的第 %1 条。</translation>
     </message>
     <message>
         <source>An entry of the journal cannot be read. Restore the last backup.</source>
+        <translation>变更日志中有一条无法读取。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>This action was written on another computer and cannot be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action was already undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: the same data was changed again later. Undo the later change first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,15 +1036,19 @@ Digest: %7</source>
     <name>Messages</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未完成</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序遇到意外情况。已确认的数据都在文件里，请重新启动程序。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1158,119 @@ Digest: %7</source>
     <message>
         <source>Compute the totals anew</source>
         <translation>重新计算合计</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>The file may not be read. Ask for the right to read it, or copy it to your own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file comes from an older version. It can be upgraded; a checked backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file. You may look at it; install the newer version to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file. Install the newer version to open it; the file is unharmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there. Plug in the stick, or choose where it lies now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is on a read-only place and is shown read-only. Copy it to your own folder to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made in this folder. Choose a folder where you may write, with free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOpener</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Restore it? The present file is kept beside the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Upgrade the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up and upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分录入</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名·红黑榜</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1237,17 +1594,72 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>RosterPlan</name>
+    <message>
+        <source>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” with the header of a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a header, but no person below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were not recognised and are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household number %1 belongs to another family already; this family gets the number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date “%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date differs from the ID number; the ID number counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex differs from the ID number; the ID number counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person stands in the household already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ID number stands in the table already; find out whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the household has a head already, %1; decide who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives in another household of the office already and stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RosterService</name>
     <message>
         <source>Import roster %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入花名册 %1</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>A part of the program is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序文件不完整，请重新安装。</translation>
     </message>
 </context>
 <context>
@@ -1451,53 +1863,100 @@ Digest: %7</source>
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the last backup (menu File, Restore a backup).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message>
         <source>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已损坏或不完整。请重新拷贝，或先用表格软件打开并另存一次。</translation>
     </message>
     <message>
         <source>The table is too large for a roster. Keep the sheet with the people, delete the others, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格太大，不像花名册。请只保留人员所在的工作表，删除其他工作表后再保存。</translation>
     </message>
     <message>
         <source>The table is protected by a password. Open it in a spreadsheet, save it without a password, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格有密码保护。请用表格软件打开，取消密码后保存，再重新选择。</translation>
     </message>
     <message>
         <source>This is an archive or a document, not a table. Choose an .xlsx, .ods or .csv table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包或文档，不是表格。请选择 .xlsx、.ods 或 .csv 表格。</translation>
     </message>
     <message>
         <source>This is no table that can be read. Choose an .xlsx, .ods or .csv table; save an old .xls as .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别这个表格。请选择 .xlsx、.ods 或 .csv 表格；旧版 .xls 请先另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The text table has a quotation mark that is not closed. Open and save it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格中有引号没有配对。请先用表格软件打开并另存一次。</translation>
     </message>
     <message>
         <source>This is a table of the old .xls kind. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 .xls 表格。请用表格软件打开，另存为 .xlsx 后再选择。</translation>
     </message>
     <message>
         <source>This is a web page, not a table, whatever its name says. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件实际是网页，不是表格。请用表格软件打开，另存为 .xlsx 后再选择。</translation>
     </message>
     <message>
         <source>This is a picture or a PDF. A roster must be a table: ask for the .xlsx it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片或 PDF。花名册必须是表格，请索取原始的 .xlsx 文件。</translation>
     </message>
     <message>
         <source>The table is empty. Choose the one with the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格是空的。请选择有人员数据的表格。</translation>
     </message>
     <message>
         <source>The table is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件已不存在，请重新选择。</translation>
     </message>
     <message>
         <source>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</source>
+        <translation>无法打开表格。如果正在表格软件中打开，请先关闭再试。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Delete what does not belong to the roster and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns. Delete what does not belong to the roster and save it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,49 +1964,49 @@ Digest: %7</source>
     <name>TableView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入表格。如果正在表格软件中打开，请先关闭，或另选保存位置。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::BackupDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天第一次改动时自动备份，导入、升级、恢复之前也会备份；保留 7 天、8 周、12 个月。请定期把备份拷到 U 盘。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1555,43 +2014,43 @@ Digest: %7</source>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动备份</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>Office files (*.cunwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>村务簿文件 (*.cunwu)</translation>
     </message>
     <message>
         <source>Restore %1? The present state is backed up first and can be had back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复到 %1 吗？恢复前会先备份当前数据，需要时可用同样方法找回。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2066,67 +2525,67 @@ Digest: %7</source>
     <name>cunwu::DivisionWizardPage</name>
     <message>
         <source>Which village is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择行政村</translation>
     </message>
     <message>
         <source>Type the name, its pinyin or initials, or the 12-digit code. Names can be corrected below.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入村名、拼音、首字母或 12 位区划代码。下面的名称可以修改。</translation>
     </message>
     <message>
         <source>Find a village</source>
-        <translation type="unfinished"></translation>
+        <translation>查找行政村</translation>
     </message>
     <message>
         <source>For example 水央, shuiyang or syc</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：水央、shuiyang 或 syc</translation>
     </message>
     <message>
         <source>Villages found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>区划代码</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>行政村</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）</translation>
     </message>
     <message>
         <source>Phone for objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议电话</translation>
     </message>
     <message>
         <source>Printed on the notices; may be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>印在通知单上，可以以后再填</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人姓名</translation>
     </message>
     <message>
         <source>Choose a village above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上面选择行政村。</translation>
     </message>
     <message>
         <source>A village&apos;s code has 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政村的区划代码是 12 位数字。</translation>
     </message>
     <message>
         <source>Type the name of the village as the notices shall print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写村名，通知单上将照此打印。</translation>
     </message>
     <message>
         <source>Type your name: the history says who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写您的姓名，历史记录会注明是谁操作的。</translation>
     </message>
 </context>
 <context>
@@ -2227,38 +2686,38 @@ Digest: %7</source>
     <name>cunwu::HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册正文</translation>
     </message>
 </context>
 <context>
     <name>cunwu::HistoryModel</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动数</translation>
     </message>
     <message>
         <source>State</source>
@@ -2269,59 +2728,59 @@ Digest: %7</source>
     <name>cunwu::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中查找</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这项操作</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作列表</translation>
     </message>
     <message>
         <source>Choose an action to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项操作，查看改动内容。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改后</translation>
     </message>
     <message>
         <source>Changes of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>改动明细</translation>
     </message>
     <message>
         <source>%1: %2 changes; the first %3 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：共 %2 处改动，显示前 %3 处。</translation>
     </message>
     <message>
         <source>%1: %2 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 处改动</translation>
     </message>
     <message>
         <source>Entry deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除一条记录</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo “%1” with its %2 changes? The history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销“%1”（%2 处改动）吗？历史记录会同时保留原操作和撤销操作。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2332,51 +2791,51 @@ Digest: %7</source>
     <name>cunwu::HomePage</name>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月进度</translation>
     </message>
     <message>
         <source>Points recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入积分</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>of %1 households have points in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 户，%2已录入户数</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>The first change of a day makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天第一次改动时自动备份。</translation>
     </message>
     <message>
         <source>%1 backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 %1 份备份</translation>
     </message>
     <message>
         <source>The village is still empty. Import the roster: any table with names will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>村里还没有数据。请导入花名册，有姓名列的表格就可以。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -2384,31 +2843,31 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1: %2 households have no points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：还有 %2 户没有录入积分。</translation>
     </message>
     <message>
         <source>Record points</source>
-        <translation type="unfinished"></translation>
+        <translation>录入积分</translation>
     </message>
     <message>
         <source>%1 is complete. Check it and publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已录入完毕，请核对后公示。</translation>
     </message>
     <message>
         <source>Check the month</source>
-        <translation type="unfinished"></translation>
+        <translation>核对本月</translation>
     </message>
     <message>
         <source>%1 is published until %2. Print the notices and hang them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在公示，截止 %2。请打印通知单并张贴。</translation>
     </message>
     <message>
         <source>Print notices</source>
-        <translation type="unfinished"></translation>
+        <translation>打印通知单</translation>
     </message>
     <message>
         <source>%1 is closed. The next month can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已定稿，可以开始下个月的录入。</translation>
     </message>
 </context>
 <context>
@@ -2427,15 +2886,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>State</source>
@@ -2446,90 +2905,90 @@ Digest: %7</source>
     <name>cunwu::HouseholdPanel</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>Household data</source>
-        <translation type="unfinished"></translation>
+        <translation>农户信息</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <source>Show numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码…</translation>
     </message>
     <message>
         <source>Shows ID and phone numbers of this household. Asks for a reason, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本户完整的身份证号和电话。需要填写理由，理由会留存。</translation>
     </message>
     <message>
         <source>Members of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Make head</source>
-        <translation type="unfinished"></translation>
+        <translation>设为户主</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁出</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>已去世</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this row? For somebody who left or died choose Moved away or Died.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除这一行吗？如果是迁出或去世，请选“已迁出”或“已去世”。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1　household %2　%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2 号户　%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择农户</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>Why do you need the full ID and phone numbers? The reason is kept with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么需要查看完整的身份证号和电话？理由将与您的姓名一起留存。</translation>
     </message>
     <message>
         <source>Household %1: ID and phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号户：身份证号和电话</translation>
     </message>
     <message>
         <source>Choose a member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一名成员。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::HouseholdsPage</name>
     <message>
         <source>Moved and dissolved too</source>
-        <translation type="unfinished"></translation>
+        <translation>含已迁出、已销户</translation>
     </message>
     <message>
         <source>No households yet</source>
@@ -2537,7 +2996,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Import a roster: any table with names will do. Or add households one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入花名册（有姓名列的表格就可以），也可以逐户添加。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -2545,15 +3004,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>Name, pinyin, number, last four of the ID</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、户号、身份证后四位</translation>
     </message>
     <message>
         <source>Find households</source>
-        <translation type="unfinished"></translation>
+        <translation>查找农户</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2561,11 +3020,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>New household…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建农户…</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -2573,42 +3032,42 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1 households</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 户</translation>
     </message>
     <message>
         <source>%1 of %2 households</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 户（共 %2 户）</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation type="unfinished"></translation>
+        <translation>新建农户</translation>
     </message>
     <message>
         <source>Household number</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Name of the head of household %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号户的户主姓名</translation>
     </message>
 </context>
 <context>
     <name>cunwu::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>New village file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建村务簿…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -2616,31 +3075,31 @@ Digest: %7</source>
     </message>
     <message>
         <source>Back up and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与恢复…</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文件</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复撤销</translation>
     </message>
     <message>
         <source>Find in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页查找</translation>
     </message>
     <message>
         <source>Find a household</source>
@@ -2648,60 +3107,61 @@ Digest: %7</source>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Cunwu %1
 The office book of the village. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>村务簿 %1
+村委会的办公台账。全部数据只保存在本机。</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份没有成功：%1</translation>
     </message>
     <message>
         <source>%1 – Cunwu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 村务簿</translation>
     </message>
     <message>
         <source>Cunwu</source>
-        <translation type="unfinished"></translation>
+        <translation>村务簿</translation>
     </message>
     <message>
         <source>Open a village file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开村务簿文件</translation>
     </message>
     <message>
         <source>Office files (*.cunwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>村务簿文件 (*.cunwu)</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restored. The state before lies among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复完成。恢复前的数据已存入备份列表。</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2709,26 +3169,26 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source> · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation> · 只读</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份 %1</translation>
     </message>
 </context>
 <context>
     <name>cunwu::MembersModel</name>
     <message>
         <source>Masked. “Show” unmasks it for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐去部分数字。点“显示完整号码”并填写理由后可查看。</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +3219,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>合计</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2860,30 +3320,30 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
     <name>cunwu::NewOfficeWizard</name>
     <message>
         <source>New village file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建村务簿</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2891,14 +3351,41 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::NoticeCheck</name>
+    <message>
+        <source>This is not the code of a points notice. Scan the code at the foot of the notice again.</source>
+        <translation>这不是积分通知单的二维码内容。请重新扫描通知单下方的二维码。</translation>
+    </message>
+    <message>
+        <source>Not genuine here: the notice was not printed from this file, or its figures were altered.</source>
+        <translation>查验不通过：通知单不是由本文件打印，或者分数被改动过。</translation>
+    </message>
+    <message>
+        <source>%1, household %2: %3 points, rank %4</source>
+        <translation>%1，户号 %2：%3 分，第 %4 名</translation>
+    </message>
+    <message>
+        <source>Genuine, and the figures hold. %1.</source>
+        <translation>查验通过，分数与本文件一致。%1。</translation>
+    </message>
+    <message>
+        <source>Genuine, but changed since it was printed. Printed: %1. Now: %2 points, rank %3.</source>
+        <translation>通知单属实，但打印后分数有更正。通知单上：%1；现在：%2 分，第 %3 名。</translation>
+    </message>
+    <message>
+        <source>Genuine, but the household is no longer in the month. Printed: %1.</source>
+        <translation>通知单属实，但该户已不在当月名单中。通知单上：%1。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::NoticePdf</name>
     <message>
         <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF。如果正在其他程序中打开，请先关闭，或另选保存位置。</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +3408,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Record points</source>
-        <translation type="unfinished"></translation>
+        <translation>录入积分</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知单</translation>
     </message>
     <message>
         <source>Month before</source>
@@ -2985,7 +3472,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>No pages</source>
@@ -3024,50 +3511,50 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::OfficeSession</name>
     <message>
         <source>Change the office settings</source>
-        <translation type="unfinished"></translation>
+        <translation>修改设置</translation>
     </message>
     <message>
         <source>New office file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建村务簿文件</translation>
     </message>
     <message>
         <source>Show personal data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看个人信息：%1</translation>
     </message>
 </context>
 <context>
     <name>cunwu::PlaceWizardPage</name>
     <message>
         <source>Where shall the file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>One file holds everything. Backups are made beside it every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据都在一个文件里，每天在同一文件夹自动备份。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存文件夹</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name, or cancel and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。请换一个文件名，或取消后直接打开它。</translation>
     </message>
     <message>
         <source>No file can be made in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此文件夹中建立文件，请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3645,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>行政村</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3190,7 +3677,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation>导出 Excel…</translation>
+        <translation>导出到 Excel…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3256,23 +3743,23 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::Ranking</name>
     <message>
         <source>Within the group</source>
-        <translation type="unfinished"></translation>
+        <translation>组内</translation>
     </message>
     <message>
         <source>Within the village</source>
-        <translation type="unfinished"></translation>
+        <translation>全村</translation>
     </message>
     <message>
         <source>Within the township</source>
-        <translation type="unfinished"></translation>
+        <translation>全乡镇</translation>
     </message>
     <message>
         <source>Within the county</source>
-        <translation type="unfinished"></translation>
+        <translation>全县</translation>
     </message>
     <message>
         <source>Household no.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3284,19 +3771,59 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础分</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>合计</translation>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>%1 %2 ranking of points</source>
+        <translation>%1 %2 积分排名</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>行政村</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Red list</source>
+        <translation>红榜</translation>
+    </message>
+    <message>
+        <source>Black list</source>
+        <translation>黑榜</translation>
+    </message>
+    <message>
+        <source>Nobody stands out: a total that most households share is on no list.</source>
+        <translation>多数农户得分相同，不列榜。</translation>
+    </message>
+    <message>
+        <source>Households with the same total at the edge are all shown: %1 instead of %2.</source>
+        <translation>末位同分的农户全部列出：共 %1 户（设定 %2 户）。</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: few households, a shared total, or a veto.</source>
+        <translation>列 %1 户，少于设定的 %2 户：户数少、同分或有一票否决。</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3861,7 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::RankingModel</name>
     <message>
         <source>%1 (tied)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（并列）</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3350,55 +3877,55 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>合计</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>榜单</translation>
     </message>
     <message>
         <source>★ Red list</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 红榜</translation>
     </message>
     <message>
         <source>▼ Black list</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 黑榜</translation>
     </message>
     <message>
         <source>0 by a veto in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期被一票否决，计 0 分</translation>
     </message>
     <message>
         <source>Nothing was recorded: the base counts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录入，按基础分计</translation>
     </message>
     <message>
         <source>On the list by a tie at its edge; ties are shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>因末位并列上榜，并列者全部列出</translation>
     </message>
     <message>
         <source>Before: %1, rank %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上期：%1 分，第 %2 名</translation>
     </message>
     <message>
         <source>Household no.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Deducted</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Since last month</source>
-        <translation type="unfinished"></translation>
+        <translation>较上月</translation>
     </message>
     <message>
         <source>Since the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>较上期</translation>
     </message>
 </context>
 <context>
@@ -3413,11 +3940,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Record points</source>
-        <translation type="unfinished"></translation>
+        <translation>录入积分</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名·红黑榜</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3445,7 +3972,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation>导出 Excel…</translation>
+        <translation>导出到 Excel…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3481,7 +4008,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>Red list: %1 households</source>
@@ -3497,11 +4024,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到 Excel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3512,19 +4039,19 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::RosterDialog</name>
     <message>
         <source>Choose any table with names: .xlsx, .ods or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有姓名列的表格：.xlsx、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>Choose a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3532,98 +4059,98 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示范围</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>With a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>有提示</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>What happens to each row</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行结果</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>花名册各行</translation>
     </message>
     <message>
         <source>Nothing is changed before Import; a backup is made first; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“导入”之前不会改动数据；导入前自动备份，导入后可以撤销。</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>选择花名册</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.ods *.csv *.xls)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 households: %2 persons new, %3 changed, %4 the same, %5 rows not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 户：新增 %2 人，改动 %3 人，相同 %4 人，不导入 %5 行</translation>
     </message>
     <message>
         <source>Import %1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 人</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>Imported: %1 persons new, %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成：新增 %1 人，改动 %2 人。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::RosterPlanModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改动：%1</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Household</source>
@@ -3631,80 +4158,80 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>cunwu::RosterWizardPage</name>
     <message>
         <source>Is there a roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入花名册（可跳过）</translation>
     </message>
     <message>
         <source>Any table with names will do (.xlsx, .ods, .csv). It can also be imported later.</source>
-        <translation type="unfinished"></translation>
+        <translation>有姓名列的表格就可以（.xlsx、.ods、.csv），也可以以后再导入。</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择花名册…</translation>
     </message>
     <message>
         <source>No roster chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择花名册。</translation>
     </message>
     <message>
         <source>Rows that are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入的行</translation>
     </message>
     <message>
         <source>Choose a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>选择花名册</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv *.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.ods *.csv *.xls)</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入 %1 户、%2 人；%3 行不导入，%4 行有待核对。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::SchemeWizardPage</name>
     <message>
         <source>How are points counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择积分方案</translation>
     </message>
     <message>
         <source>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是示例方案。本县的正式方案随时可以导入。</translation>
     </message>
     <message>
         <source>%1 (%2 classes, %3 items)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 类 %3 项）</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效月份</translation>
     </message>
 </context>
 <context>
     <name>cunwu::SearchBox</name>
     <message>
         <source>Find a household: name, pinyin, number, last four of the ID (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找农户：姓名、拼音、户号、身份证后四位（Ctrl+K）</translation>
     </message>
     <message>
         <source>Find a household</source>
@@ -3712,22 +4239,22 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Households found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>%1　household %2　%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　%2 号户　%3</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
     <name>cunwu::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3735,123 +4262,123 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>村委会信息</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>区划代码</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation>村</translation>
+        <translation>行政村</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市）</translation>
     </message>
     <message>
         <source>Phone for objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>支部书记</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人姓名</translation>
     </message>
     <message>
         <source>Stands beside every change in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录中每项改动都会注明此姓名。</translation>
     </message>
     <message>
         <source>Publication and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>公示与榜单</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation>公示</translation>
+        <translation>公示期</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Answer to objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议处理</translation>
     </message>
     <message>
         <source> working days</source>
-        <translation type="unfinished"></translation>
+        <translation> 个工作日</translation>
     </message>
     <message>
         <source>Red list</source>
-        <translation type="unfinished"></translation>
+        <translation>红榜</translation>
     </message>
     <message>
         <source> households</source>
-        <translation type="unfinished"></translation>
+        <translation> 户</translation>
     </message>
     <message>
         <source>Black list</source>
-        <translation type="unfinished"></translation>
+        <translation>黑榜</translation>
     </message>
     <message>
         <source>Resolution for a black list with names</source>
-        <translation type="unfinished"></translation>
+        <translation>实名黑榜的村民会议决议</translation>
     </message>
     <message>
         <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写村民会议决议的文号和日期。未填写时，黑榜只能按小组打印，或以信函单独通知农户。</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>界面外观</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>Extra large</source>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -3876,23 +4403,23 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::StartPage</name>
     <message>
         <source>Cunwu</source>
-        <translation type="unfinished"></translation>
+        <translation>村务簿</translation>
     </message>
     <message>
         <source>The office book of the village: households, points, notices. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>村委会的办公台账：农户、积分、通知单。全部数据只保存在本机。</translation>
     </message>
     <message>
         <source>New village file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建村务簿…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +4437,7 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Publication</source>
         <comment>step</comment>
-        <translation>公示</translation>
+        <translation>公示期</translation>
     </message>
     <message>
         <source>Final</source>
@@ -3930,7 +4457,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Export to Excel…</source>
-        <translation>导出 Excel…</translation>
+        <translation>导出到 Excel…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3938,11 +4465,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到 Excel</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 </TS>
