@@ -79,7 +79,18 @@ static HeaderMap tryRows(const Sheet& sheet, int first, int depth) {
     return map;
 }
 
-std::optional<HeaderMap> recognise(const Sheet& sheet) {
+/// The rows that may hold a header, and the merges among them: a table may bring a hundred thousand further down.
+static Sheet topOf(const Sheet& sheet) {
+    Sheet top;
+    top.rows.assign(sheet.rows.begin(), sheet.rows.begin() + std::min<qsizetype>(11, qsizetype(sheet.rows.size())));
+    for (const MergedRange& m : sheet.merges)
+        if (m.firstRow < 11 && top.merges.size() < 2000)
+            top.merges.push_back(m);
+    return top;
+}
+
+std::optional<HeaderMap> recognise(const Sheet& whole) {
+    const Sheet sheet = topOf(whole);
     std::optional<HeaderMap> best;
     for (int row = 0; row < std::min<int>(10, int(sheet.rows.size())); ++row)
         for (int depth = 1; depth <= 2; ++depth) {

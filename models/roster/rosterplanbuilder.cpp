@@ -9,7 +9,7 @@ namespace cunwu {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("RosterPlan", text);
 }
 
@@ -20,19 +20,22 @@ struct RawRow {
     QString cell(const char* key) const { return cells.value(QLatin1String(key)); }
 };
 
-/// The cells of merged family columns stand for every row of the range.
-QHash<qint64, std::pair<int, int>> mergeIndex(const Sheet& sheet, int dataRow) {
+/// The cells of merged family columns stand for every row of the range. Ranges that overlap a million cells and more are
+/// nobody's families.
+QHash<qint64, std::pair<int, int>> mergeIndex(const Sheet& sheet, const HeaderMap& header) {
+    constexpr qsizetype most = 2'000'000;
     QHash<qint64, std::pair<int, int>> index;
+    const int lastColumn = header.columns.isEmpty() ? -1 : *std::max_element(header.columns.cbegin(), header.columns.cend());
     for (const MergedRange& m : sheet.merges)
-        if (m.lastRow >= dataRow && m.lastRow - m.firstRow < 200)
-            for (int r = m.firstRow; r <= m.lastRow; ++r)
-                for (int c = m.firstColumn; c <= std::min(m.lastColumn, tablelimits::columns); ++c)
+        if (m.lastRow >= header.dataRow && m.lastRow - m.firstRow < 200 && m.lastRow < int(sheet.rows.size()) + 200)
+            for (int r = m.firstRow; r <= m.lastRow && index.size() < most; ++r)
+                for (int c = m.firstColumn; c <= std::min(m.lastColumn, lastColumn); ++c)
                     index.insert(qint64(r) << 32 | c, {m.firstRow, m.firstColumn});
     return index;
 }
 
 std::vector<RawRow> rawRows(const Sheet& sheet, const HeaderMap& header) {
-    const auto merged = mergeIndex(sheet, header.dataRow);
+    const auto merged = mergeIndex(sheet, header);
     std::vector<RawRow> rows;
     for (int r = header.dataRow; r < int(sheet.rows.size()); ++r) {
         if (headerrules::isTotalsRow(sheet.rows[std::size_t(r)]))
@@ -99,20 +102,34 @@ struct RosterPlanBuilder::State {
     QSet<QString> tableIds;                ///< good ID numbers anywhere in the table
     QSet<QString> tablePeople;             ///< household id / name / ID as written, of the family at hand
     QSet<int> taken;                       ///< known persons that a row was matched to
-    QSet<HouseholdId> inhabited;
+    QHash<HouseholdId, int> lastPosition;  ///< of every inhabited household
+    QHash<HouseholdId, QString> headNames;
+    QHash<QString, std::vector<HouseholdId>> householdsByHead;
+    QSet<QString> usedNumbers;             ///< of this village, in the office or in the plan
+    QHash<HouseholdId, int> plannedById;   ///< index in plan.households
+    QHash<QString, int> plannedByNumber;   ///< the table's own numbers → index in plan.households
+    std::vector<QString> plannedHeads;     ///< one for each of plan.households: the head that the table names
+    std::vector<int> plannedSizes;         ///< rows so far
+    QSet<HouseholdId> claimed;             ///< known households that some family of the table is
     QSet<QString> seenIds;                 ///< in this table
     QSet<QString> seenNames;
     RosterPlan plan;
 
     struct Family {
         QString number;
+        bool ownNumber = false; ///< 户号: means the same household in every table; a sequence number does not
         std::vector<RawRow> rows;
     };
     void readSheet(const Sheet& sheet, const HeaderMap& header);
     std::vector<Family> families(std::vector<RawRow> rows, const HeaderMap& header) const;
     void takeFamily(const Sheet& sheet, const Family& family);
     int planHousehold(const Family& family, QStringList& warnings);
+    QString headOf(const Family& family) const;
+    bool livesIn(const RawRow& raw, HouseholdId household) const;
+    const Household* householdOfPeople(const Family& family) const;
     const Household* knownHousehold(const Family& family) const;
+    int plannedAlready(const Family& family, const Household* existing) const;
+    QString freeNumber(const Family& family) const;
     void takePerson(const Sheet& sheet, const RawRow& raw, int householdIndex, int position, QStringList warnings);
     Person readPerson(const RawRow& raw, QStringList& warnings) const;
     void settle(PlannedRow& row, int householdIndex);
@@ -125,12 +142,18 @@ RosterPlanBuilder::RosterPlanBuilder(QString village, KnownRoster known) : m(std
     for (int i = 0; i < int(m->known.households.size()); ++i) {
         m->householdByNumber.insert(m->known.households[i].village + u'/' + m->known.households[i].number, i);
         m->householdById.insert(m->known.households[i].id, i);
+        if (m->known.households[i].village == m->village)
+            m->usedNumbers.insert(m->known.households[i].number);
     }
     for (int i = 0; i < int(m->known.persons.size()); ++i) {
         const Person& p = m->known.persons[i];
         if (p.idFault == CitizenId::Fault::None && !p.citizenId.isEmpty())
             m->personById.insert(p.citizenId, i);
-        m->inhabited.insert(p.household);
+        m->lastPosition[p.household] = std::max(m->lastPosition.value(p.household, -1), p.position);
+        if (p.isHead()) {
+            m->headNames.insert(p.household, p.name);
+            m->householdsByHead[p.name].push_back(p.household);
+        }
         m->personsByName[QString::number(p.household.value) + u'/' + p.name].push_back(i);
     }
 }
@@ -152,16 +175,16 @@ RosterPlan RosterPlanBuilder::build(const TableContent& content, const QString& 
         }
     }
     if (!found)
-        m->plan.refusal = wanted.isEmpty() ? tr(QT_TRANSLATE_NOOP("RosterPlan", "No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系."))
-                                           : tr(QT_TRANSLATE_NOOP("RosterPlan", "There is no sheet “%1” with the header of a roster.")).arg(wanted);
+        m->plan.refusal = wanted.isEmpty() ? translated(QT_TRANSLATE_NOOP("RosterPlan", "No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系."))
+                                           : translated(QT_TRANSLATE_NOOP("RosterPlan", "There is no sheet “%1” with the header of a roster.")).arg(wanted);
     else if (m->plan.rows.empty())
-        m->plan.refusal = tr(QT_TRANSLATE_NOOP("RosterPlan", "There is a header, but no person below it."));
+        m->plan.refusal = translated(QT_TRANSLATE_NOOP("RosterPlan", "There is a header, but no person below it."));
     return m->plan;
 }
 
 void RosterPlanBuilder::State::readSheet(const Sheet& sheet, const HeaderMap& header) {
     if (!header.unknown.isEmpty())
-        plan.warnings << tr(QT_TRANSLATE_NOOP("RosterPlan", "Columns that were not recognised and are left out: %1")).arg(header.unknown.join(u"、"));
+        plan.warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "Columns that were not recognised and are left out: %1")).arg(header.unknown.join(u"、"));
     std::vector<RawRow> rows = rawRows(sheet, header);
     for (const RawRow& raw : rows)
         if (const auto id = CitizenId::parse(raw.cell("citizen_id")).id)
@@ -195,8 +218,9 @@ std::vector<RosterPlanBuilder::State::Family> RosterPlanBuilder::State::families
         last = key;
         if (fresh) {
             Family family;
-            family.number = separator == Separator::Number ? key : separator == Separator::Sequence ? key : text::compact(raw.cell("sequence"));
-            if (family.number.isEmpty() || separator == Separator::Relation || separator == Separator::EachRow || separator == Separator::HeadName)
+            family.ownNumber = separator == Separator::Number && !key.isEmpty();
+            family.number = family.ownNumber || separator == Separator::Sequence ? key : QString();
+            if (family.number.isEmpty())
                 family.number = QString::number(result.size() + 1);
             byNumber.insert(key, int(result.size()));
             result.push_back(std::move(family));
@@ -207,32 +231,76 @@ std::vector<RosterPlanBuilder::State::Family> RosterPlanBuilder::State::families
     return result;
 }
 
-/// By number, when somebody of the family lives there or nobody does; else, when the table numbers its households
-/// otherwise, the household that most of the family live in.
-const Household* RosterPlanBuilder::State::knownHousehold(const Family& family) const {
-    const auto numbered = householdByNumber.constFind(village + u'/' + family.number);
-    const Household* byNumber = numbered == householdByNumber.cend() ? nullptr : &known.households[std::size_t(*numbered)];
-    if (byNumber) {
-        const QString prefix = QString::number(byNumber->id.value) + u'/';
-        const auto livesThere = [&](const RawRow& raw) {
-            QStringList ignored;
-            return personsByName.contains(prefix + readPerson(raw, ignored).name);
-        };
-        if (!inhabited.contains(byNumber->id) || std::any_of(family.rows.begin(), family.rows.end(), livesThere))
-            return byNumber;
-    }
+/// The name of the head as the table gives it: the row with the relation, else the head column, else the first row.
+QString RosterPlanBuilder::State::headOf(const Family& family) const {
+    for (const RawRow& raw : family.rows)
+        if (headerrules::relation(raw.cell("relation")) == u"户主")
+            return text::cleanName(raw.cell("name"));
+    const RawRow& first = family.rows.front();
+    return text::cleanName(first.cell("head_name").isEmpty() ? first.cell("name") : first.cell("head_name"));
+}
+
+bool RosterPlanBuilder::State::livesIn(const RawRow& raw, HouseholdId household) const {
+    QStringList ignored;
+    return personsByName.contains(QString::number(household.value) + u'/' + readPerson(raw, ignored).name);
+}
+
+/// The household that most of the family live in by their ID numbers; without good ones the household with the same head
+/// and all of these names.
+const Household* RosterPlanBuilder::State::householdOfPeople(const Family& family) const {
     QHash<HouseholdId, int> votes;
     for (const RawRow& raw : family.rows)
-        if (const auto id = CitizenId::parse(raw.cell("citizen_id")).id)
+        if (const auto id = CitizenId::parse(raw.cell("citizen_id").isEmpty() ? raw.cell("head_id") : raw.cell("citizen_id")).id)
             if (const auto it = personById.constFind(id->toString()); it != personById.cend())
-                ++votes[known.persons[*it].household];
+                ++votes[known.persons[std::size_t(*it)].household];
     HouseholdId best;
     for (auto it = votes.cbegin(); it != votes.cend(); ++it)
         if (!best || it.value() > votes[best] || (it.value() == votes[best] && it.key() < best))
             best = it.key();
-    if (best && householdById.contains(best))
-        return &known.households[householdById[best]];
-    return byNumber;
+    if (!best)
+        for (const HouseholdId candidate : householdsByHead.value(headOf(family)))
+            if (!best && !claimed.contains(candidate) &&
+                std::all_of(family.rows.begin(), family.rows.end(), [&](const RawRow& raw) { return livesIn(raw, candidate); }))
+                best = candidate;
+    const auto it = householdById.constFind(best);
+    return it == householdById.cend() ? nullptr : &known.households[std::size_t(*it)];
+}
+
+/// By number, when somebody of the family lives there; else by its people. The table's own number also finds a household
+/// without people, and one to which it adds members, but never puts a family under another family's head.
+const Household* RosterPlanBuilder::State::knownHousehold(const Family& family) const {
+    const auto numbered = householdByNumber.constFind(village + u'/' + family.number);
+    const Household* byNumber = numbered == householdByNumber.cend() ? nullptr : &known.households[std::size_t(*numbered)];
+    if (byNumber && std::any_of(family.rows.begin(), family.rows.end(), [&](const RawRow& raw) { return livesIn(raw, byNumber->id); }))
+        return byNumber;
+    if (byNumber && family.ownNumber && !lastPosition.contains(byNumber->id))
+        return byNumber;
+    if (const Household* byPeople = householdOfPeople(family))
+        return byPeople;
+    const bool bringsHead = std::any_of(family.rows.begin(), family.rows.end(), [](const RawRow& raw) {
+        return headerrules::relation(raw.cell("relation")) == u"户主" || (raw.cell("relation").isEmpty() && !raw.cell("head_name").isEmpty());
+    });
+    return byNumber && family.ownNumber && (!bringsHead || headNames.value(byNumber->id) == headOf(family)) ? byNumber : nullptr;
+}
+
+/// A family that an earlier row or sheet of the same table began, or −1.
+int RosterPlanBuilder::State::plannedAlready(const Family& family, const Household* existing) const {
+    if (existing)
+        return plannedById.value(existing->id, -1);
+    const int index = family.ownNumber ? plannedByNumber.value(family.number, -1) : -1;
+    return index >= 0 && plannedHeads[std::size_t(index)] == headOf(family) ? index : -1;
+}
+
+/// The family's number, or one that nobody has: "5-2" beside a 户号, else the next whole number.
+QString RosterPlanBuilder::State::freeNumber(const Family& family) const {
+    if (!usedNumbers.contains(family.number))
+        return family.number;
+    QString number;
+    int next = family.ownNumber ? 2 : int(usedNumbers.size()) + 1;
+    do
+        number = family.ownNumber ? family.number + u'-' + QString::number(next) : QString::number(next);
+    while (++next, usedNumbers.contains(number));
+    return number;
 }
 
 static void setText(QString& target, const QString& value) {
@@ -242,14 +310,31 @@ static void setText(QString& target, const QString& value) {
 
 int RosterPlanBuilder::State::planHousehold(const Family& family, QStringList& warnings) {
     const Household* existing = knownHousehold(family);
-    PlannedHousehold planned;
-    planned.isNew = existing == nullptr;
-    planned.household = existing ? *existing : Household();
-    Household& h = planned.household;
-    if (!existing) {
-        h.village = village;
-        h.number = family.number;
+    int index = plannedAlready(family, existing);
+    if (index < 0) {
+        index = int(plan.households.size());
+        PlannedHousehold planned;
+        planned.isNew = existing == nullptr;
+        if (existing)
+            planned.household = *existing;
+        else {
+            planned.household.village = village;
+            planned.household.number = freeNumber(family);
+        }
+        if (!existing && family.ownNumber && planned.household.number != family.number)
+            warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "household number %1 belongs to another family already; this family gets the number %2")).arg(family.number, planned.household.number);
+        usedNumbers.insert(planned.household.number);
+        if (existing) {
+            plannedById.insert(existing->id, index);
+            claimed.insert(existing->id);
+        } else if (family.ownNumber && !plannedByNumber.contains(family.number))
+            plannedByNumber.insert(family.number, index);
+        plan.households.push_back(std::move(planned));
+        plannedHeads.push_back(headOf(family));
+        plannedSizes.push_back(0);
     }
+    PlannedHousehold& planned = plan.households[std::size_t(index)];
+    Household& h = planned.household;
     const RawRow& first = family.rows.front();
     setText(h.group, headerrules::groupName(first.cell("h:group_name")));
     setText(h.address, first.cell("h:address").simplified());
@@ -267,8 +352,7 @@ int RosterPlanBuilder::State::planHousehold(const Family& family, QStringList& w
             h.details.insert(field.key, parsed.stored);
     }
     planned.changed = existing && !(*existing == h);
-    plan.households.push_back(std::move(planned));
-    return int(plan.households.size()) - 1;
+    return index;
 }
 
 void RosterPlanBuilder::State::takeFamily(const Sheet& sheet, const Family& family) {
@@ -279,9 +363,8 @@ void RosterPlanBuilder::State::takeFamily(const Sheet& sheet, const Family& fami
         QStringList ignored;
         tablePeople.insert(personKey(readPerson(raw, ignored), plan.households[std::size_t(index)].household.id));
     }
-    int position = 0;
     for (const RawRow& raw : family.rows)
-        takePerson(sheet, raw, index, position++, std::exchange(warnings, {}));
+        takePerson(sheet, raw, index, plannedSizes[std::size_t(index)]++, std::exchange(warnings, {}));
 }
 
 Person RosterPlanBuilder::State::readPerson(const RawRow& raw, QStringList& warnings) const {
@@ -300,13 +383,13 @@ Person RosterPlanBuilder::State::readPerson(const RawRow& raw, QStringList& warn
         if (const auto date = headerrules::date(birth))
             p.birth = *date;
         else
-            warnings << tr(QT_TRANSLATE_NOOP("RosterPlan", "the birth date “%1” cannot be read")).arg(birth);
+            warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "the birth date “%1” cannot be read")).arg(birth);
     }
     if (parsed.id) {
         if (p.birth.isValid() && p.birth != parsed.id->birthDate())
-            warnings << tr(QT_TRANSLATE_NOOP("RosterPlan", "the birth date differs from the ID number; the ID number counts"));
+            warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "the birth date differs from the ID number; the ID number counts"));
         if (p.sex != Sex::Unknown && p.sex != parsed.id->sex())
-            warnings << tr(QT_TRANSLATE_NOOP("RosterPlan", "the sex differs from the ID number; the ID number counts"));
+            warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "the sex differs from the ID number; the ID number counts"));
         p.birth = parsed.id->birthDate();
         p.sex = parsed.id->sex();
     }
@@ -333,18 +416,19 @@ void RosterPlanBuilder::State::takePerson(const Sheet& sheet, const RawRow& raw,
     row.person.position = position;
     row.warnings = warnings;
     Person& p = row.person;
-    if (p.relation.isEmpty() && position == 0)
+    const PlannedHousehold& planned = plan.households[std::size_t(householdIndex)];
+    if (p.relation.isEmpty() && position == 0 && !lastPosition.contains(planned.household.id) && !personById.contains(p.citizenId))
         p.relation = QStringLiteral("户主");
     const auto reject = [&](const QString& reason) {
         row.outcome = RowOutcome::Rejected;
         row.reason = reason;
     };
     if (p.name.isEmpty()) {
-        reject(tr(QT_TRANSLATE_NOOP("RosterPlan", "there is no name in this row")));
+        reject(translated(QT_TRANSLATE_NOOP("RosterPlan", "there is no name in this row")));
+    } else if (seenNames.contains(QString::number(householdIndex) + u'/' + p.name + u'/' + p.citizenId)) {
+        reject(translated(QT_TRANSLATE_NOOP("RosterPlan", "this person stands in the household already")));
     } else if (p.idFault == CitizenId::Fault::None && seenIds.contains(p.citizenId)) {
-        reject(tr(QT_TRANSLATE_NOOP("RosterPlan", "this ID number stands in the table already; find out whose it is")));
-    } else if (p.idFault != CitizenId::Fault::None && seenNames.contains(QString::number(householdIndex) + u'/' + p.name + u'/' + p.citizenId)) {
-        reject(tr(QT_TRANSLATE_NOOP("RosterPlan", "this person stands in the household already")));
+        reject(translated(QT_TRANSLATE_NOOP("RosterPlan", "this ID number stands in the table already; find out whose it is")));
     } else {
         if (p.idFault == CitizenId::Fault::None)
             seenIds.insert(p.citizenId);
@@ -420,10 +504,15 @@ void RosterPlanBuilder::State::settle(PlannedRow& row, int householdIndex) {
     if (!existing) {
         row.outcome = RowOutcome::Added;
         row.person.household = household;
+        if (const auto last = lastPosition.find(household); household && last != lastPosition.end()) {
+            row.person.position = ++*last;
+            if (row.person.isHead() && !headNames.value(household).isEmpty())
+                row.warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "the household has a head already, %1; decide who it is")).arg(headNames.value(household));
+        }
         return;
     }
     if (existing->household != household)
-        row.warnings << tr(QT_TRANSLATE_NOOP("RosterPlan", "lives in another household of the office already and stays there"));
+        row.warnings << translated(QT_TRANSLATE_NOOP("RosterPlan", "lives in another household of the office already and stays there"));
     const Person after = merged(*existing, row.person);
     row.changes = changedLabels(*existing, after);
     row.outcome = row.changes.isEmpty() ? RowOutcome::Same : RowOutcome::Updated;

@@ -9,12 +9,12 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("TableReader", text);
 }
 
 static TableContent refuse(const char* text) {
-    return {{}, tr(text)};
+    return {{}, translated(text)};
 }
 
 int Sheet::columns() const {
@@ -78,9 +78,9 @@ TableContent readWorkbook(const QByteArray& bytes) {
     try {
         return {kind == ZipKind::Xlsx ? readXlsx(bytes) : readOds(bytes), {}};
     } catch (const TableTooLarge& e) {
-        return e.rows ? TableContent{{}, tr(QT_TRANSLATE_NOOP("TableReader", "The table has more than %1 rows. Delete what does not belong to the roster and save it again.")).arg(tablelimits::rows)}
-                      : TableContent{{}, tr(QT_TRANSLATE_NOOP("TableReader", "The table has more than %1 columns. Delete what does not belong to the roster and save it again.")).arg(tablelimits::columns)};
-    } catch (const std::exception&) { // whatever liborcus makes of foreign bytes
+        return e.rows ? TableContent{{}, translated(QT_TRANSLATE_NOOP("TableReader", "The table has more than %1 rows. Delete what does not belong to the roster and save it again.")).arg(tablelimits::rows)}
+                      : TableContent{{}, translated(QT_TRANSLATE_NOOP("TableReader", "The table has more than %1 columns. Delete what does not belong to the roster and save it again.")).arg(tablelimits::columns)};
+    } catch (...) { // whatever liborcus makes of foreign bytes
         return refuse(broken);
     }
 }

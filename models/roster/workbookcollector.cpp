@@ -183,7 +183,8 @@ public:
         put(row, column, QDate(year, month, day).toString(Qt::ISODate));
     }
     void set_format(ss::row_t row, ss::col_t column, size_t xf) override {
-        if (row < tablelimits::rows && column < tablelimits::columns)
+        // A number may be a date; the formats of empty cells, whole columns of them, say nothing.
+        if (row >= 0 && row < tablelimits::rows && column >= 0 && column < tablelimits::columns && xf != 0 && m_formats.size() < 4'000'000)
             m_formats[{row, column}] = xf;
     }
     void set_format(ss::row_t firstRow, ss::col_t firstColumn, ss::row_t lastRow, ss::col_t lastColumn, size_t xf) override {
@@ -193,6 +194,7 @@ public:
                     set_format(r, c, xf);
     }
     void fill_down_cells(ss::row_t row, ss::col_t column, ss::row_t count) override {
+        check(row, column);
         const QString value = at(row, column);
         for (ss::row_t i = 1; i <= count; ++i)
             put(row + i, column, value);
@@ -221,6 +223,8 @@ public:
 
 private:
     static void check(ss::row_t row, ss::col_t column) {
+        if (row < 0 || column < 0)
+            throw std::invalid_argument("not a cell");
         if (row >= tablelimits::rows)
             throw TableTooLarge{true};
         if (column >= tablelimits::columns)

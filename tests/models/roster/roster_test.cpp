@@ -122,7 +122,7 @@ TEST(Roster, ReadsGb18030TextWithOneLineAHousehold) {
     const RosterPlan plan = RosterService(office.db()).plan(test::dataFile(QStringLiteral("rosters/农户基本情况.csv")), village);
     ASSERT_TRUE(plan.refusal.isEmpty()) << plan.refusal.toStdString();
     EXPECT_EQ(plan.households.size(), plan.rows.size());
-    EXPECT_GT(plan.rows.size(), 50u);
+    EXPECT_EQ(plan.rows.size(), 120u);
     EXPECT_TRUE(plan.rows.front().person.isHead());
     EXPECT_EQ(plan.rows.front().person.citizenId, QStringLiteral("469098195805097471"));
 }
@@ -170,6 +170,80 @@ TEST(Roster, UpdatesWhatDiffersAndErasesNothing) {
     ASSERT_EQ(persons.size(), 1u);
     EXPECT_EQ(persons[0].phone, QStringLiteral("13900000000"));
     EXPECT_EQ(persons[0].details.value(QStringLiteral("education")).toString(), QStringLiteral("初中"));
+}
+
+TEST(Roster, SequenceNumbersOfTwoTablesAreDifferentFamilies) {
+    TestOffice office;
+    RosterService service(office.db());
+    const Sheet first = sheetOf({{"序号", "姓名", "与户主关系", "身份证号"}, {"1", "王一", "户主", idFor(11)}, {"2", "李一", "户主", idFor(12)}});
+    const Sheet second = sheetOf({{"序号", "姓名", "与户主关系", "身份证号"}, {"1", "符一", "户主", ""}, {"", "符二", "之子", ""}, {"2", "陈一", "户主", idFor(13)}});
+    for (const Sheet& sheet : {first, second}) {
+        const RosterPlan plan = service.plan({{sheet}, {}}, village);
+        EXPECT_EQ(plan.count(RowOutcome::Added), plan.persons());
+        service.apply(plan, QStringLiteral("表"), office.clock().now());
+    }
+    EXPECT_EQ(office.db().scalar("SELECT count(*) FROM household"), 4);
+    EXPECT_EQ(office.db().scalar("SELECT count(DISTINCT number) FROM household"), 4);
+    EXPECT_EQ(office.db().scalar("SELECT count(*) FROM person WHERE relation = '户主'"), 4);
+    for (const Sheet& sheet : {first, second}) {
+        const RosterPlan plan = service.plan({{sheet}, {}}, village);
+        EXPECT_EQ(plan.count(RowOutcome::Same), plan.persons());
+        EXPECT_TRUE(std::none_of(plan.households.begin(), plan.households.end(), [](const auto& h) { return h.isNew || h.changed; }));
+    }
+}
+
+TEST(Roster, AHouseholdNumberNeverPutsAFamilyUnderAnotherHead) {
+    TestOffice office;
+    RosterService service(office.db());
+    const auto apply = [&](const Sheet& sheet) {
+        const RosterPlan plan = service.plan({{sheet}, {}}, village);
+        service.apply(plan, QStringLiteral("表"), office.clock().now());
+        return plan;
+    };
+    apply(sheetOf({{"户号", "姓名", "与户主关系", "身份证号"}, {"5", "王一", "户主", idFor(11)}}));
+    const RosterPlan child = apply(sheetOf({{"户号", "姓名", "与户主关系", "身份证号"}, {"5", "王小", "之女", idFor(12)}}));
+    EXPECT_FALSE(child.households[0].isNew); // a new member of the same household
+    const RosterPlan strangers = apply(sheetOf({{"户号", "姓名", "与户主关系", "身份证号"}, {"5", "李一", "户主", idFor(13)}}));
+    EXPECT_TRUE(strangers.households[0].isNew);
+    EXPECT_EQ(strangers.households[0].household.number, QStringLiteral("5-2"));
+    EXPECT_EQ(strangers.rows[0].warnings.size(), 1);
+    const auto persons = HouseholdRepository(office.db()).persons();
+    ASSERT_EQ(persons.size(), 3u);
+    EXPECT_EQ(persons[1].position, 1);
+    EXPECT_EQ(apply(sheetOf({{"户号", "姓名", "与户主关系", "身份证号"}, {"5", "李一", "户主", idFor(13)}})).count(RowOutcome::Same), 1);
+}
+
+TEST(Roster, AListOfPeopleWithoutRelationsMakesNobodyHead) {
+    TestOffice office;
+    RosterService service(office.db());
+    service.apply(planOf(sheetOf({{"户号", "姓名", "与户主关系", "身份证号"}, {"5", "王一", "户主", idFor(11)}, {"5", "王二", "之子", idFor(12)}})),
+                  QStringLiteral("表"), office.clock().now());
+    const RosterPlan plan = service.plan({{sheetOf({{"姓名", "身份证号", "联系电话"}, {"王二", idFor(12), "13800000000"}, {"王一", idFor(11), ""}})}, {}}, village);
+    service.apply(plan, QStringLiteral("医保名单"), office.clock().now());
+    EXPECT_EQ(plan.households.size(), 1u);
+    EXPECT_EQ(plan.count(RowOutcome::Updated), 1);
+    EXPECT_EQ(office.db().scalar("SELECT count(*) FROM household"), 1);
+    EXPECT_EQ(office.db().scalar("SELECT count(*) FROM person WHERE relation = '户主'"), 1);
+}
+
+TEST(Roster, SheetsOfOneWorkbookSpeakOfTheSameHouseholds) {
+    Sheet households = sheetOf({{"户号", "户主姓名", "户主身份证号", "家庭住址"}, {"5", "王一", idFor(11), "坡尾"}});
+    Sheet people = sheetOf({{"户号", "姓名", "与户主关系", "身份证号", "联系电话"}, {"5", "王一", "户主", idFor(11), ""}, {"5", "王二", "之子", idFor(12), ""}});
+    people.name = QStringLiteral("人员");
+    const RosterPlan plan = RosterPlanBuilder(village, {}).build({{households, people}, {}});
+    EXPECT_EQ(plan.households.size(), 1u);
+    EXPECT_EQ(plan.households[0].household.address, QStringLiteral("坡尾"));
+    EXPECT_EQ(plan.persons(), 2);
+}
+
+TEST(TableReader, AMillionRowsAreRefusedInAWorkbookToo) {
+    TestOffice office;
+    XlsxTable table{QStringLiteral("长表"), {}, {QStringLiteral("姓名"), QStringLiteral("户号")}, {}, false};
+    table.rows.assign(std::size_t(tablelimits::rows) + 5, {QStringLiteral("王一"), std::int64_t(1)});
+    writeXlsx(office.file(QStringLiteral("long.xlsx")), table);
+    const TableContent content = readTable(office.file(QStringLiteral("long.xlsx")));
+    EXPECT_TRUE(content.refusal.contains(QString::number(tablelimits::rows))) << content.refusal.toStdString();
+    EXPECT_TRUE(content.sheets.empty());
 }
 
 TEST(TableReader, RefusesWhatIsNoTableAndSaysWhatToDo) {

@@ -1,0 +1,63 @@
+// The fuzz targets of tests/fuzz over a seed corpus, with every compiler: whole files, cut ones, and a thousand with
+// changed bytes. A failure is a crash, an exception or a broken promise.
+#include "tests/fuzz/targets.h"
+#include "tests/support/testoffice.h"
+#include <QDir>
+#include <gtest/gtest.h>
+#include <random>
+
+using namespace cunwu;
+
+namespace {
+
+std::vector<QByteArray> filesIn(const QString& folder) {
+    std::vector<QByteArray> all;
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all.push_back(file.readAll());
+    }
+    return all;
+}
+
+/// The same changes in every run.
+template <class Target> void runOver(const std::vector<QByteArray>& seeds, Target target, int rounds) {
+    ASSERT_FALSE(seeds.empty());
+    std::mt19937 random(20261031);
+    const auto below = [&](qsizetype n) { return qsizetype(random() % std::uint32_t(std::max<qsizetype>(n, 1))); };
+    for (const QByteArray& seed : seeds)
+        target(seed);
+    for (int i = 0; i < rounds; ++i) {
+        QByteArray bytes = seeds[std::size_t(below(qsizetype(seeds.size())))];
+        if (i % 3 == 0)
+            bytes.truncate(below(bytes.size()));
+        for (qsizetype n = below(12); n > 0 && !bytes.isEmpty(); --n)
+            bytes[below(bytes.size())] = char(random());
+        if (i % 5 == 0)
+            bytes.insert(below(bytes.size()), bytes.mid(below(bytes.size()), below(200)));
+        target(bytes);
+    }
+}
+
+} // namespace
+
+TEST(SeedCorpus, Tables) {
+    auto seeds = filesIn(test::dataFile(QStringLiteral("rosters")));
+    seeds.push_back("户号,姓名,身份证号\n1,王一,\"未完");
+    seeds.push_back("\xFF\xFE\x1F\x67");
+    runOver(seeds, fuzz::table, 60);
+}
+
+TEST(SeedCorpus, Headers) {
+    runOver({"序号\t姓名\t与户主关系\t身份证号码\t出生日期\n1\t王一\t之子\t4.60E+17\t1985年3月\n第十二村民小组\t45230\t198503\t2003.3.10",
+             "户主信息\t\t\n姓名\t电话（元）*\t组", ""},
+            fuzz::header, 400);
+}
+
+TEST(SeedCorpus, PointsCsv) {
+    runOver({"household,indicator,quantity,day,note\n12,1.1,1,2026-10-12,\"三\"\"包\"\n", "\xEF\xBB\xBFhousehold;indicator\n\"a\nb\";1e99\n", "\xBB\xA7\xBA\xC5,x\n"}, fuzz::pointsCsv, 400);
+}
+
+TEST(SeedCorpus, Schemes) {
+    runOver(filesIn(QStringLiteral(CUNWU_SOURCE_DIR "/resources/schemes")), fuzz::scheme, 150);
+}
