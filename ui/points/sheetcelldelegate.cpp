@@ -8,6 +8,11 @@
 
 namespace cunwu {
 
+QColor sheetDivider() {
+    const QColor a = Theme::line(), b = Theme::subdued();
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 void paintSheetMark(QPainter* painter, const QRect& cell, SheetMark mark) {
     const int size = Theme::space(7);
     painter->save();
@@ -67,7 +72,7 @@ void SheetCellDelegate::paintBackground(QPainter* painter, const QStyleOptionVie
     const QVariant own =
         index.model()->headerData(index.column(), Qt::Horizontal, MonthSheetRole::ClassIndex);
     if (m_part != Part::Cells || first.toInt() != own.toInt())
-        painter->setPen(Theme::subdued().lighter(150));
+        painter->setPen(sheetDivider());
     painter->drawLine(rect.topRight(), rect.bottomRight());
     if (m_part == Part::Summary && index.column() == index.model()->columnCount() - 2)
         painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), painter->pen().color());

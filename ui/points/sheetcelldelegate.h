@@ -49,6 +49,8 @@ private:
     bool m_locked = false, m_openInPlace = false;
 };
 
+QColor sheetDivider(); ///< colour of the line between classes and between the parts of the sheet
+
 /// Draws the mark of a cell that waits (corner), is cut by a cap (bar) or holds two entries ("!"):
 /// shapes, not colours alone.
 enum class SheetMark { Waiting, Capped, Conflict };

@@ -2,6 +2,7 @@
 
 #include "models/points/monthsheetroles.h"
 #include "ui/common/theme.h"
+#include "ui/points/sheetcelldelegate.h"
 
 namespace cunwu {
 
@@ -80,8 +81,7 @@ void SheetHeaderView::paintSection(QPainter* painter, const QRect& rect, int sec
     painter->drawText(text, Qt::AlignCenter | Qt::TextWrapAnywhere,
                       balanced(name, text.width(), fontMetrics()));
     if (section == count() - 2) { // the summary stands apart from the cells that scroll under it
-        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()),
-                          Theme::subdued().lighter(150));
+        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), sheetDivider());
     }
 }
 
@@ -93,7 +93,7 @@ void SheetHeaderView::paintClass(QPainter& painter, int first, int last) const {
                                                    : palette().color(QPalette::Button));
     painter.setPen(Theme::line());
     painter.drawLine(band.bottomLeft(), band.bottomRight());
-    painter.setPen(Theme::subdued());
+    painter.setPen(sheetDivider());
     painter.drawLine(band.right(), 0, band.right(), height());
     const QRect text =
         band.intersected(viewport()->rect()).adjusted(Theme::space(4), 0, -Theme::space(4), 0);

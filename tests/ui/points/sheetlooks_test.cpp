@@ -28,11 +28,11 @@ void save(QWidget& widget, const QString& name) {
 /// Chinese texts and the house's style, as the program runs.
 class Dressed {
 public:
-    explicit Dressed(TextSize size = TextSize::Standard)
+    explicit Dressed(TextSize size = TextSize::Standard, bool dark = false)
         : m_font(QApplication::font()), m_palette(QApplication::palette()) {
         if (m_translator.load(QStringLiteral(":/cunwu/translations/cunwu_zh_CN.qm")))
             QCoreApplication::installTranslator(&m_translator);
-        Theme::apply(*qApp, size, false);
+        Theme::apply(*qApp, size, dark);
     }
     ~Dressed() {
         QCoreApplication::removeTranslator(&m_translator);
@@ -67,8 +67,8 @@ void fill(PointsVillage& village, int households) {
         village.entry(1, QStringLiteral("4.1"), Points::of(1), EntrySource::Declaration));
 }
 
-void takePictures(TextSize size, const QString& suffix) {
-    Dressed dressed(size);
+void takePictures(TextSize size, const QString& suffix, bool dark = false) {
+    Dressed dressed(size, dark);
     SheetOnScreen sheet(36);
     fill(sheet.village(), 36);
     sheet.page().model()->reload();
@@ -98,6 +98,11 @@ void takePictures(TextSize size, const QString& suffix) {
 
 TEST(SheetLooks, StandardText) {
     takePictures(TextSize::Standard, QStringLiteral("-standard"));
+}
+
+TEST(SheetLooks, DarkColours) {
+    takePictures(TextSize::Standard, QStringLiteral("-dark"), true);
+    Theme::apply(*qApp, TextSize::Standard, false);
 }
 
 TEST(SheetLooks, LargeText) {
