@@ -492,10 +492,6 @@ Digest: %7</translation>
         <translation>Nothing was recorded. Correct these lines and record again:</translation>
     </message>
     <message>
-        <source>%n entries recorded</source>
-        <translation>%n entries recorded</translation>
-    </message>
-    <message>
         <source>These lines were left out:</source>
         <translation>These lines were left out:</translation>
     </message>
@@ -726,6 +722,10 @@ Digest: %7</translation>
     <message>
         <source>The month is not published yet; the notices say 草稿.</source>
         <translation>The month is not published yet; the notices say 草稿.</translation>
+    </message>
+    <message>
+        <source>%1 entries recorded</source>
+        <translation>%1 entries recorded</translation>
     </message>
 </context>
 <context>
@@ -4435,11 +4435,6 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>Review</translation>
     </message>
     <message>
-        <source>Publication</source>
-        <comment>step</comment>
-        <translation>Publication</translation>
-    </message>
-    <message>
         <source>Final</source>
         <comment>step</comment>
         <translation>Final</translation>
@@ -4447,6 +4442,11 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>State of the month: %1, step %2 of 4</source>
         <translation>State of the month: %1, step %2 of 4</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <comment>step</comment>
+        <translation>Public notice</translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,31 @@
     <name>Backup</name>
     <message>
         <source>The disk did not confirm the copy. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有确认备份写入成功。请换个位置再试。</translation>
     </message>
     <message>
         <source>This backup is not whole and was not used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份不完整，没有使用。请另选一份。</translation>
     </message>
     <message>
         <source>The backup folder cannot be made. Choose a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>建不了备份文件夹。请换一个有写入权限的位置。</translation>
     </message>
     <message>
         <source>The backup could not be named. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法命名保存。请换个位置再试。</translation>
     </message>
     <message>
         <source>The file is open in another window. Close it there, then restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正在另一个窗口打开。请先关闭，再恢复备份。</translation>
     </message>
     <message>
         <source>The backup could not be copied back. Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份没有能够复制回来，数据没有改动。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>The file could not be replaced. Close other programs that hold it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换文件。请关闭占用它的其他程序后再试。</translation>
     </message>
 </context>
 <context>
@@ -90,27 +90,27 @@
     <name>CitizenId</name>
     <message>
         <source>the ID number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少身份证号</translation>
     </message>
     <message>
         <source>the ID number does not have 18 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号不是 18 位</translation>
     </message>
     <message>
         <source>the ID number holds characters that are no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号里有不是数字的字符</translation>
     </message>
     <message>
         <source>the birth date in the ID number does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号里的出生日期不存在</translation>
     </message>
     <message>
         <source>the check digit of the ID number is wrong; compare it with the ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号校验位不对，请对照身份证核对</translation>
     </message>
     <message>
         <source>the table turned the ID number into scientific notation and lost digits; type it from the ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>表格把身份证号变成了科学计数，数字已丢失，请按身份证重新录入</translation>
     </message>
 </context>
 <context>
@@ -492,10 +492,6 @@ Digest: %7</source>
         <translation>一条都没有录入。请改正下列各行后重新录入：</translation>
     </message>
     <message>
-        <source>%n entries recorded</source>
-        <translation>已录入 %n 条</translation>
-    </message>
-    <message>
         <source>These lines were left out:</source>
         <translation>下列各行没有录入：</translation>
     </message>
@@ -625,7 +621,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Ranks, red list and black list of a month, quarter or year</source>
@@ -727,6 +723,10 @@ Digest: %7</source>
         <source>The month is not published yet; the notices say 草稿.</source>
         <translation>本月尚未公示，通知单上印有“草稿”字样。</translation>
     </message>
+    <message>
+        <source>%1 entries recorded</source>
+        <translation>已录入 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -821,34 +821,34 @@ Digest: %7</source>
     <name>Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消，没有改动任何数据。</translation>
+        <translation>已取消，没有改动任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>%1 takes a number, for example 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请填数字，例如 120。</translation>
     </message>
     <message>
         <source>%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请填整数。</translation>
     </message>
     <message>
         <source>%1 takes a date such as 1985-12-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请填日期，例如 1985-12-03。</translation>
     </message>
     <message>
         <source>%1 is 男 or 女.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能填“男”或“女”。</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能填：%2。</translation>
     </message>
     <message>
         <source>%1 takes digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能填数字。</translation>
     </message>
 </context>
 <context>
@@ -859,90 +859,90 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1: the birth date differs from the ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：出生日期与身份证号不一致，请核对。</translation>
     </message>
     <message>
         <source>%1: the sex differs from the ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：性别与身份证号不一致，请核对。</translation>
     </message>
     <message>
         <source>%1: the relation to the head is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未填与户主关系。</translation>
     </message>
     <message>
         <source>%1: relation “%2” does not go with the sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：与户主关系“%2”与性别不符，请核对。</translation>
     </message>
     <message>
         <source>%1: the phone number looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：电话号码格式不对，请核对。</translation>
     </message>
     <message>
         <source>%1 and the head %2 are husband and wife, but have the same sex. Check sex and relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与户主%2是夫妻，但性别相同，请核对性别和与户主关系。</translation>
     </message>
     <message>
         <source>Households %1 and %2 have the same phone number. Ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户与第 %2 户的电话相同，请核实是谁的号码。</translation>
     </message>
     <message>
         <source>Household %1: the phone number looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户：电话号码格式不对，请核对。</translation>
     </message>
     <message>
         <source>Household %1 has no members. Add them, or mark it as dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户没有成员。请添加成员，或标为销户。</translation>
     </message>
     <message>
         <source>Household %1 has no head. Choose one of the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户没有户主，请在成员中指定一人。</translation>
     </message>
     <message>
         <source>Household %1 has %2 heads. Only one may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户有 %2 个户主，只能保留一个。</translation>
     </message>
     <message>
         <source>Household number %1 is used twice. Give one of them another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号 %1 重复，请给其中一户改号。</translation>
     </message>
     <message>
         <source>%1 belongs to a household that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所在的户不在本文件中。</translation>
     </message>
     <message>
         <source>%1 and %2 have the same ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与%2的身份证号相同，请核对。</translation>
     </message>
 </context>
 <context>
     <name>HouseholdService</name>
     <message>
         <source>This entry is no longer there. It may have been undone; reload the page.</source>
-        <translation>这条记录已不存在，可能已被撤销。请刷新页面。</translation>
+        <translation>这条内容已不存在，可能已被撤销，请重新打开本页。</translation>
     </message>
     <message>
         <source>A household needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写户号。</translation>
     </message>
     <message>
         <source>A household needs a head: type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写户主姓名。</translation>
     </message>
     <message>
         <source>Household %1 exists already. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>户号 %1 已存在，请换一个户号。</translation>
     </message>
     <message>
         <source>New household %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建第 %1 户（%2）</translation>
     </message>
     <message>
         <source>Household %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 户：%2</translation>
     </message>
     <message>
         <source>A person needs a name. To take somebody out, choose Moved or Died.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名不能为空。如人员已迁出或去世，请选择“迁出”或“死亡”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -950,46 +950,46 @@ Digest: %7</source>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名。</translation>
     </message>
     <message>
         <source>New member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员%1</translation>
     </message>
     <message>
         <source>This is the last member. Mark the household as dissolved or moved instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该户最后一名成员，不能删除。请将该户标为“销户”或“迁出”。</translation>
     </message>
     <message>
         <source>Delete member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除成员%1</translation>
     </message>
     <message>
         <source>New head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变更户主为%1</translation>
     </message>
     <message>
         <source>%1 belongs to this household already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已在该户中。</translation>
     </message>
     <message>
         <source>Move %1 to household %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 转入第 %2 户</translation>
     </message>
     <message>
         <source>Choose members of one household; somebody must stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一户的成员，并至少留一人在原户。</translation>
     </message>
     <message>
         <source>Household %1 splits off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 户分出第 %1 户</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>No temporary folder could be made. Free some space and try again.</source>
-        <translation>无法建立临时文件夹。请清理磁盘空间后重试。</translation>
+        <translation>无法建立临时文件夹，请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Receive changes</source>
@@ -997,15 +997,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>The journal was changed by hand at entry %1 of feed %2.</source>
-        <translation>变更日志被人为改动：第 %2 号来源的第 %1 条。</translation>
+        <translation>变更记录 %2 的第 %1 条被人为改动过。</translation>
     </message>
     <message>
         <source>An entry of the journal cannot be read. Restore the last backup.</source>
-        <translation>变更日志中有一条无法读取。请恢复最近的备份。</translation>
+        <translation>有一条变更记录无法读取，请恢复最近的备份。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的操作。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1013,7 +1013,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以重做的操作。</translation>
     </message>
     <message>
         <source>Redo: %1</source>
@@ -1021,26 +1021,26 @@ Digest: %7</source>
     </message>
     <message>
         <source>This action was written on another computer and cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步是在另一台电脑上做的，不能在这里撤销。</translation>
     </message>
     <message>
         <source>This action was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步已经撤销过了。</translation>
     </message>
     <message>
         <source>“%1” cannot be undone: the same data was changed again later. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能撤销：这些数据后来又改过。请先撤销后来的改动。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This did not work</source>
-        <translation>操作未完成</translation>
+        <translation>没有成功</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was confirmed is in the file; restart the program.</source>
-        <translation>程序遇到意外情况。已确认的数据都在文件里，请重新启动程序。</translation>
+        <translation>出现意外情况。已确认的内容都在文件里，请重新启动程序。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1164,55 +1164,55 @@ Digest: %7</source>
     <name>OfficeFile</name>
     <message>
         <source>The file may not be read. Ask for the right to read it, or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取这个文件的权限。请申请权限，或把它复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>The file comes from an older version. It can be upgraded; a checked backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是旧版本的，可以升级；升级前会先做经过核验的备份。</translation>
     </message>
     <message>
         <source>A newer version wrote this file. You may look at it; install the newer version to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由更新的版本写成，可以查看；要修改请安装新版本。</translation>
     </message>
     <message>
         <source>A newer version wrote this file. Install the newer version to open it; the file is unharmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由更新的版本写成，请安装新版本后打开；文件没有损坏。</translation>
     </message>
     <message>
         <source>This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是村务簿文件。请选以 .cunwu 结尾的文件；花名册请用“农户 → 导入”。</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请恢复最近一份备份（菜单“文件 → 恢复备份”），并保留损坏的文件。</translation>
     </message>
     <message>
         <source>The file is not there. Plug in the stick, or choose where it lies now.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件。请插上 U 盘，或重新选择文件所在位置。</translation>
     </message>
     <message>
         <source>%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在电脑 %2 上打开这个文件（进程 %3）。现在只能查看；要修改请先在那边关闭。</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>The file is on a read-only place and is shown read-only. Copy it to your own folder to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所在位置只能读，现在只能查看。要修改请复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是恢复或复制来的，今后的改动单独记账。数据没有丢失。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件，没有覆盖。请换个名称。</translation>
     </message>
     <message>
         <source>No file can be made in this folder. Choose a folder where you may write, with free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里建不了文件。请换一个有写入权限、空间足够的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>History</source>
-        <translation>历史记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1597,55 +1597,55 @@ Digest: %7</source>
     <name>RosterPlan</name>
     <message>
         <source>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</source>
-        <translation type="unfinished"></translation>
+        <translation>前十行里没有找到表头。花名册须有一行表头，写有“姓名”和至少另外两项，如“身份证号码”“与户主关系”。</translation>
     </message>
     <message>
         <source>There is no sheet “%1” with the header of a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”、带花名册表头的工作表。</translation>
     </message>
     <message>
         <source>There is a header, but no person below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有表头，但下面没有人员。</translation>
     </message>
     <message>
         <source>Columns that were not recognised and are left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出、没有导入的列：%1</translation>
     </message>
     <message>
         <source>household number %1 belongs to another family already; this family gets the number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>户号 %1 已是另一户，本户改用户号 %2</translation>
     </message>
     <message>
         <source>the birth date “%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期“%1”读不懂</translation>
     </message>
     <message>
         <source>the birth date differs from the ID number; the ID number counts</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期与身份证号不一致，以身份证号为准</translation>
     </message>
     <message>
         <source>the sex differs from the ID number; the ID number counts</source>
-        <translation type="unfinished"></translation>
+        <translation>性别与身份证号不一致，以身份证号为准</translation>
     </message>
     <message>
         <source>there is no name in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有姓名</translation>
     </message>
     <message>
         <source>this person stands in the household already</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人在本户里已有</translation>
     </message>
     <message>
         <source>this ID number stands in the table already; find out whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这个身份证号在表里已经出现过，请核实是谁的</translation>
     </message>
     <message>
         <source>the household has a head already, %1; decide who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>该户已有户主%1，请确定谁是户主</translation>
     </message>
     <message>
         <source>lives in another household of the office already and stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一户名下，保持不变</translation>
     </message>
 </context>
 <context>
@@ -1866,54 +1866,54 @@ Digest: %7</source>
     <name>Storage</name>
     <message>
         <source>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。已确认的数据都在文件里，没有丢失。请腾出空间后再试。</translation>
     </message>
     <message>
         <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用着文件。请关闭它（或等杀毒软件扫描完）后再试。</translation>
     </message>
     <message>
         <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写不进去。请复制到有写入权限的文件夹再打开。</translation>
     </message>
     <message>
         <source>The file is damaged. Restore the last backup (menu File, Restore a backup).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请恢复最近一份备份（菜单“文件 → 恢复备份”）。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that the folder exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打不开。请检查文件夹是否存在、是否有读取权限。</translation>
     </message>
     <message>
         <source>The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或 U 盘没有响应。请检查是否插好；已确认的数据都保留着。</translation>
     </message>
     <message>
         <source>The computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑内存不够。请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>The work was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已停止，数据没有改动。</translation>
     </message>
     <message>
         <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有接受这次改动，数据没有改动。请重新启动程序后再试。</translation>
     </message>
 </context>
 <context>
     <name>TableReader</name>
     <message>
         <source>The table is damaged or cut off. Copy it again from where it came, or open and save it in a spreadsheet first.</source>
-        <translation>表格已损坏或不完整。请重新拷贝，或先用表格软件打开并另存一次。</translation>
+        <translation>表格已损坏或不完整。请重新拷贝一份，或先用表格软件打开另存一次。</translation>
     </message>
     <message>
         <source>The table is too large for a roster. Keep the sheet with the people, delete the others, and save it again.</source>
-        <translation>表格太大，不像花名册。请只保留人员所在的工作表，删除其他工作表后再保存。</translation>
+        <translation>表格太大，不像花名册。请只保留人员所在的工作表，删掉其他内容后另存。</translation>
     </message>
     <message>
         <source>The table is protected by a password. Open it in a spreadsheet, save it without a password, and choose it again.</source>
-        <translation>表格有密码保护。请用表格软件打开，取消密码后保存，再重新选择。</translation>
+        <translation>表格有密码保护。请用表格软件打开，去掉密码另存后再选。</translation>
     </message>
     <message>
         <source>This is an archive or a document, not a table. Choose an .xlsx, .ods or .csv table.</source>
@@ -1921,43 +1921,43 @@ Digest: %7</source>
     </message>
     <message>
         <source>This is no table that can be read. Choose an .xlsx, .ods or .csv table; save an old .xls as .xlsx first.</source>
-        <translation>无法识别这个表格。请选择 .xlsx、.ods 或 .csv 表格；旧版 .xls 请先另存为 .xlsx。</translation>
+        <translation>这不是能读取的表格。请选择 .xlsx、.ods 或 .csv 表格；旧的 .xls 请先另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The text table has a quotation mark that is not closed. Open and save it in a spreadsheet first.</source>
-        <translation>文本表格中有引号没有配对。请先用表格软件打开并另存一次。</translation>
+        <translation>文本表格里有没配对的引号。请先用表格软件打开另存一次。</translation>
     </message>
     <message>
         <source>This is a table of the old .xls kind. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
-        <translation>这是旧版 .xls 表格。请用表格软件打开，另存为 .xlsx 后再选择。</translation>
+        <translation>这是旧格式 .xls 表格。请用表格软件打开，另存为 .xlsx 后再选。</translation>
     </message>
     <message>
         <source>This is a web page, not a table, whatever its name says. Open it in a spreadsheet, save it as .xlsx, and choose that.</source>
-        <translation>这个文件实际是网页，不是表格。请用表格软件打开，另存为 .xlsx 后再选择。</translation>
+        <translation>这其实是网页，不是表格。请用表格软件打开，另存为 .xlsx 后再选。</translation>
     </message>
     <message>
         <source>This is a picture or a PDF. A roster must be a table: ask for the .xlsx it was made from.</source>
-        <translation>这是图片或 PDF。花名册必须是表格，请索取原始的 .xlsx 文件。</translation>
+        <translation>这是图片或 PDF。花名册必须是表格，请向提供者要原来的 .xlsx。</translation>
     </message>
     <message>
         <source>The table is empty. Choose the one with the people in it.</source>
-        <translation>表格是空的。请选择有人员数据的表格。</translation>
+        <translation>表格是空的，请选择有人员的那一张。</translation>
     </message>
     <message>
         <source>The table is not there any more. Choose it again.</source>
-        <translation>表格文件已不存在，请重新选择。</translation>
+        <translation>表格已不在原处，请重新选择。</translation>
     </message>
     <message>
         <source>The table cannot be opened. If it is open in a spreadsheet, close it there and try again.</source>
-        <translation>无法打开表格。如果正在表格软件中打开，请先关闭再试。</translation>
+        <translation>表格打不开。如果正在表格软件中打开，请先关闭再试。</translation>
     </message>
     <message>
         <source>The table has more than %1 rows. Delete what does not belong to the roster and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 %1 行。请删掉与花名册无关的内容后另存。</translation>
     </message>
     <message>
         <source>The table has more than %1 columns. Delete what does not belong to the roster and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 %1 列。请删掉与花名册无关的内容后另存。</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@ Digest: %7</source>
     <name>Xlsx</name>
     <message>
         <source>The table could not be written. If it is open in a spreadsheet, close it there; or choose another place.</source>
-        <translation>无法写入表格。如果正在表格软件中打开，请先关闭，或另选保存位置。</translation>
+        <translation>表格写不进去。如果正在表格软件中打开，请先关闭；或换个位置保存。</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then.</source>
-        <translation>每天第一次改动时自动备份，导入、升级、恢复之前也会备份；保留 7 天、8 周、12 个月。请定期把备份拷到 U 盘。</translation>
+        <translation>每天第一次改动时，以及导入、升级、恢复之前，都会自动备份；保留 7 天、8 周、12 个月。请不时拷一份到 U 盘。</translation>
     </message>
     <message>
         <source>When</source>
@@ -2014,7 +2014,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Daily</source>
-        <translation>每日备份</translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
@@ -2030,7 +2030,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>By hand</source>
-        <translation>手动备份</translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -2042,7 +2042,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Restore %1? The present state is backed up first and can be had back the same way.</source>
-        <translation>要恢复到 %1 吗？恢复前会先备份当前数据，需要时可用同样方法找回。</translation>
+        <translation>要恢复 %1 吗？现在的内容会先备份，同样可以再恢复回来。</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -2077,7 +2077,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Household</source>
-        <translation>农户</translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2450,7 +2450,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Household</source>
-        <translation>农户</translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2525,15 +2525,15 @@ Digest: %7</source>
     <name>cunwu::DivisionWizardPage</name>
     <message>
         <source>Which village is it?</source>
-        <translation>选择行政村</translation>
+        <translation>是哪个村？</translation>
     </message>
     <message>
         <source>Type the name, its pinyin or initials, or the 12-digit code. Names can be corrected below.</source>
-        <translation>输入村名、拼音、首字母或 12 位区划代码。下面的名称可以修改。</translation>
+        <translation>输入村名、拼音、首字母或 12 位代码；下面的名称可以修改。</translation>
     </message>
     <message>
         <source>Find a village</source>
-        <translation>查找行政村</translation>
+        <translation>查找村</translation>
     </message>
     <message>
         <source>For example 水央, shuiyang or syc</source>
@@ -2541,15 +2541,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>Villages found</source>
-        <translation>查找结果</translation>
+        <translation>查到的村</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>区划代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation>行政村</translation>
+        <translation>村名</translation>
     </message>
     <message>
         <source>Township</source>
@@ -2557,7 +2557,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>County</source>
-        <translation>县（市）</translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>Phone for objections</source>
@@ -2569,23 +2569,23 @@ Digest: %7</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation>经办人姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Choose a village above.</source>
-        <translation>请在上面选择行政村。</translation>
+        <translation>请在上面选择一个村。</translation>
     </message>
     <message>
         <source>A village&apos;s code has 12 digits.</source>
-        <translation>行政村的区划代码是 12 位数字。</translation>
+        <translation>村的代码是 12 位数字。</translation>
     </message>
     <message>
         <source>Type the name of the village as the notices shall print it.</source>
-        <translation>请填写村名，通知单上将照此打印。</translation>
+        <translation>请输入通知单上要印的村名。</translation>
     </message>
     <message>
         <source>Type your name: the history says who did what.</source>
-        <translation>请填写您的姓名，历史记录会注明是谁操作的。</translation>
+        <translation>请输入您的姓名，历史记录要写明是谁操作的。</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>What</source>
-        <translation>操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2717,7 +2717,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation>改动数</translation>
+        <translation>变更数</translation>
     </message>
     <message>
         <source>State</source>
@@ -2728,23 +2728,23 @@ Digest: %7</source>
     <name>cunwu::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>历史记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>在历史记录中查找</translation>
+        <translation>在历史中查找</translation>
     </message>
     <message>
         <source>Undo this action</source>
-        <translation>撤销这项操作</translation>
+        <translation>撤销这一步</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>操作列表</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Choose an action to see what it changed.</source>
-        <translation>选择一项操作，查看改动内容。</translation>
+        <translation>选择一项操作，查看改了什么。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2760,19 +2760,19 @@ Digest: %7</source>
     </message>
     <message>
         <source>Changes of the action</source>
-        <translation>改动明细</translation>
+        <translation>这一步改动的内容</translation>
     </message>
     <message>
         <source>%1: %2 changes; the first %3 are shown.</source>
-        <translation>%1：共 %2 处改动，显示前 %3 处。</translation>
+        <translation>%1：共 %2 处变更，显示前 %3 处。</translation>
     </message>
     <message>
         <source>%1: %2 changes</source>
-        <translation>%1：%2 处改动</translation>
+        <translation>%1：共 %2 处变更</translation>
     </message>
     <message>
         <source>Entry deleted</source>
-        <translation>已删除一条记录</translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2780,7 +2780,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Undo “%1” with its %2 changes? The history keeps both.</source>
-        <translation>要撤销“%1”（%2 处改动）吗？历史记录会同时保留原操作和撤销操作。</translation>
+        <translation>要撤销“%1”（%2 处变更）吗？历史里两次都会保留。</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -2795,11 +2795,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>This month</source>
-        <translation>本月进度</translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Points recorded</source>
-        <translation>已录入积分</translation>
+        <translation>积分录入</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -2819,7 +2819,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>of %1 households have points in %2</source>
-        <translation>共 %1 户，%2已录入户数</translation>
+        <translation>户在%2有积分（全村 %1 户）</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2831,11 +2831,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1 backups kept</source>
-        <translation>已保留 %1 份备份</translation>
+        <translation>保留了 %1 份备份</translation>
     </message>
     <message>
         <source>The village is still empty. Import the roster: any table with names will do.</source>
-        <translation>村里还没有数据。请导入花名册，有姓名列的表格就可以。</translation>
+        <translation>村里还没有农户。请导入花名册，有姓名的表格都可以。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -2843,23 +2843,23 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1: %2 households have no points yet.</source>
-        <translation>%1：还有 %2 户没有录入积分。</translation>
+        <translation>%1：还有 %2 户没有积分。</translation>
     </message>
     <message>
         <source>Record points</source>
-        <translation>录入积分</translation>
+        <translation>去录入积分</translation>
     </message>
     <message>
         <source>%1 is complete. Check it and publish.</source>
-        <translation>%1已录入完毕，请核对后公示。</translation>
+        <translation>%1 已录齐，可以检查并公示了。</translation>
     </message>
     <message>
         <source>Check the month</source>
-        <translation>核对本月</translation>
+        <translation>检查本月</translation>
     </message>
     <message>
         <source>%1 is published until %2. Print the notices and hang them up.</source>
-        <translation>%1正在公示，截止 %2。请打印通知单并张贴。</translation>
+        <translation>%1 正在公示，至 %2。请打印通知单并张贴。</translation>
     </message>
     <message>
         <source>Print notices</source>
@@ -2867,7 +2867,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1 is closed. The next month can begin.</source>
-        <translation>%1已定稿，可以开始下个月的录入。</translation>
+        <translation>%1 已定稿，可以开始下个月。</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2886,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Members</source>
-        <translation>人口</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2905,27 +2905,27 @@ Digest: %7</source>
     <name>cunwu::HouseholdPanel</name>
     <message>
         <source>Members</source>
-        <translation>人口</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Household data</source>
-        <translation>农户信息</translation>
+        <translation>农户档案</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation>未采用</translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Show numbers…</source>
-        <translation>显示完整号码…</translation>
+        <translation>显示号码…</translation>
     </message>
     <message>
         <source>Shows ID and phone numbers of this household. Asks for a reason, which is kept.</source>
-        <translation>显示本户完整的身份证号和电话。需要填写理由，理由会留存。</translation>
+        <translation>显示本户的身份证号和电话；需填写理由，理由会留存。</translation>
     </message>
     <message>
         <source>Members of the household</source>
-        <translation>家庭成员</translation>
+        <translation>本户成员</translation>
     </message>
     <message>
         <source>Add member</source>
@@ -2941,11 +2941,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>Moved away</source>
-        <translation>已迁出</translation>
+        <translation>迁出</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation>已去世</translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2953,15 +2953,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>Delete this row? For somebody who left or died choose Moved away or Died.</source>
-        <translation>要删除这一行吗？如果是迁出或去世，请选“已迁出”或“已去世”。</translation>
+        <translation>要删除这一行吗？迁出或死亡的人请选“迁出”或“死亡”。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
+        <translation>还有 %1 条</translation>
     </message>
     <message>
         <source>%1　household %2　%3</source>
-        <translation>%1　%2 号户　%3</translation>
+        <translation>%1　户号 %2　%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -2969,15 +2969,15 @@ Digest: %7</source>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation>显示完整号码</translation>
+        <translation>显示号码</translation>
     </message>
     <message>
         <source>Why do you need the full ID and phone numbers? The reason is kept with your name.</source>
-        <translation>为什么需要查看完整的身份证号和电话？理由将与您的姓名一起留存。</translation>
+        <translation>为什么需要完整的身份证号和电话？理由会与您的姓名一起留存。</translation>
     </message>
     <message>
         <source>Household %1: ID and phone numbers</source>
-        <translation>%1 号户：身份证号和电话</translation>
+        <translation>户号 %1 的身份证号和电话</translation>
     </message>
     <message>
         <source>Choose a member first.</source>
@@ -2988,7 +2988,7 @@ Digest: %7</source>
     <name>cunwu::HouseholdsPage</name>
     <message>
         <source>Moved and dissolved too</source>
-        <translation>含已迁出、已销户</translation>
+        <translation>含迁出、销户</translation>
     </message>
     <message>
         <source>No households yet</source>
@@ -2996,7 +2996,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Import a roster: any table with names will do. Or add households one by one.</source>
-        <translation>请导入花名册（有姓名列的表格就可以），也可以逐户添加。</translation>
+        <translation>导入花名册，有姓名的表格都可以；也可以一户一户添加。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
@@ -3008,7 +3008,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Name, pinyin, number, last four of the ID</source>
-        <translation>姓名、拼音、户号、身份证后四位</translation>
+        <translation>姓名、拼音首字母、户号、身份证后四位</translation>
     </message>
     <message>
         <source>Find households</source>
@@ -3024,7 +3024,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>New household…</source>
-        <translation>新建农户…</translation>
+        <translation>新增农户…</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -3036,11 +3036,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1 of %2 households</source>
-        <translation>%1 户（共 %2 户）</translation>
+        <translation>%1 / %2 户</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation>新建农户</translation>
+        <translation>新增农户</translation>
     </message>
     <message>
         <source>Household number</source>
@@ -3048,7 +3048,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Name of the head of household %1</source>
-        <translation>%1 号户的户主姓名</translation>
+        <translation>户号 %1 的户主姓名</translation>
     </message>
 </context>
 <context>
@@ -3095,7 +3095,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation>恢复撤销</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Find in this page</source>
@@ -3125,15 +3125,15 @@ Digest: %7</source>
         <source>Cunwu %1
 The office book of the village. Everything stays on this computer.</source>
         <translation>村务簿 %1
-村委会的办公台账。全部数据只保存在本机。</translation>
+村委会自己的办公簿，数据只存在这台电脑里。</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made: %1</source>
-        <translation>今天的备份没有成功：%1</translation>
+        <translation>今天的自动备份没有成功：%1</translation>
     </message>
     <message>
         <source>%1 – Cunwu</source>
-        <translation>%1 – 村务簿</translation>
+        <translation>村务簿 – %1</translation>
     </message>
     <message>
         <source>Cunwu</source>
@@ -3149,7 +3149,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>暂无</translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -3157,7 +3157,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Restored. The state before lies among the backups.</source>
-        <translation>恢复完成。恢复前的数据已存入备份列表。</translation>
+        <translation>已恢复。恢复前的内容也在备份里。</translation>
     </message>
     <message>
         <source>Redone: %1</source>
@@ -3177,7 +3177,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation>尚无备份</translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>Last backup %1</source>
@@ -3188,7 +3188,7 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::MembersModel</name>
     <message>
         <source>Masked. “Show” unmasks it for a reason.</source>
-        <translation>已隐去部分数字。点“显示完整号码”并填写理由后可查看。</translation>
+        <translation>已隐去中间位。点“显示号码”并写明理由后可查看。</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>总分</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3385,7 +3385,7 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::NoticePdf</name>
     <message>
         <source>The PDF could not be written. If it is open in another program, close it there; or choose another place.</source>
-        <translation>无法写入 PDF。如果正在其他程序中打开，请先关闭，或另选保存位置。</translation>
+        <translation>PDF 写不进去。如果正在别的程序中打开，请先关闭；或换个位置保存。</translation>
     </message>
 </context>
 <context>
@@ -3396,19 +3396,19 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可打印的内容</translation>
     </message>
     <message>
         <source>Notices are printed for a month that has households.</source>
-        <translation type="unfinished"></translation>
+        <translation>有农户之后才能打印通知单。</translation>
     </message>
     <message>
         <source>Record points</source>
-        <translation>录入积分</translation>
+        <translation>去录入积分</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -3416,7 +3416,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -3424,23 +3424,23 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Notices to the households (A5, two on A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>农户通知单（A5，A4 一页两张）</translation>
     </message>
     <message>
         <source>Red list poster (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>红榜海报（A3）</translation>
     </message>
     <message>
         <source>Black list (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>黑榜（A3）</translation>
     </message>
     <message>
         <source>Private letters to the black list</source>
-        <translation type="unfinished"></translation>
+        <translation>黑榜农户提醒函（不公开）</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印内容</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3448,15 +3448,15 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Check a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>查验二维码…</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -3464,11 +3464,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>⚠ Draft: %1 is not published yet, figures may still change. Publish the month before hanging anything up.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 草稿：%1 还没有公示，分数可能变动。请先公示再张贴。</translation>
     </message>
     <message>
         <source>As published. A reprint is the same to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>按公示内容打印，重印一字不差。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3476,46 +3476,46 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有响应，请检查是否开机、有纸。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Check a code</source>
-        <translation type="unfinished"></translation>
+        <translation>查验二维码</translation>
     </message>
     <message>
         <source>Scan the QR code of a notice, or type its text:</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描通知单上的二维码，或输入其中的文字：</translation>
     </message>
 </context>
 <context>
     <name>cunwu::OfficeSession</name>
     <message>
         <source>Change the office settings</source>
-        <translation>修改设置</translation>
+        <translation>修改单位设置</translation>
     </message>
     <message>
         <source>New office file</source>
-        <translation>新建村务簿文件</translation>
+        <translation>新建村务簿</translation>
     </message>
     <message>
         <source>Show personal data: %1</source>
@@ -3526,11 +3526,11 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::PlaceWizardPage</name>
     <message>
         <source>Where shall the file lie?</source>
-        <translation>保存位置</translation>
+        <translation>文件放在哪里？</translation>
     </message>
     <message>
         <source>One file holds everything. Backups are made beside it every day.</source>
-        <translation>所有数据都在一个文件里，每天在同一文件夹自动备份。</translation>
+        <translation>一个文件装下全部内容，旁边每天自动备份。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3546,15 +3546,15 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Folder for the file</source>
-        <translation>选择保存文件夹</translation>
+        <translation>存放文件夹</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name, or cancel and open it.</source>
-        <translation>已有同名文件。请换一个文件名，或取消后直接打开它。</translation>
+        <translation>已有同名文件。请换个名字，或取消后直接打开它。</translation>
     </message>
     <message>
         <source>No file can be made in this folder. Choose another one.</source>
-        <translation>无法在此文件夹中建立文件，请另选文件夹。</translation>
+        <translation>这个文件夹不能写入，请换一个。</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>行政村</translation>
+        <translation>村名</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3736,14 +3736,14 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::PreviewWidget</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>cunwu::Ranking</name>
     <message>
         <source>Within the group</source>
-        <translation>组内</translation>
+        <translation>小组内</translation>
     </message>
     <message>
         <source>Within the village</source>
@@ -3779,11 +3779,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Deducted</source>
-        <translation>扣分</translation>
+        <translation>减分</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>总分</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>%1 %2 ranking of points</source>
@@ -3799,11 +3799,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Village</source>
-        <translation>行政村</translation>
+        <translation>村名</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>增减</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Red list</source>
@@ -3830,31 +3830,31 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::RankingCharts</name>
     <message>
         <source>Spread of the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>积分分布</translation>
     </message>
     <message>
         <source>The last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近十二个月</translation>
     </message>
     <message>
         <source>Households by total</source>
-        <translation type="unfinished"></translation>
+        <translation>各分数段户数</translation>
     </message>
     <message>
         <source>Choose a household to see its months</source>
-        <translation type="unfinished"></translation>
+        <translation>选择农户查看逐月积分</translation>
     </message>
     <message>
         <source>%1: the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最近十二个月</translation>
     </message>
     <message>
         <source>Mean of the village</source>
-        <translation type="unfinished"></translation>
+        <translation>全村平均</translation>
     </message>
     <message>
         <source> mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3877,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>总分</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>List</source>
@@ -3893,7 +3893,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>0 by a veto in this period</source>
-        <translation>本期被一票否决，计 0 分</translation>
+        <translation>一票否决，本期为 0 分</translation>
     </message>
     <message>
         <source>Nothing was recorded: the base counts</source>
@@ -3901,7 +3901,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>On the list by a tie at its edge; ties are shown whole</source>
-        <translation>因末位并列上榜，并列者全部列出</translation>
+        <translation>末位同分，一并列入</translation>
     </message>
     <message>
         <source>Before: %1, rank %2</source>
@@ -3917,30 +3917,30 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Deducted</source>
-        <translation>扣分</translation>
+        <translation>减分</translation>
     </message>
     <message>
         <source>Since last month</source>
-        <translation>较上月</translation>
+        <translation>比上月</translation>
     </message>
     <message>
         <source>Since the period before</source>
-        <translation>较上期</translation>
+        <translation>比上期</translation>
     </message>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
     <message>
         <source>No points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有积分</translation>
     </message>
     <message>
         <source>The ranking appears as soon as a month has points.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入积分后，这里就有排名。</translation>
     </message>
     <message>
         <source>Record points</source>
-        <translation>录入积分</translation>
+        <translation>去录入积分</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -3948,23 +3948,23 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>统计周期</translation>
     </message>
     <message>
         <source>Ranked within</source>
-        <translation type="unfinished"></translation>
+        <translation>排名范围</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3980,11 +3980,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>All groups</source>
@@ -3992,35 +3992,35 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>As published; later corrections are in the next notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>按公示时的分数排名；公示后的更正见下期通知单。</translation>
     </message>
     <message>
         <source>As recorded so far; ties share a rank, the next one skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前录入的分数排名；同分并列，下一名次顺延。</translation>
     </message>
     <message>
         <source>%1. %2 (%3) %4 points%5</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名　%2（%3）　%4 分%5</translation>
     </message>
     <message>
         <source>, tied</source>
-        <translation type="unfinished"></translation>
+        <translation>（并列）</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
+        <translation>还有 %1 条</translation>
     </message>
     <message>
         <source>Red list: %1 households</source>
-        <translation type="unfinished"></translation>
+        <translation>红榜：%1 户</translation>
     </message>
     <message>
         <source>Black list: %1 households</source>
-        <translation type="unfinished"></translation>
+        <translation>黑榜：%1 户</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。</translation>
     </message>
     <message>
         <source>Export to Excel</source>
@@ -4032,14 +4032,14 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写出：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
     <name>cunwu::RosterDialog</name>
     <message>
         <source>Choose any table with names: .xlsx, .ods or .csv.</source>
-        <translation>请选择有姓名列的表格：.xlsx、.ods 或 .csv。</translation>
+        <translation>选择有姓名的表格：.xlsx、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>Import a roster</source>
@@ -4059,7 +4059,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation>显示范围</translation>
+        <translation>显示的行</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -4071,7 +4071,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>With a warning</source>
-        <translation>有提示</translation>
+        <translation>有提醒</translation>
     </message>
     <message>
         <source>New</source>
@@ -4079,11 +4079,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>有改动</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>What happens to each row</source>
-        <translation>逐行结果</translation>
+        <translation>每一行的处理结果</translation>
     </message>
     <message>
         <source>Rows of the roster</source>
@@ -4091,7 +4091,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Nothing is changed before Import; a backup is made first; Undo takes it back.</source>
-        <translation>点“导入”之前不会改动数据；导入前自动备份，导入后可以撤销。</translation>
+        <translation>点“导入”之前不会改动任何内容；导入前自动备份，也可撤销。</translation>
     </message>
     <message>
         <source>Choose a roster</source>
@@ -4107,7 +4107,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>%1 households: %2 persons new, %3 changed, %4 the same, %5 rows not imported</source>
-        <translation>%1 户：新增 %2 人，改动 %3 人，相同 %4 人，不导入 %5 行</translation>
+        <translation>%1 户：新增 %2 人，更新 %3 人，相同 %4 人，%5 行不导入</translation>
     </message>
     <message>
         <source>Import %1 persons</source>
@@ -4123,7 +4123,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Imported: %1 persons new, %2 changed.</source>
-        <translation>导入完成：新增 %1 人，改动 %2 人。</translation>
+        <translation>导入完成：新增 %1 人，更新 %2 人。</translation>
     </message>
 </context>
 <context>
@@ -4134,7 +4134,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>有改动</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4146,7 +4146,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>changes %1</source>
-        <translation>改动：%1</translation>
+        <translation>更新%1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4154,7 +4154,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Household</source>
-        <translation>农户</translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4162,7 +4162,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation>结果</translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4173,11 +4173,11 @@ The office book of the village. Everything stays on this computer.</source>
     <name>cunwu::RosterWizardPage</name>
     <message>
         <source>Is there a roster?</source>
-        <translation>导入花名册（可跳过）</translation>
+        <translation>有花名册吗？</translation>
     </message>
     <message>
         <source>Any table with names will do (.xlsx, .ods, .csv). It can also be imported later.</source>
-        <translation>有姓名列的表格就可以（.xlsx、.ods、.csv），也可以以后再导入。</translation>
+        <translation>有姓名的表格都可以（.xlsx、.ods、.csv），也可以以后再导入。</translation>
     </message>
     <message>
         <source>Choose a roster…</source>
@@ -4185,7 +4185,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>No roster chosen.</source>
-        <translation>尚未选择花名册。</translation>
+        <translation>没有选择花名册。</translation>
     </message>
     <message>
         <source>Rows that are not imported</source>
@@ -4205,18 +4205,18 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</source>
-        <translation>将导入 %1 户、%2 人；%3 行不导入，%4 行有待核对。</translation>
+        <translation>将导入 %1 户 %2 人。%3 行不导入，%4 行导入后需要核对。</translation>
     </message>
 </context>
 <context>
     <name>cunwu::SchemeWizardPage</name>
     <message>
         <source>How are points counted?</source>
-        <translation>选择积分方案</translation>
+        <translation>怎么计分？</translation>
     </message>
     <message>
         <source>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</source>
-        <translation>以下是示例方案。本县的正式方案随时可以导入。</translation>
+        <translation>这些是起步用的示例方案，本县的方案随时可以导入。</translation>
     </message>
     <message>
         <source>%1 (%2 classes, %3 items)</source>
@@ -4224,7 +4224,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>In force from</source>
-        <translation>生效月份</translation>
+        <translation>从何时起用</translation>
     </message>
 </context>
 <context>
@@ -4239,11 +4239,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Households found</source>
-        <translation>查找结果</translation>
+        <translation>查到的农户</translation>
     </message>
     <message>
         <source>%1　household %2　%3</source>
-        <translation>%1　%2 号户　%3</translation>
+        <translation>%1　户号 %2　%3</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -4262,15 +4262,15 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>The office</source>
-        <translation>村委会信息</translation>
+        <translation>单位信息</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>区划代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation>行政村</translation>
+        <translation>村名</translation>
     </message>
     <message>
         <source>Township</source>
@@ -4278,7 +4278,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>County</source>
-        <translation>县（市）</translation>
+        <translation>县</translation>
     </message>
     <message>
         <source>Phone for objections</source>
@@ -4290,7 +4290,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Secretary</source>
-        <translation>支部书记</translation>
+        <translation>书记</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -4298,11 +4298,11 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation>经办人姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Stands beside every change in the history.</source>
-        <translation>历史记录中每项改动都会注明此姓名。</translation>
+        <translation>历史记录里每一步都会写上。</translation>
     </message>
     <message>
         <source>Publication and lists</source>
@@ -4318,7 +4318,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Answer to objections</source>
-        <translation>异议处理</translation>
+        <translation>异议答复</translation>
     </message>
     <message>
         <source> working days</source>
@@ -4338,19 +4338,19 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Resolution for a black list with names</source>
-        <translation>实名黑榜的村民会议决议</translation>
+        <translation>实名黑榜的会议决议</translation>
     </message>
     <message>
         <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
-        <translation>填写村民会议决议的文号和日期。未填写时，黑榜只能按小组打印，或以信函单独通知农户。</translation>
+        <translation>填写村民会议决议的编号和日期。没有决议时，黑榜只按小组公布，或以提醒函送达农户。</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation>界面外观</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>字号</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -4366,7 +4366,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation>配色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4407,7 +4407,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>The office book of the village: households, points, notices. Everything stays on this computer.</source>
-        <translation>村委会的办公台账：农户、积分、通知单。全部数据只保存在本机。</translation>
+        <translation>村委会自己的办公簿：农户、积分、通知单。数据只存在这台电脑里。</translation>
     </message>
     <message>
         <source>New village file…</source>
@@ -4435,11 +4435,6 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>审核</translation>
     </message>
     <message>
-        <source>Publication</source>
-        <comment>step</comment>
-        <translation>公示期</translation>
-    </message>
-    <message>
         <source>Final</source>
         <comment>step</comment>
         <translation>定稿</translation>
@@ -4447,6 +4442,11 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>State of the month: %1, step %2 of 4</source>
         <translation>本月状态：%1（第 %2 步，共 4 步）</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <comment>step</comment>
+        <translation>公示</translation>
     </message>
 </context>
 <context>

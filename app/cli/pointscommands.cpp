@@ -94,7 +94,7 @@ Outcome PointsCommands::record() {
             tr("Nothing was recorded. Correct these lines and record again:") + reasons;
         return outcome;
     }
-    outcome.text = tr("%n entries recorded", nullptr, done.recorded);
+    outcome.text = tr("%1 entries recorded").arg(done.recorded);
     if (!done.ok())
         outcome.message = tr("These lines were left out:") + reasons;
     return outcome;

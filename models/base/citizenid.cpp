@@ -55,15 +55,15 @@ QString CitizenId::masked() const {
 }
 
 QString CitizenId::Parsed::reason() const {
-    const auto tr = [](const char* s) { return QCoreApplication::translate("CitizenId", s); };
+    const auto translated = [](const char* s) { return QCoreApplication::translate("CitizenId", s); };
     switch (fault) {
     case Fault::None: return {};
-    case Fault::Empty: return tr(QT_TRANSLATE_NOOP("CitizenId", "the ID number is missing"));
-    case Fault::Length: return tr(QT_TRANSLATE_NOOP("CitizenId", "the ID number does not have 18 characters"));
-    case Fault::Characters: return tr(QT_TRANSLATE_NOOP("CitizenId", "the ID number holds characters that are no digits"));
-    case Fault::BirthDate: return tr(QT_TRANSLATE_NOOP("CitizenId", "the birth date in the ID number does not exist"));
-    case Fault::CheckDigit: return tr(QT_TRANSLATE_NOOP("CitizenId", "the check digit of the ID number is wrong; compare it with the ID card"));
-    case Fault::Scientific: return tr(QT_TRANSLATE_NOOP("CitizenId", "the table turned the ID number into scientific notation and lost digits; type it from the ID card"));
+    case Fault::Empty: return translated(QT_TRANSLATE_NOOP("CitizenId", "the ID number is missing"));
+    case Fault::Length: return translated(QT_TRANSLATE_NOOP("CitizenId", "the ID number does not have 18 characters"));
+    case Fault::Characters: return translated(QT_TRANSLATE_NOOP("CitizenId", "the ID number holds characters that are no digits"));
+    case Fault::BirthDate: return translated(QT_TRANSLATE_NOOP("CitizenId", "the birth date in the ID number does not exist"));
+    case Fault::CheckDigit: return translated(QT_TRANSLATE_NOOP("CitizenId", "the check digit of the ID number is wrong; compare it with the ID card"));
+    case Fault::Scientific: return translated(QT_TRANSLATE_NOOP("CitizenId", "the table turned the ID number into scientific notation and lost digits; type it from the ID card"));
     }
     return {};
 }

@@ -12,7 +12,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Backup", text);
 }
 
@@ -26,7 +26,7 @@ QString backupFolder(const QString& officePath) {
 static void sync(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || ::fsync(file.handle()) != 0)
-        throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The disk did not confirm the copy. Choose another place and try again.")), path);
+        throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The disk did not confirm the copy. Choose another place and try again.")), path);
 }
 
 /// Throws when the file does not hold a whole office.
@@ -34,13 +34,13 @@ static void verify(const QString& path) {
     Database copy(path, Database::Mode::ReadOnly);
     const QString found = copy.integrity(false);
     if (found != u"ok" || copy.scalar("PRAGMA application_id") != OfficeFile::applicationId)
-        throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "This backup is not whole and was not used. Choose another one.")), found.left(200));
+        throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "This backup is not whole and was not used. Choose another one.")), found.left(200));
 }
 
 QString makeBackup(Database& db, const QString& why, const QDateTime& at, const QString& folder) {
     const QString place = folder.isEmpty() ? backupFolder(db.path()) : folder;
     if (!QDir().mkpath(place))
-        throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The backup folder cannot be made. Choose a place where you may write.")), place);
+        throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup folder cannot be made. Choose a place where you may write.")), place);
     const QString base = place + u'/' + QFileInfo(db.path()).completeBaseName() + u'_' + at.toString(stamp) + u'_' + why;
     QString path = base + u".cunwu"_qs;
     for (int n = 2; QFileInfo::exists(path); ++n)
@@ -52,7 +52,7 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
         verify(part);
         sync(part);
         if (!QFile::rename(part, path))
-            throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
+            throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
     } catch (...) {
         QFile::remove(part);
         throw;
@@ -105,7 +105,7 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     QLockFile lock(officePath + u".lock"_qs);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The file is open in another window. Close it there, then restore again.")), officePath);
+        throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file is open in another window. Close it there, then restore again.")), officePath);
     if (QFileInfo::exists(officePath)) {
         try {
             Database present(officePath, Database::Mode::ReadWrite);
@@ -120,7 +120,7 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     QFile::remove(part);
     try {
         if (!QFile::copy(backupPath, part))
-            throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The backup could not be copied back. Free some space and try again; nothing was changed.")), part);
+            throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be copied back. Free some space and try again; nothing was changed.")), part);
         QFile::setPermissions(part, QFile::permissions(part) | QFile::ReadOwner | QFile::WriteOwner);
         sync(part);
         verify(part);
@@ -131,7 +131,7 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     for (const QString& tail : {u"-wal"_qs, u"-shm"_qs})
         QFile::remove(officePath + tail);
     if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0)
-        throw FileError(tr(QT_TRANSLATE_NOOP("Backup", "The file could not be replaced. Close other programs that hold it and try again.")), officePath);
+        throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file could not be replaced. Close other programs that hold it and try again.")), officePath);
 }
 
 } // namespace cunwu

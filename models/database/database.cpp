@@ -9,30 +9,30 @@
 namespace cunwu {
 
 QString storageMessage(int code) {
-    const auto tr = [](const char* s) { return QCoreApplication::translate("Storage", s); };
+    const auto translated = [](const char* s) { return QCoreApplication::translate("Storage", s); };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr(QT_TRANSLATE_NOOP("Storage", "Another program holds the file. Close it (or wait for the virus scanner) and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "Another program holds the file. Close it (or wait for the virus scanner) and try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The file cannot be written. Copy it to a folder where you may write and open it there."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The file cannot be written. Copy it to a folder where you may write and open it there."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The file is damaged. Restore the last backup (menu File, Restore a backup)."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The file is damaged. Restore the last backup (menu File, Restore a backup)."));
     case SQLITE_CANTOPEN:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The file cannot be opened. Check that the folder exists and that you may read it."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The file cannot be opened. Check that the folder exists and that you may read it."));
     case SQLITE_IOERR:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The disk or stick did not answer. Check that it is still plugged in; what was confirmed before is kept."));
     case SQLITE_NOMEM:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The computer ran out of memory. Close other programs and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The computer ran out of memory. Close other programs and try again."));
     case SQLITE_INTERRUPT:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The work was stopped. Nothing was changed."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The work was stopped. Nothing was changed."));
     default:
-        return tr(QT_TRANSLATE_NOOP("Storage", "The office file refused the change. Nothing was changed; restart the program and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The office file refused the change. Nothing was changed; restart the program and try again."));
     }
 }
 

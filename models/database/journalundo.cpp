@@ -6,34 +6,34 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Journal", text);
 }
 
 Journal::UndoOutcome Journal::undo() {
     const auto action = undoable();
     if (!action)
-        return {false, tr(QT_TRANSLATE_NOOP("Journal", "There is nothing to undo.")), {}, {}};
-    return takeBack(*action, tr(QT_TRANSLATE_NOOP("Journal", "Undo: %1")).arg(action->label));
+        return {false, translated(QT_TRANSLATE_NOOP("Journal", "There is nothing to undo.")), {}, {}};
+    return takeBack(*action, translated(QT_TRANSLATE_NOOP("Journal", "Undo: %1")).arg(action->label));
 }
 
 Journal::UndoOutcome Journal::redo() {
     const auto action = redoable();
     if (!action)
-        return {false, tr(QT_TRANSLATE_NOOP("Journal", "There is nothing to redo.")), {}, {}};
+        return {false, translated(QT_TRANSLATE_NOOP("Journal", "There is nothing to redo.")), {}, {}};
     // The label of what comes back: that of the action that the undo took back.
-    return takeBack(*action, tr(QT_TRANSLATE_NOOP("Journal", "Redo: %1")).arg(actionOf(m_feed, action->undoes).label));
+    return takeBack(*action, translated(QT_TRANSLATE_NOOP("Journal", "Redo: %1")).arg(actionOf(m_feed, action->undoes).label));
 }
 
 Journal::UndoOutcome Journal::undoAction(std::int64_t action) {
     const std::vector<Op> ops = m_feed ? opsOfAction(m_feed, action) : std::vector<Op>();
     if (ops.empty() || ops.front().action != action)
-        return {false, tr(QT_TRANSLATE_NOOP("Journal", "This action was written on another computer and cannot be undone here.")), {}, {}};
+        return {false, translated(QT_TRANSLATE_NOOP("Journal", "This action was written on another computer and cannot be undone here.")), {}, {}};
     const ActionInfo info = actionOf(m_feed, ops.back().ref.seq);
     for (const ActionInfo& known : actions(2000))
         if (known.own && known.action == action && known.undone)
-            return {false, tr(QT_TRANSLATE_NOOP("Journal", "This action was already undone.")), info, {}};
-    return takeBack(info, tr(QT_TRANSLATE_NOOP("Journal", "Undo: %1")).arg(info.label));
+            return {false, translated(QT_TRANSLATE_NOOP("Journal", "This action was already undone.")), info, {}};
+    return takeBack(info, translated(QT_TRANSLATE_NOOP("Journal", "Undo: %1")).arg(info.label));
 }
 
 Journal::UndoOutcome Journal::takeBack(const ActionInfo& action, const QString& label) {
@@ -68,7 +68,7 @@ bool Journal::applyInverse(const Op& op, UndoOutcome& outcome) {
                                   return (it == now.columns.end() ? OpValue() : it->second) == column.second;
                               });
     if (!stands) {
-        outcome.reason = tr(QT_TRANSLATE_NOOP("Journal", "“%1” cannot be undone: the same data was changed again later. Undo the later change first."))
+        outcome.reason = translated(QT_TRANSLATE_NOOP("Journal", "“%1” cannot be undone: the same data was changed again later. Undo the later change first."))
                              .arg(op.label);
         return false;
     }

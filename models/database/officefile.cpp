@@ -12,7 +12,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("OfficeFile", text);
 }
 
@@ -57,7 +57,7 @@ static OpenState sniff(const QString& path) {
     if (!file.exists())
         return OpenState::Missing;
     if (!file.open(QIODevice::ReadOnly))
-        throw FileError(tr(QT_TRANSLATE_NOOP("OfficeFile", "The file may not be read. Ask for the right to read it, or copy it to your own folder.")), path);
+        throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "The file may not be read. Ask for the right to read it, or copy it to your own folder.")), path);
     const QByteArray head = file.read(100);
     const bool ours = path.endsWith(u".cunwu"_qs, Qt::CaseInsensitive);
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
@@ -81,19 +81,19 @@ static OpenState versionState(Database& db) {
 static QString messageFor(OpenState state) {
     switch (state) {
     case OpenState::Current: return {};
-    case OpenState::UpgradeNeeded: return tr(QT_TRANSLATE_NOOP("OfficeFile", "The file comes from an older version. It can be upgraded; a checked backup is made first."));
-    case OpenState::NewerCompatible: return tr(QT_TRANSLATE_NOOP("OfficeFile", "A newer version wrote this file. You may look at it; install the newer version to change it."));
-    case OpenState::NewerIncompatible: return tr(QT_TRANSLATE_NOOP("OfficeFile", "A newer version wrote this file. Install the newer version to open it; the file is unharmed."));
-    case OpenState::NotOurFile: return tr(QT_TRANSLATE_NOOP("OfficeFile", "This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import."));
-    case OpenState::Damaged: return tr(QT_TRANSLATE_NOOP("OfficeFile", "The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file."));
-    case OpenState::Missing: return tr(QT_TRANSLATE_NOOP("OfficeFile", "The file is not there. Plug in the stick, or choose where it lies now."));
+    case OpenState::UpgradeNeeded: return translated(QT_TRANSLATE_NOOP("OfficeFile", "The file comes from an older version. It can be upgraded; a checked backup is made first."));
+    case OpenState::NewerCompatible: return translated(QT_TRANSLATE_NOOP("OfficeFile", "A newer version wrote this file. You may look at it; install the newer version to change it."));
+    case OpenState::NewerIncompatible: return translated(QT_TRANSLATE_NOOP("OfficeFile", "A newer version wrote this file. Install the newer version to open it; the file is unharmed."));
+    case OpenState::NotOurFile: return translated(QT_TRANSLATE_NOOP("OfficeFile", "This is not an office file of this program. Choose a file that ends in .cunwu; a roster is imported with Households, Import."));
+    case OpenState::Damaged: return translated(QT_TRANSLATE_NOOP("OfficeFile", "The file is damaged. Restore the last backup (menu File, Restore a backup); keep the damaged file."));
+    case OpenState::Missing: return translated(QT_TRANSLATE_NOOP("OfficeFile", "The file is not there. Plug in the stick, or choose where it lies now."));
     }
     return {};
 }
 
 static QString lockedMessage(const LockOwner& owner) {
-    return tr(QT_TRANSLATE_NOOP("OfficeFile", "%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here."))
-        .arg(owner.user.isEmpty() ? tr(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host).arg(owner.pid);
+    return translated(QT_TRANSLATE_NOOP("OfficeFile", "%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here."))
+        .arg(owner.user.isEmpty() ? translated(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host).arg(owner.pid);
 }
 
 OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Database::Mode mode) {
@@ -118,7 +118,7 @@ OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Da
             file->m_lock.reset();
         }
         if (mode == Database::Mode::ReadOnly && !opened.lockedBy)
-            opened.message = tr(QT_TRANSLATE_NOOP("OfficeFile", "The file is on a read-only place and is shown read-only. Copy it to your own folder to change it."));
+            opened.message = translated(QT_TRANSLATE_NOOP("OfficeFile", "The file is on a read-only place and is shown read-only. Copy it to your own folder to change it."));
     }
     try {
         file->m_db = std::make_unique<Database>(path, mode);
@@ -144,7 +144,7 @@ OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Da
         return opened;
     }
     if (opened.newFeed)
-        opened.message = tr(QT_TRANSLATE_NOOP("OfficeFile", "This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost."));
+        opened.message = translated(QT_TRANSLATE_NOOP("OfficeFile", "This file was restored or copied; from now on its changes are counted as those of a separate copy. Nothing was lost."));
     if (opened.state == OpenState::NewerCompatible)
         opened.message = messageFor(opened.state);
     opened.file = std::move(file);
@@ -216,13 +216,13 @@ static void removeWithSidecars(const QString& path) {
 
 std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QString& office, const QString& user) {
     if (QFileInfo::exists(path))
-        throw FileError(tr(QT_TRANSLATE_NOOP("OfficeFile", "There is a file of this name already. Choose another name; nothing was overwritten.")), path);
+        throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "There is a file of this name already. Choose another name; nothing was overwritten.")), path);
     QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<OfficeFile> file(new OfficeFile);
     file->m_path = path;
     file->m_lock = makeLock(path);
     if (!file->m_lock->tryLock(0))
-        throw FileError(tr(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space.")), path);
+        throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space.")), path);
     try {
         file->m_db = std::make_unique<Database>(path, Database::Mode::Create);
         schema::migrate(*file->m_db);

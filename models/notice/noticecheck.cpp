@@ -9,7 +9,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("cunwu::NoticeCheck", text);
 }
 
@@ -103,29 +103,29 @@ NoticeVerification verifyNotice(Database& db, const QString& text) {
     NoticeVerification v;
     const auto read = readNoticeCode(text);
     if (!read) {
-        v.message = tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "This is not the code of a points notice. Scan the code at the foot of the notice again."));
+        v.message = translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "This is not the code of a points notice. Scan the code at the foot of the notice again."));
         return v;
     }
     v.printed = read->code;
     const QByteArray secret = NoticeRepository(db).secret();
     if (secret.isEmpty() || noticeCheckValue(read->signedPart, secret).toLatin1() != read->check) {
         v.state = NoticeVerification::State::NotOurs;
-        v.message = tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Not genuine here: the notice was not printed from this file, or its figures were altered."));
+        v.message = translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Not genuine here: the notice was not printed from this file, or its figures were altered."));
         return v;
     }
-    const QString what = tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "%1, household %2: %3 points, rank %4"))
+    const QString what = translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "%1, household %2: %3 points, rank %4"))
                              .arg(v.printed.month.toChinese(), v.printed.number, v.printed.total.toString())
                              .arg(v.printed.rank);
     if (isCurrent(db, v)) {
         v.state = NoticeVerification::State::Current;
-        v.message = tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, and the figures hold. %1.")).arg(what);
+        v.message = translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, and the figures hold. %1.")).arg(what);
         return v;
     }
     v.state = NoticeVerification::State::Changed;
-    v.message = v.total ? tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, but changed since it was printed. Printed: %1. Now: %2 points, rank %3."))
+    v.message = v.total ? translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, but changed since it was printed. Printed: %1. Now: %2 points, rank %3."))
                               .arg(what, v.total->toString())
                               .arg(v.rank)
-                        : tr(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, but the household is no longer in the month. Printed: %1.")).arg(what);
+                        : translated(QT_TRANSLATE_NOOP("cunwu::NoticeCheck", "Genuine, but the household is no longer in the month. Printed: %1.")).arg(what);
     return v;
 }
 

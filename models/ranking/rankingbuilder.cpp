@@ -6,7 +6,7 @@
 
 namespace cunwu::rankingbuilder {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("cunwu::Ranking", text);
 }
 
@@ -51,19 +51,19 @@ XlsxTable toTable(const RankingResult& result, const QString& office) {
     XlsxTable table;
     const QString period = result.query.period.toChinese();
     table.sheetName = period;
-    table.title = tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "%1 %2 ranking of points")).arg(office, period);
+    table.title = translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "%1 %2 ranking of points")).arg(office, period);
     const bool several = severalVillages(result), change = result.query.withPrevious;
-    table.headers = {tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Rank")), tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "List"))};
+    table.headers = {translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Rank")), translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "List"))};
     if (several)
-        table.headers << tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Village"));
+        table.headers << translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Village"));
     for (const char* header : {QT_TRANSLATE_NOOP("cunwu::Ranking", "Household no."), QT_TRANSLATE_NOOP("cunwu::Ranking", "Group"),
                                QT_TRANSLATE_NOOP("cunwu::Ranking", "Head"), QT_TRANSLATE_NOOP("cunwu::Ranking", "Base"),
                                QT_TRANSLATE_NOOP("cunwu::Ranking", "Added"), QT_TRANSLATE_NOOP("cunwu::Ranking", "Deducted"),
                                QT_TRANSLATE_NOOP("cunwu::Ranking", "Total")})
-        table.headers << tr(header);
+        table.headers << translated(header);
     if (change)
-        table.headers << tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Change"));
-    const QString red = tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Red list")), black = tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Black list"));
+        table.headers << translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Change"));
+    const QString red = translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Red list")), black = translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Black list"));
     for (const RankedHousehold& r : result.rows) {
         std::vector<XlsxTable::Cell> cells{std::int64_t(r.rank), r.list == RankList::Red ? red : r.list == RankList::Black ? black : QString()};
         if (several)
@@ -87,13 +87,13 @@ QString explainList(const RankingResult& result, RankList list) {
     const auto rows = result.list(list);
     const int count = static_cast<int>(rows.size());
     if (count == 0 && wanted > 0)
-        return tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Nobody stands out: a total that most households share is on no list."));
+        return translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Nobody stands out: a total that most households share is on no list."));
     if (std::any_of(rows.begin(), rows.end(), [](const RankedHousehold& r) { return r.edge; }))
-        return tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "Households with the same total at the edge are all shown: %1 instead of %2."))
+        return translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "Households with the same total at the edge are all shown: %1 instead of %2."))
             .arg(count)
             .arg(wanted);
     if (count < wanted)
-        return tr(QT_TRANSLATE_NOOP("cunwu::Ranking", "%1 instead of %2: few households, a shared total, or a veto."))
+        return translated(QT_TRANSLATE_NOOP("cunwu::Ranking", "%1 instead of %2: few households, a shared total, or a veto."))
             .arg(count)
             .arg(wanted);
     return {};

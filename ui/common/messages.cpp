@@ -17,7 +17,7 @@ void setScript(Script* script) {
     g_script = script;
 }
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Messages", text);
 }
 
@@ -33,9 +33,9 @@ static Answer ask(QWidget* parent, const QString& title, const QString& text, co
         return *answer;
     QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
     const auto* yesButton = box.addButton(yes, QMessageBox::AcceptRole);
-    QPushButton* noButton = box.addButton(no.isEmpty() ? tr(QT_TRANSLATE_NOOP("Messages", "Cancel")) : no,
+    QPushButton* noButton = box.addButton(no.isEmpty() ? translated(QT_TRANSLATE_NOOP("Messages", "Cancel")) : no,
                                           cancel ? QMessageBox::DestructiveRole : QMessageBox::RejectRole);
-    QPushButton* escape = cancel ? box.addButton(tr(QT_TRANSLATE_NOOP("Messages", "Cancel")), QMessageBox::RejectRole) : noButton;
+    QPushButton* escape = cancel ? box.addButton(translated(QT_TRANSLATE_NOOP("Messages", "Cancel")), QMessageBox::RejectRole) : noButton;
     box.setEscapeButton(escape);
     box.exec();
     if (box.clickedButton() == yesButton)
@@ -55,7 +55,7 @@ static void show(QMessageBox::Icon kind, QWidget* parent, const QString& title, 
     if (scripted(title, text))
         return;
     QMessageBox box(kind, title, text, QMessageBox::NoButton, parent);
-    box.addButton(tr(QT_TRANSLATE_NOOP("Messages", "OK")), QMessageBox::AcceptRole);
+    box.addButton(translated(QT_TRANSLATE_NOOP("Messages", "OK")), QMessageBox::AcceptRole);
     if (!detail.isEmpty())
         box.setDetailedText(detail);
     box.exec();
@@ -83,8 +83,8 @@ std::optional<QString> askText(QWidget* parent, const QString& title, const QStr
     caption->setBuddy(edit);
     edit->setMinimumWidth(Theme::space(280));
     auto* buttons = new QDialogButtonBox;
-    auto* accept = buttons->addButton(tr(QT_TRANSLATE_NOOP("Messages", "OK")), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr(QT_TRANSLATE_NOOP("Messages", "Cancel")), QDialogButtonBox::RejectRole);
+    auto* accept = buttons->addButton(translated(QT_TRANSLATE_NOOP("Messages", "OK")), QDialogButtonBox::AcceptRole);
+    buttons->addButton(translated(QT_TRANSLATE_NOOP("Messages", "Cancel")), QDialogButtonBox::RejectRole);
     layout->addWidget(caption);
     layout->addWidget(edit);
     layout->addWidget(buttons);

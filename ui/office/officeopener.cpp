@@ -8,26 +8,26 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("OfficeOpener", text);
 }
 
 bool offerBackups(QWidget* parent, const QString& path, const QString& why, const Clock& clock) {
     const auto backups = listBackups(path);
     if (backups.empty()) {
-        Messages::warning(parent, tr(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")),
-                          why + u'\n' + tr(QT_TRANSLATE_NOOP("OfficeOpener", "There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.")));
+        Messages::warning(parent, translated(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")),
+                          why + u'\n' + translated(QT_TRANSLATE_NOOP("OfficeOpener", "There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.")));
         return false;
     }
     const QString when = backups.front().at.toString(QStringLiteral("yyyy-MM-dd hh:mm"));
-    const QString text = why + u"\n\n"_qs + tr(QT_TRANSLATE_NOOP("OfficeOpener", "The newest backup is of %1. Restore it? The present file is kept beside the backups.")).arg(when);
-    if (!Messages::question(parent, tr(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")), text, tr(QT_TRANSLATE_NOOP("OfficeOpener", "Restore"))))
+    const QString text = why + u"\n\n"_qs + translated(QT_TRANSLATE_NOOP("OfficeOpener", "The newest backup is of %1. Restore it? The present file is kept beside the backups.")).arg(when);
+    if (!Messages::question(parent, translated(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")), text, translated(QT_TRANSLATE_NOOP("OfficeOpener", "Restore"))))
         return false;
     return guarded(parent, [&] { restoreBackup(path, backups.front().path, clock.now()); });
 }
 
 static bool offerUpgrade(QWidget* parent, const QString& path, const QString& message) {
-    if (!Messages::question(parent, tr(QT_TRANSLATE_NOOP("OfficeOpener", "Upgrade the file")), message, tr(QT_TRANSLATE_NOOP("OfficeOpener", "Back up and upgrade"))))
+    if (!Messages::question(parent, translated(QT_TRANSLATE_NOOP("OfficeOpener", "Upgrade the file")), message, translated(QT_TRANSLATE_NOOP("OfficeOpener", "Back up and upgrade"))))
         return false;
     return guarded(parent, [&] { OfficeFile::upgrade(path); });
 }
@@ -41,7 +41,7 @@ std::unique_ptr<OfficeSession> openOffice(QWidget* parent, const QString& path, 
         else if (opened.state == OpenState::Damaged && offerBackups(parent, path, opened.message, clock))
             opened = OfficeFile::open(path, user);
         else if (!opened.file && opened.state != OpenState::UpgradeNeeded && opened.state != OpenState::Damaged)
-            Messages::warning(parent, tr(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")), opened.message);
+            Messages::warning(parent, translated(QT_TRANSLATE_NOOP("OfficeOpener", "The file cannot be opened")), opened.message);
         if (!opened.file)
             return;
         *notice = opened.message;
