@@ -11,7 +11,7 @@ StateSteps::StateSteps(QWidget* parent) : QWidget(parent) {
 }
 
 QStringList StateSteps::words() {
-    return {tr("Draft", "step"), tr("Review", "step"), tr("Publication", "step"),
+    return {tr("Draft", "step"), tr("Review", "step"), tr("Public notice", "step"),
             tr("Final", "step")};
 }
 
