@@ -2076,10 +2076,6 @@ Digest: %7</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Household</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -2094,6 +2090,10 @@ Digest: %7</translation>
     <message>
         <source>Refused cells</source>
         <translation>Refused cells</translation>
+    </message>
+    <message>
+        <source>Number and head</source>
+        <translation>Number and head</translation>
     </message>
 </context>
 <context>
@@ -2449,10 +2449,6 @@ Digest: %7</translation>
         <translation>Declarations, %1</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Household</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
@@ -2519,6 +2515,10 @@ Digest: %7</translation>
     <message>
         <source>Points given</source>
         <translation>Points given</translation>
+    </message>
+    <message>
+        <source>Number and head</source>
+        <translation>Number and head</translation>
     </message>
 </context>
 <context>

@@ -828,19 +828,19 @@ Digest: %7</source>
     <name>Fields</name>
     <message>
         <source>%1 takes a number, for example 120.</source>
-        <translation>%1请填数字，例如 120。</translation>
+        <translation>“%1”请填数字，例如 120。</translation>
     </message>
     <message>
         <source>%1 takes a whole number.</source>
-        <translation>%1请填整数。</translation>
+        <translation>“%1”请填整数。</translation>
     </message>
     <message>
         <source>%1 takes a date such as 1985-12-03.</source>
-        <translation>%1请填日期，例如 1985-12-03。</translation>
+        <translation>“%1”请填日期，例如 1985-12-03。</translation>
     </message>
     <message>
         <source>%1 is 男 or 女.</source>
-        <translation>%1只能填“男”或“女”。</translation>
+        <translation>“%1”请填男或女。</translation>
     </message>
     <message>
         <source>%1 is one of: %2.</source>
@@ -848,7 +848,7 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1 takes digits only.</source>
-        <translation>%1只能填数字。</translation>
+        <translation>“%1”只能填数字。</translation>
     </message>
 </context>
 <context>
@@ -859,23 +859,23 @@ Digest: %7</source>
     </message>
     <message>
         <source>%1: the birth date differs from the ID number.</source>
-        <translation>%1：出生日期与身份证号不一致，请核对。</translation>
+        <translation>%1：出生日期与身份证号不一致。</translation>
     </message>
     <message>
         <source>%1: the sex differs from the ID number.</source>
-        <translation>%1：性别与身份证号不一致，请核对。</translation>
+        <translation>%1：性别与身份证号不一致。</translation>
     </message>
     <message>
         <source>%1: the relation to the head is missing.</source>
-        <translation>%1：未填与户主关系。</translation>
+        <translation>%1：缺少与户主的关系。</translation>
     </message>
     <message>
         <source>%1: relation “%2” does not go with the sex.</source>
-        <translation>%1：与户主关系“%2”与性别不符，请核对。</translation>
+        <translation>%1：关系“%2”与性别不符。</translation>
     </message>
     <message>
         <source>%1: the phone number looks wrong.</source>
-        <translation>%1：电话号码格式不对，请核对。</translation>
+        <translation>%1：电话号码有误。</translation>
     </message>
     <message>
         <source>%1 and the head %2 are husband and wife, but have the same sex. Check sex and relation.</source>
@@ -891,27 +891,27 @@ Digest: %7</source>
     </message>
     <message>
         <source>Household %1 has no members. Add them, or mark it as dissolved.</source>
-        <translation>第 %1 户没有成员。请添加成员，或标为销户。</translation>
+        <translation>户号 %1 没有成员，请添加成员或标为销户。</translation>
     </message>
     <message>
         <source>Household %1 has no head. Choose one of the members.</source>
-        <translation>第 %1 户没有户主，请在成员中指定一人。</translation>
+        <translation>户号 %1 没有户主，请在成员中指定。</translation>
     </message>
     <message>
         <source>Household %1 has %2 heads. Only one may stay.</source>
-        <translation>第 %1 户有 %2 个户主，只能保留一个。</translation>
+        <translation>户号 %1 有 %2 个户主，只能保留一个。</translation>
     </message>
     <message>
         <source>Household number %1 is used twice. Give one of them another number.</source>
-        <translation>户号 %1 重复，请给其中一户改号。</translation>
+        <translation>户号 %1 重复，请改其中一户的户号。</translation>
     </message>
     <message>
         <source>%1 belongs to a household that is not in the file.</source>
-        <translation>%1所在的户不在本文件中。</translation>
+        <translation>%1 所属的农户不在本文件里。</translation>
     </message>
     <message>
         <source>%1 and %2 have the same ID number.</source>
-        <translation>%1与%2的身份证号相同，请核对。</translation>
+        <translation>%1 与 %2 的身份证号相同。</translation>
     </message>
 </context>
 <context>
@@ -930,19 +930,19 @@ Digest: %7</source>
     </message>
     <message>
         <source>Household %1 exists already. Choose another number.</source>
-        <translation>户号 %1 已存在，请换一个户号。</translation>
+        <translation>户号 %1 已存在，请换一个。</translation>
     </message>
     <message>
         <source>New household %1 (%2)</source>
-        <translation>新建第 %1 户（%2）</translation>
+        <translation>新增农户 %1（%2）</translation>
     </message>
     <message>
         <source>Household %1: %2</source>
-        <translation>第 %1 户：%2</translation>
+        <translation>户号 %1：%2</translation>
     </message>
     <message>
         <source>A person needs a name. To take somebody out, choose Moved or Died.</source>
-        <translation>姓名不能为空。如人员已迁出或去世，请选择“迁出”或“死亡”。</translation>
+        <translation>姓名不能为空。要减少成员，请选“迁出”或“死亡”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -954,27 +954,27 @@ Digest: %7</source>
     </message>
     <message>
         <source>New member %1</source>
-        <translation>添加成员%1</translation>
+        <translation>新增成员 %1</translation>
     </message>
     <message>
         <source>This is the last member. Mark the household as dissolved or moved instead.</source>
-        <translation>这是该户最后一名成员，不能删除。请将该户标为“销户”或“迁出”。</translation>
+        <translation>这是最后一名成员，请改为将本户标为销户或迁出。</translation>
     </message>
     <message>
         <source>Delete member %1</source>
-        <translation>删除成员%1</translation>
+        <translation>删除成员 %1</translation>
     </message>
     <message>
         <source>New head: %1</source>
-        <translation>变更户主为%1</translation>
+        <translation>改户主：%1</translation>
     </message>
     <message>
         <source>%1 belongs to this household already.</source>
-        <translation>%1已在该户中。</translation>
+        <translation>%1 已在本户。</translation>
     </message>
     <message>
         <source>Move %1 to household %2</source>
-        <translation>%1 转入第 %2 户</translation>
+        <translation>将 %1 迁入户号 %2</translation>
     </message>
     <message>
         <source>Choose members of one household; somebody must stay in it.</source>
@@ -1223,11 +1223,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>There is no backup beside it. Look for a copy on a stick and choose it with File, Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边没有备份。请找找 U 盘上有没有副本，再用“文件—备份与恢复”恢复。</translation>
     </message>
     <message>
         <source>The newest backup is of %1. Restore it? The present file is kept beside the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的备份是 %1。要恢复吗？现在的文件会保留在备份旁边。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1235,11 +1235,11 @@ Digest: %7</source>
     </message>
     <message>
         <source>Upgrade the file</source>
-        <translation type="unfinished"></translation>
+        <translation>升级文件</translation>
     </message>
     <message>
         <source>Back up and upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>备份并升级</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2076,6 @@ Digest: %7</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -2094,6 +2090,10 @@ Digest: %7</source>
     <message>
         <source>Refused cells</source>
         <translation>不能写入的格子</translation>
+    </message>
+    <message>
+        <source>Number and head</source>
+        <translation>农户</translation>
     </message>
 </context>
 <context>
@@ -2449,10 +2449,6 @@ Digest: %7</source>
         <translation>农户申报（%1）</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>户号</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -2519,6 +2515,10 @@ Digest: %7</source>
     <message>
         <source>Points given</source>
         <translation>分数</translation>
+    </message>
+    <message>
+        <source>Number and head</source>
+        <translation>农户</translation>
     </message>
 </context>
 <context>

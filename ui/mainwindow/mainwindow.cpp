@@ -14,6 +14,7 @@
 #include "ui/office/newofficewizard.h"
 #include "ui/office/officeopener.h"
 #include "ui/office/settingspage.h"
+#include "ui/roster/rosterdialog.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -248,7 +249,13 @@ void MainWindow::openHousehold(HouseholdId id) {
 }
 
 void MainWindow::importRoster(const QString& path) {
-    Q_UNUSED(path)
+    if (!m_session)
+        return;
+    RosterDialog dialog(*m_session, this);
+    if (!path.isEmpty())
+        dialog.load(path);
+    if (dialog.exec() == QDialog::Accepted)
+        showPage(QStringLiteral("households"));
 }
 
 // --- Undo and status

@@ -45,7 +45,7 @@ BlockPlanDialog::BlockPlanDialog(const QString& title, const BlockPlan& plan,
 
 QWidget* BlockPlanDialog::refusedTable(const BlockPlan& plan, const MonthSheet& sheet) {
     auto* model = new QStandardItemModel(0, 4, this);
-    model->setHorizontalHeaderLabels({tr("Household"), tr("Indicator"), tr("Text"), tr("Reason")});
+    model->setHorizontalHeaderLabels({tr("Number and head"), tr("Indicator"), tr("Text"), tr("Reason")});
     for (const CellRefusal& refusal : plan.refused) {
         const int row = sheet.rowOf(refusal.household);
         const Indicator* indicator = sheet.scheme().find(refusal.indicator);

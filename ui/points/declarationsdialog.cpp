@@ -21,7 +21,7 @@ DeclarationsDialog::DeclarationsDialog(OfficeSession& session, MonthSheetModel& 
     layout->setSpacing(Theme::space(8));
     m_count->setWordWrap(true);
     layout->addWidget(m_count);
-    m_rows->setHorizontalHeaderLabels({tr("Household"), tr("Indicator"), tr("Day"),
+    m_rows->setHorizontalHeaderLabels({tr("Number and head"), tr("Indicator"), tr("Day"),
                                        tr("Points given"), tr("State"), tr("Evidence and note")});
     m_table->setModel(m_rows);
     m_table->setTitle(windowTitle());
