@@ -80,8 +80,8 @@ XlsxTable toTable(const RankingResult& result, const QString& office) {
 }
 
 QString explainList(const RankingResult& result, RankList list) {
-    if (result.rows.empty())
-        return {};
+    if (result.rows.empty() || (result.query.scope == RankScope::Group && result.query.group.isEmpty()))
+        return {}; // each group has lists of its own
     const bool red = list == RankList::Red;
     const int wanted = red ? result.query.lists.red : result.query.lists.black;
     const auto rows = result.list(list);

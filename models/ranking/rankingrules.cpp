@@ -70,7 +70,7 @@ std::vector<SpreadBin> spread(const std::vector<Standing>& standings, int maxBin
     if (totals.empty())
         return vetoes ? std::vector<SpreadBin>{{Points(), Points::of(1), vetoes}} : bins;
     const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
-    const std::int64_t width = binWidth(*low, *high, std::max(1, maxBins - (vetoes ? 1 : 0)));
+    const std::int64_t width = binWidth(*low, *high, std::max(2, maxBins - (vetoes ? 1 : 0)));
     const std::int64_t first = roundDown(*low, width);
     bins.resize(static_cast<std::size_t>((roundDown(*high, width) - first) / width + 1));
     for (std::size_t i = 0; i < bins.size(); ++i) {

@@ -41,7 +41,7 @@ struct SpreadBin {
     int households = 0;
     bool operator==(const SpreadBin&) const = default;
 };
-/// Bars of one round width (1, 2, 5, 10, 20, 50 … points) that cover all totals, at most `maxBins`; empty for none.
+/// Bars of one round width (1, 2, 5, 10, 20, 50 … points) that cover all totals, at most `maxBins` (no fewer than 2 and one for vetoes); empty for none.
 /// Zeros by veto far below everybody else do not widen the bars: they get a bar of their own, the first.
 std::vector<SpreadBin> spread(const std::vector<Standing>& standings, int maxBins = 24);
 
