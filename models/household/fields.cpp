@@ -101,7 +101,7 @@ QString display(const Field& field, const QVariant& stored) {
     return stored.toString();
 }
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("Fields", text);
 }
 
@@ -112,21 +112,23 @@ static Parsed parseNumber(const Field& field, QString typed) {
             typed.chop(tail.size());
     static const QRegularExpression form(QStringLiteral("^-?\\d{1,10}(\\.\\d{1,2})?$"));
     if (!form.match(typed).hasMatch())
-        return {{}, tr(QT_TRANSLATE_NOOP("Fields", "%1 takes a number, for example 120.")).arg(field.label)};
+        return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 takes a number, for example 120.")).arg(field.label)};
     const qlonglong hundredths = qRound64(typed.toDouble() * 100);
     if (field.kind != K::Whole)
         return {hundredths, {}};
     if (hundredths % 100 || hundredths < 0)
-        return {{}, tr(QT_TRANSLATE_NOOP("Fields", "%1 takes a whole number.")).arg(field.label)};
+        return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 takes a whole number.")).arg(field.label)};
     return {hundredths / 100, {}};
 }
 
 static Parsed parseDate(const Field& field, const QString& typed) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?$"));
-    const auto match = form.match(text::compact(typed));
+    static const QRegularExpression parted(QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$"));
+    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    const QString plain = text::compact(typed);
+    const auto match = digits.match(plain).hasMatch() ? digits.match(plain) : parted.match(plain);
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (!match.hasMatch() || !date.isValid())
-        return {{}, tr(QT_TRANSLATE_NOOP("Fields", "%1 takes a date such as 1985-12-03.")).arg(field.label)};
+        return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 takes a date such as 1985-12-03.")).arg(field.label)};
     return {date.toString(Qt::ISODate), {}};
 }
 
@@ -136,12 +138,15 @@ static Parsed parseCode(const Field& field, const QString& typed) {
             return {1, {}};
         if (typed == u"女" || typed == u"2")
             return {2, {}};
-        return {{}, tr(QT_TRANSLATE_NOOP("Fields", "%1 is 男 or 女.")).arg(field.label)};
+        return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 is 男 or 女.")).arg(field.label)};
     }
-    for (const char* word : {"active", "present", "moved", "dissolved", "dead"})
-        if (field.codes.endsWith(u"_state") && display(field, QString::fromLatin1(word)) == typed)
-            return {QString::fromLatin1(word), {}};
-    return {typed, {}};
+    if (!field.codes.endsWith(u"_state"))
+        return {typed, {}};
+    const QStringList allowed = codeTexts(field.codes);
+    for (const char* text : {"active", "present", "moved", "dissolved", "dead"})
+        if (const QString word = QString::fromLatin1(text), shown = display(field, word); allowed.contains(shown) && (typed == shown || typed == word))
+            return {word, {}};
+    return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 is one of: %2.")).arg(field.label, allowed.join(u"、"))};
 }
 
 Parsed parse(const Field& field, const QString& raw) {
@@ -163,7 +168,7 @@ Parsed parse(const Field& field, const QString& raw) {
         static const QRegularExpression form(QStringLiteral("^[0-9+\\-/;]{5,40}$"));
         const QString phone = text::compact(typed);
         if (!form.match(phone).hasMatch())
-            return {{}, tr(QT_TRANSLATE_NOOP("Fields", "%1 takes digits only.")).arg(field.label)};
+            return {{}, translated(QT_TRANSLATE_NOOP("Fields", "%1 takes digits only.")).arg(field.label)};
         return {phone, {}};
     }
     }

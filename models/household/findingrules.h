@@ -11,7 +11,7 @@ namespace cunwu {
 struct Finding {
     enum class Kind {
         NoHead, TwoHeads, FaultyId, DuplicateId, BirthDiffers, SexDiffers, RelationSex, RelationMissing, PhoneForm,
-        NoMembers, DuplicateNumber, Orphan,
+        NoMembers, DuplicateNumber, Orphan, SpouseSex, SharedPhone,
     };
     Kind kind;
     HouseholdId household;
@@ -22,7 +22,7 @@ struct Finding {
 
 /// Of one household and its members; `today` only for ages.
 std::vector<Finding> findingsOf(const Household& household, const std::vector<Person>& members);
-/// Of the whole file: the above and what only shows between households (one ID or number twice, members without household).
+/// Of the whole file: the above and what only shows between households (one ID, number or phone twice, members without household).
 std::vector<Finding> findingsOf(const std::vector<Household>& households, const std::vector<Person>& persons);
 
 } // namespace cunwu

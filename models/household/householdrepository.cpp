@@ -238,16 +238,62 @@ PersonId HouseholdRepository::insert(const Person& person) {
     return id;
 }
 
-static OpValue opValue(const QVariant& value) {
-    if (!value.isValid() || value.isNull())
-        return {};
-    if (value.typeId() == QMetaType::QString)
-        return value.toString().toStdString();
-    return std::int64_t(value.toLongLong());
+// A hundred thousand persons: no names and no QVariants but those of `details`, and the strings' memory is used again.
+
+static void put(OpValue& place, const QString& text) {
+    if (text.isEmpty()) {
+        place = std::monostate();
+        return;
+    }
+    const QByteArray utf8 = text.toUtf8();
+    if (auto* string = std::get_if<std::string>(&place))
+        string->assign(utf8.constData(), std::size_t(utf8.size()));
+    else
+        place = std::string(utf8.constData(), std::size_t(utf8.size()));
+}
+
+static void putDetails(std::vector<OpValue>& values, std::size_t first, const QStringList& columns, const QVariantMap& details) {
+    if (details.isEmpty()) {
+        std::fill(values.begin() + std::ptrdiff_t(first), values.end(), OpValue());
+        return;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        OpValue& place = values[first + std::size_t(i)];
+        const auto it = details.constFind(columns[i]);
+        if (it == details.cend() || it->isNull())
+            place = std::monostate();
+        else if (it->typeId() == QMetaType::QString)
+            put(place, it->toString());
+        else
+            place = std::int64_t(it->toLongLong());
+    }
+}
+
+/// In the order of columnsOf().
+static void fill(std::vector<OpValue>& values, const Household& h) {
+    std::size_t i = 0;
+    for (const QString* text : {&h.village, &h.number, &h.group, &h.address, &h.phone, &h.state, &h.type})
+        put(values[i++], *text);
+    putDetails(values, i, householdDetails(), h.details);
+}
+
+static void fill(std::vector<OpValue>& values, const Person& p) {
+    std::size_t i = 0;
+    values[i++] = p.household.value;
+    values[i++] = std::int64_t(p.position);
+    for (const QString* text : {&p.name, &p.relation, &p.citizenId})
+        put(values[i++], *text);
+    values[i++] = std::int64_t(p.idFault);
+    values[i++] = std::int64_t(p.sex);
+    put(values[i++], p.birth.isValid() ? p.birth.toString(Qt::ISODate) : QString());
+    for (const QString* text : {&p.ethnicity, &p.phone, &p.state})
+        put(values[i++], *text);
+    putDetails(values, i, personDetails(), p.details);
 }
 
 template <class Row> static std::vector<std::int64_t> bulkInsert(Database& db, const QString& table, const std::vector<Row>& rows, const Progress& progress) {
     std::vector<std::int64_t> ids;
+    ids.reserve(rows.size());
     if (rows.empty())
         return ids;
     QStringList names;
@@ -256,9 +302,7 @@ template <class Row> static std::vector<std::int64_t> bulkInsert(Database& db, c
     BulkInsert bulk(db, table, names);
     std::vector<OpValue> values(std::size_t(names.size()));
     for (const Row& row : rows) {
-        std::size_t i = 0;
-        for (const auto& [name, value] : columnsOf(row))
-            values[i++] = opValue(value);
+        fill(values, row);
         ids.push_back(bulk.add(values));
         if (ids.size() % 2000 == 0)
             progress(qint64(ids.size()), qint64(rows.size()));

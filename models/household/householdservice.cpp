@@ -8,7 +8,7 @@
 
 namespace cunwu {
 
-static QString tr(const char* text) {
+static QString translated(const char* text) {
     return QCoreApplication::translate("HouseholdService", text);
 }
 
@@ -25,12 +25,12 @@ HouseholdOutcome HouseholdService::add(const Household& household, const Person&
     h.number = text::compact(h.number);
     p.name = text::cleanName(p.name);
     if (h.number.isEmpty())
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a number.")));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a number.")));
     if (p.name.isEmpty())
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a head: type the name.")));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a head: type the name.")));
     if (repository.findNumber(h.village, h.number))
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(h.number));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "New household %1 (%2)")).arg(h.number, p.name));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(h.number));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New household %1 (%2)")).arg(h.number, p.name));
     p.household = repository.insert(h);
     p.position = 0;
     if (p.relation.isEmpty())
@@ -97,17 +97,17 @@ HouseholdOutcome HouseholdService::setField(HouseholdId id, const QString& key, 
     auto household = repository.household(id);
     const Field* field = fields::find(QStringLiteral("household"), key);
     if (!household || !field)
-        return refused(tr(gone));
+        return refused(translated(gone));
     const auto parsed = fields::parse(*field, typed);
     if (!parsed.reason.isEmpty())
         return refused(parsed.reason);
     if (key == u"number") {
         const auto other = repository.findNumber(household->village, parsed.stored.toString());
         if (!parsed.stored.isValid() || (other && *other != id))
-            return refused(parsed.stored.isValid() ? tr(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(parsed.stored.toString())
-                                                   : tr(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a number.")));
+            return refused(parsed.stored.isValid() ? translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(parsed.stored.toString())
+                                                   : translated(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a number.")));
     }
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: %2")).arg(household->number, field->label));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: %2")).arg(household->number, field->label));
     setColumn(*household, key, parsed.stored);
     const bool changed = repository.update(*household);
     transaction.commit();
@@ -119,13 +119,13 @@ HouseholdOutcome HouseholdService::setField(PersonId id, const QString& key, con
     auto person = repository.person(id);
     const Field* field = fields::find(QStringLiteral("person"), key);
     if (!person || !field)
-        return refused(tr(gone));
+        return refused(translated(gone));
     const auto parsed = fields::parse(*field, typed);
     if (!parsed.reason.isEmpty())
         return refused(parsed.reason);
     if (key == u"name" && !parsed.stored.isValid())
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "A person needs a name. To take somebody out, choose Moved or Died.")));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, field->label));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A person needs a name. To take somebody out, choose Moved or Died.")));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, field->label));
     setColumn(*person, key, parsed.stored);
     const bool changed = repository.update(*person);
     transaction.commit();
@@ -137,14 +137,14 @@ HouseholdOutcome HouseholdService::addMember(const Person& member) {
     Person p = member;
     p.name = text::cleanName(p.name);
     if (p.name.isEmpty())
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "A person needs a name.")));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A person needs a name.")));
     if (!repository.household(p.household))
-        return refused(tr(gone));
+        return refused(translated(gone));
     if (!p.citizenId.isEmpty())
         setCitizenId(p, p.citizenId);
     for (const Person& other : repository.members(p.household))
         p.position = std::max(p.position, other.position + 1);
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "New member %1")).arg(p.name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New member %1")).arg(p.name));
     const PersonId id = repository.insert(p);
     transaction.commit();
     return {true, {}, p.household, id};
@@ -154,10 +154,10 @@ HouseholdOutcome HouseholdService::removeMember(PersonId id) {
     HouseholdRepository repository(m_db);
     const auto person = repository.person(id);
     if (!person)
-        return refused(tr(gone));
+        return refused(translated(gone));
     if (repository.members(person->household).size() < 2)
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "This is the last member. Mark the household as dissolved or moved instead.")));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "Delete member %1")).arg(person->name));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "This is the last member. Mark the household as dissolved or moved instead.")));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Delete member %1")).arg(person->name));
     repository.remove(id);
     transaction.commit();
     return {true, {}, person->household, id};
@@ -166,9 +166,9 @@ HouseholdOutcome HouseholdService::removeMember(PersonId id) {
 HouseholdOutcome HouseholdService::setState(PersonId id, const QString& state) {
     HouseholdRepository repository(m_db);
     auto person = repository.person(id);
-    if (!person)
-        return refused(tr(gone));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, fields::display(*fields::find(u"person"_qs, u"state"_qs), state)));
+    if (!person || !fields::parse(*fields::find(u"person"_qs, u"state"_qs), state).reason.isEmpty())
+        return refused(translated(gone));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, fields::display(*fields::find(u"person"_qs, u"state"_qs), state)));
     person->state = state;
     const bool changed = repository.update(*person);
     transaction.commit();
@@ -178,9 +178,9 @@ HouseholdOutcome HouseholdService::setState(PersonId id, const QString& state) {
 HouseholdOutcome HouseholdService::setState(HouseholdId id, const QString& state) {
     HouseholdRepository repository(m_db);
     auto household = repository.household(id);
-    if (!household)
-        return refused(tr(gone));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: %2")).arg(household->number, fields::display(*fields::find(u"household"_qs, u"state"_qs), state)));
+    if (!household || !fields::parse(*fields::find(u"household"_qs, u"state"_qs), state).reason.isEmpty())
+        return refused(translated(gone));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: %2")).arg(household->number, fields::display(*fields::find(u"household"_qs, u"state"_qs), state)));
     household->state = state;
     const bool changed = repository.update(*household);
     transaction.commit();
@@ -191,8 +191,8 @@ HouseholdOutcome HouseholdService::setHead(PersonId id) {
     HouseholdRepository repository(m_db);
     const auto head = repository.person(id);
     if (!head)
-        return refused(tr(gone));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "New head: %1")).arg(head->name));
+        return refused(translated(gone));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New head: %1")).arg(head->name));
     int position = 1;
     bool changed = false;
     for (Person member : repository.members(head->household)) {
@@ -213,10 +213,10 @@ HouseholdOutcome HouseholdService::moveMember(PersonId id, HouseholdId to) {
     auto person = repository.person(id);
     const auto target = repository.household(to);
     if (!person || !target)
-        return refused(tr(gone));
+        return refused(translated(gone));
     if (person->household == to)
-        return refused(tr(QT_TRANSLATE_NOOP("HouseholdService", "%1 belongs to this household already.")).arg(person->name));
-    Transaction transaction(m_db, tr(QT_TRANSLATE_NOOP("HouseholdService", "Move %1 to household %2")).arg(person->name, target->number));
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "%1 belongs to this household already.")).arg(person->name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Move %1 to household %2")).arg(person->name, target->number));
     const auto members = repository.members(to);
     person->household = to;
     person->position = members.empty() ? 0 : members.back().position + 1;
@@ -224,6 +224,46 @@ HouseholdOutcome HouseholdService::moveMember(PersonId id, HouseholdId to) {
     repository.update(*person);
     transaction.commit();
     return {true, {}, to, id};
+}
+
+/// The household that the leaving members share, when they all live in one and somebody stays.
+static std::optional<Household> leftBehind(const HouseholdRepository& repository, const std::vector<PersonId>& leaving) {
+    const auto first = leaving.empty() ? std::nullopt : repository.person(leaving.front());
+    if (!first)
+        return {};
+    const auto members = repository.members(first->household);
+    const auto isLeaving = [&](const Person& p) { return std::find(leaving.begin(), leaving.end(), p.id) != leaving.end(); };
+    const auto found = std::count_if(members.begin(), members.end(), isLeaving);
+    return std::size_t(found) == leaving.size() && std::size_t(found) < members.size() ? repository.household(first->household) : std::nullopt;
+}
+
+HouseholdOutcome HouseholdService::split(const std::vector<PersonId>& leaving, const QString& typed) {
+    HouseholdRepository repository(m_db);
+    const auto old = leftBehind(repository, leaving);
+    if (!old)
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "Choose members of one household; somebody must stay in it.")));
+    const QString number = text::compact(typed);
+    if (number.isEmpty())
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a number.")));
+    if (repository.findNumber(old->village, number))
+        return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(number));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 splits off %2")).arg(number, old->number));
+    Household fresh;
+    fresh.village = old->village;
+    fresh.number = number;
+    fresh.group = old->group;
+    fresh.address = old->address;
+    const HouseholdId id = repository.insert(fresh);
+    int position = 0;
+    for (const PersonId member : leaving) {
+        Person p = *repository.person(member);
+        p.household = id;
+        p.relation = position == 0 ? QStringLiteral("户主") : QString(); // what they are to the new head, only they know
+        p.position = position++;
+        repository.update(p);
+    }
+    transaction.commit();
+    return {true, {}, id, leaving.front()};
 }
 
 } // namespace cunwu

@@ -28,12 +28,15 @@ public:
     [[nodiscard]] HouseholdOutcome addMember(const Person& person);
     /// Deletes a row that should never have been; for people who left or died use setState.
     [[nodiscard]] HouseholdOutcome removeMember(PersonId id);
-    [[nodiscard]] HouseholdOutcome setState(PersonId id, const QString& state);
+    [[nodiscard]] HouseholdOutcome setState(PersonId id, const QString& state); ///< a state of household.h; others are refused
     [[nodiscard]] HouseholdOutcome setState(HouseholdId id, const QString& state);
     /// The chosen member becomes 户主 and comes first; the former head's relation is left empty to be filled in.
     [[nodiscard]] HouseholdOutcome setHead(PersonId id);
     /// Moves a member into another household of the file (分户, 并户).
     [[nodiscard]] HouseholdOutcome moveMember(PersonId id, HouseholdId to);
+    /// These members of one household leave it and found a household of their own: same village and group, `number` free.
+    /// The first of them is its head. Refused when nobody would stay behind.
+    [[nodiscard]] HouseholdOutcome split(const std::vector<PersonId>& members, const QString& number);
 
 private:
     Database& m_db;

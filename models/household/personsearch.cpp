@@ -40,6 +40,25 @@ PersonSearch PersonSearch::build(Database& db) {
     return search;
 }
 
+void PersonSearch::replaceHousehold(Database& db, HouseholdId id) {
+    for (Entry& entry : m_entries)
+        if (entry.household == id.value)
+            entry.household = 0; // its keys stay in the block, dead, until the next build
+    if (const auto place = m_places.find(id.value); place != m_places.end()) {
+        auto& same = m_numbers[QString::fromStdString(place->second.number).toLower().toStdString()];
+        std::erase(same, id.value);
+        m_places.erase(place);
+    }
+    const HouseholdRepository repository(db);
+    const auto household = repository.household(id);
+    if (!household || household->state != u"active")
+        return;
+    addHousehold(id, household->number, household->group);
+    for (const Person& member : repository.members(id))
+        if (member.state == u"present")
+            add(member.id, id, member.name, member.citizenId);
+}
+
 template <class Visit> void PersonSearch::scan(const std::string& needle, Visit visit) const {
     const char* const begin = m_keys.data();
     const char* const end = begin + m_keys.size();
@@ -49,11 +68,18 @@ template <class Visit> void PersonSearch::scan(const std::string& needle, Visit 
         const auto offset = std::uint32_t(at - begin);
         while (entry + 1 < m_entries.size() && m_entries[entry + 1].at <= offset)
             ++entry;
-        const bool starts = offset == m_entries[entry].at || at[-1] == '\t';
-        const bool whole = starts && (at[needle.size()] == '\t' || at[needle.size()] == '\n');
-        visit(m_entries[entry], whole ? 0 : starts ? 1 : 2);
-        // On to the next person; a better match in the same person's other keys is rare and costs a second look.
-        at = entry + 1 < m_entries.size() ? begin + m_entries[entry + 1].at : end;
+        const char* const next = entry + 1 < m_entries.size() ? begin + m_entries[entry + 1].at : end;
+        // The best of this person's keys counts: "fu" is in the pinyin of 王福 but begins that of nobody but 符.
+        int rank = 2;
+        for (const char* hit = at; hit && rank > 0;
+             hit = static_cast<const char*>(memmem(hit + 1, std::size_t(next - hit - 1), needle.data(), needle.size()))) {
+            const bool starts = hit == begin + m_entries[entry].at || hit[-1] == '\t';
+            const bool whole = starts && (hit[needle.size()] == '\t' || hit[needle.size()] == '\n');
+            rank = std::min(rank, whole ? 0 : starts ? 1 : 2);
+        }
+        if (m_entries[entry].household != 0)
+            visit(m_entries[entry], rank);
+        at = next;
     }
 }
 
@@ -80,9 +106,10 @@ std::vector<PersonSearch::Hit> PersonSearch::find(const QString& text, int limit
     std::set<std::int64_t> numbered;
     if (const auto it = m_numbers.find(needle); it != m_numbers.end())
         numbered.insert(it->second.begin(), it->second.end());
-    for (const Entry& entry : m_entries)
-        if (!numbered.empty() && numbered.contains(entry.household) && std::ssize(ranked[0]) < limit)
-            ranked[0].push_back(&entry);
+    if (!numbered.empty())
+        for (const Entry& entry : m_entries)
+            if (numbered.contains(entry.household) && std::ssize(ranked[0]) < limit)
+                ranked[0].push_back(&entry);
     scan(needle, [&](const Entry& entry, int rank) {
         if (std::ssize(ranked[rank]) < limit && !numbered.contains(entry.household))
             ranked[rank].push_back(&entry);

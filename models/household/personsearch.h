@@ -24,16 +24,19 @@ public:
     static PersonSearch build(Database& db);
     void add(PersonId person, HouseholdId household, const QString& name, const QString& citizenId);
     void addHousehold(HouseholdId household, const QString& number, const QString& group);
+    /// After an edit of one household: takes its people out and those that the file holds now in. Well under a millisecond.
+    void replaceHousehold(Database& db, HouseholdId household);
 
     /// Best first: exact number, then starts, then contains. At most `limit`; empty text finds nothing.
     std::vector<Hit> find(const QString& text, int limit = 50) const;
     /// All households with a member or a number that matches, for filtering a list.
     std::vector<HouseholdId> households(const QString& text) const;
+    /// People read so far, those replaced since among them.
     std::size_t size() const { return m_entries.size(); }
 
 private:
     struct Entry {
-        std::int64_t person, household;
+        std::int64_t person, household; ///< household 0: no longer there
         std::uint32_t at;      ///< start of the keys in m_keys
         std::uint16_t nameSize; ///< the name comes first
     };
