@@ -5,7 +5,6 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <csignal>
 
 using namespace cunwu::test;
 
@@ -35,9 +34,9 @@ struct Killed : Village {
     /// True when it had ended, with success, before the blow.
     bool runAndKill(const QStringList& arguments, qint64 within) {
         const auto process = cli.start(arguments);
-        if (!process->waitForFinished(
-                static_cast<int>(random.bounded(static_cast<quint32>(within) + 1))))
-            ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+        if (process->state() != QProcess::NotRunning &&
+            !process->waitForFinished(static_cast<int>(random.bounded(static_cast<quint32>(within) + 1))))
+            process->kill(); // SIGKILL
         process->waitForFinished(-1);
         return process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0;
     }
