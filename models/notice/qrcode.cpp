@@ -16,20 +16,21 @@ QrCode makeQrCode(const QString& text) {
         return {};
     QrCode code;
     code.size = raw->width + 2 * quiet;
-    const auto dark = [&](int x, int y) { return (raw->data[y * raw->width + x] & 1) != 0; };
-    std::vector<char> done(static_cast<std::size_t>(raw->width * raw->width), 0);
-    const auto open = [&](int x, int y) { return dark(x, y) && !done[static_cast<std::size_t>(y * raw->width + x)]; };
-    for (int y = 0; y < raw->width; ++y)
-        for (int x = 0; x < raw->width; ++x) {
+    const int width = raw->width;
+    unsigned char* data = raw->data; // the lowest bit is "dark"; cleared where a rectangle covers it
+    const auto open = [=](int x, int y) { return (data[y * width + x] & 1) != 0; };
+    code.dark.reserve(static_cast<std::size_t>(width) * 8);
+    for (int y = 0; y < width; ++y)
+        for (int x = 0; x < width; ++x) {
             if (!open(x, y))
                 continue;
             int right = x + 1, bottom = y + 1;
-            while (right < raw->width && open(right, y))
+            while (right < width && open(right, y))
                 ++right;
-            while (right == x + 1 && bottom < raw->width && open(x, bottom)) // single modules join downwards
+            while (right == x + 1 && bottom < width && open(x, bottom)) // single modules join downwards
                 ++bottom;
             for (int row = y; row < bottom; ++row)
-                std::fill_n(done.begin() + row * raw->width + x, right - x, 1);
+                std::fill_n(data + row * width + x, right - x, static_cast<unsigned char>(0));
             code.dark.emplace_back(x + quiet, y + quiet, right - x, bottom - y);
         }
     return code;

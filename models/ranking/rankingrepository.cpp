@@ -100,6 +100,7 @@ RankingRepository::Loaded RankingRepository::load(const Period& period, const QS
     s.bind(1, division.isNull() ? QStringLiteral("") : division);
     SharedText villages, groups;
     std::size_t at = 0;
+    loaded.rows.reserve(sums.size() + 64);
     while (s.step()) {
         RankedHousehold row;
         row.household = {s.integer(0)};

@@ -21,8 +21,9 @@ std::vector<Placing> place(const std::vector<Standing>& standings, ListSizes siz
     const ListSizes lists = places(n, sizes);
     std::vector<std::size_t> order(standings.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return standings[a].total > standings[b].total; });
+    const auto better = [&](std::size_t a, std::size_t b) { return standings[a].total > standings[b].total; };
+    if (!std::is_sorted(order.begin(), order.end(), better))
+        std::sort(order.begin(), order.end(), better);
     std::vector<Placing> placings(standings.size());
     for (int begin = 0, end = 0; begin < n; begin = end) {
         const Points total = standings[order[static_cast<std::size_t>(begin)]].total;

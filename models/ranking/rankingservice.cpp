@@ -5,24 +5,69 @@
 #include "models/ranking/rankingrepository.h"
 #include <QHash>
 #include <algorithm>
-#include <numeric>
+#include <functional>
 
 namespace cunwu {
 
 namespace {
 
-bool isBefore(const RankedHousehold& a, const RankedHousehold& b, RankScope scope) {
-    switch (scope) {
-    case RankScope::Group:
-        return a.village != b.village ? a.village < b.village : a.group < b.group;
-    case RankScope::Village:
-        return a.village < b.village;
-    case RankScope::Township:
-        return QStringView(a.village).left(9) < QStringView(b.village).left(9);
-    case RankScope::County:
-        return QStringView(a.village).left(6) < QStringView(b.village).left(6);
+/// Numbers for the few villages and groups, so that 29,436 rows sort by integers.
+class Names {
+public:
+    int id(const QString& name) {
+        if (m_last >= 0 && m_lastData == name.constData())
+            return m_last; // rows of a village share one text
+        auto it = m_ids.find(name);
+        if (it == m_ids.end()) {
+            it = m_ids.insert(name, static_cast<int>(m_names.size()));
+            m_names << name;
+        }
+        m_lastData = name.constData();
+        return m_last = *it;
     }
-    return false;
+    /// Place of each id when the names stand in the order of their keys.
+    std::vector<int> places(const std::function<QString(const QString&)>& key) const {
+        std::vector<std::pair<QString, int>> sorted;
+        for (int i = 0; i < m_names.size(); ++i)
+            sorted.emplace_back(key(m_names[i]), i);
+        std::sort(sorted.begin(), sorted.end());
+        std::vector<int> out(sorted.size());
+        for (std::size_t i = 0; i < sorted.size(); ++i)
+            out[static_cast<std::size_t>(sorted[i].second)] =
+                i > 0 && sorted[i].first == sorted[i - 1].first ? out[static_cast<std::size_t>(sorted[i - 1].second)] : static_cast<int>(i);
+        return out;
+    }
+    int count() const { return static_cast<int>(m_names.size()); }
+
+private:
+    QHash<QString, int> m_ids;
+    QStringList m_names;
+    const QChar* m_lastData = nullptr;
+    int m_last = -1;
+};
+
+struct Key {
+    std::int64_t scope = 0, total = 0;
+    int village = 0, group = 0;
+    std::int64_t number = -1; ///< −1: not a plain number
+    std::uint32_t at = 0;
+};
+
+std::int64_t plainNumber(const QString& text) {
+    if (text.isEmpty() || text.size() > 15)
+        return -1;
+    std::int64_t value = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c.unicode() - u'0');
+    }
+    return value;
+}
+
+/// Digits of a division code that hold together a scope.
+int scopeDigits(RankScope scope) {
+    return scope == RankScope::County ? 6 : scope == RankScope::Township ? 9 : 12;
 }
 
 /// Ranks rows [begin, end), which are ranked against each other.
@@ -41,54 +86,51 @@ void placeRange(std::vector<RankedHousehold>& rows, std::size_t begin, std::size
     }
 }
 
+std::vector<Key> makeKeys(const std::vector<RankedHousehold>& rows, RankScope scope) {
+    std::vector<Key> keys(rows.size());
+    Names villages, groups;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        keys[i] = {0, rows[i].total.hundredths(), villages.id(rows[i].village), groups.id(rows[i].group), plainNumber(rows[i].number), static_cast<std::uint32_t>(i)};
+    }
+    const std::vector<int> villagePlaces = villages.places([](const QString& code) { return code; });
+    const std::vector<int> scopePlaces = villages.places([digits = scopeDigits(scope)](const QString& code) { return code.left(digits); });
+    const std::vector<int> groupPlaces = groups.places([](const QString& group) { return householdOrder(group, {}); });
+    for (Key& key : keys) {
+        const auto village = static_cast<std::size_t>(key.village);
+        key.group = groupPlaces[static_cast<std::size_t>(key.group)];
+        key.scope = scope == RankScope::Group ? std::int64_t(scopePlaces[village]) * groups.count() + key.group : scopePlaces[village];
+        key.village = villagePlaces[village];
+    }
+    return keys;
+}
+
 /// Order of the result: scope by scope, then by total, then in the archive's natural order.
-void arrange(std::vector<RankedHousehold>& rows, RankScope scope) {
-    struct Key {
-        QString order;
-        std::size_t at;
-    };
-    std::vector<Key> keys;
-    keys.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        keys.push_back({householdOrder(rows[i].group, rows[i].number), i});
-    std::sort(keys.begin(), keys.end(), [&](const Key& ka, const Key& kb) {
-        const RankedHousehold &a = rows[ka.at], &b = rows[kb.at];
-        if (isBefore(a, b, scope))
-            return true;
-        if (isBefore(b, a, scope))
-            return false;
+void rankRows(std::vector<RankedHousehold>& rows, RankScope scope, ListSizes sizes) {
+    std::vector<Key> keys = makeKeys(rows, scope);
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        if (a.scope != b.scope)
+            return a.scope < b.scope;
         if (a.total != b.total)
             return a.total > b.total;
         if (a.village != b.village)
             return a.village < b.village;
-        const int order = ka.order.compare(kb.order);
-        return order != 0 ? order < 0 : a.household < b.household;
+        if (a.group != b.group)
+            return a.group < b.group;
+        if (a.number >= 0 && b.number >= 0)
+            return a.number != b.number ? a.number < b.number : a.at < b.at;
+        const int order = householdOrder({}, rows[a.at].number).compare(householdOrder({}, rows[b.at].number));
+        return order != 0 ? order < 0 : a.at < b.at;
     });
     std::vector<RankedHousehold> sorted;
     sorted.reserve(rows.size());
     for (const Key& key : keys)
         sorted.push_back(std::move(rows[key.at]));
     rows = std::move(sorted);
-}
-
-/// Natural order of groups ("3组" before "12组"), for a result by group.
-void orderGroups(std::vector<RankedHousehold>& rows) {
-    std::stable_sort(rows.begin(), rows.end(), [](const RankedHousehold& a, const RankedHousehold& b) {
-        if (a.village != b.village)
-            return a.village < b.village;
-        return a.group != b.group && householdOrder(a.group, {}) < householdOrder(b.group, {});
-    });
-}
-
-void rankRows(std::vector<RankedHousehold>& rows, RankScope scope, ListSizes sizes) {
-    arrange(rows, scope);
     for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
-        for (end = begin + 1; end < rows.size() && !isBefore(rows[begin], rows[end], scope);)
+        for (end = begin + 1; end < rows.size() && keys[begin].scope == keys[end].scope;)
             ++end;
         placeRange(rows, begin, end, sizes);
     }
-    if (scope == RankScope::Group)
-        orderGroups(rows);
 }
 
 RankedHousehold fromSnapshot(const MonthSnapshot::Household& h, const QString& village) {
