@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
+#include <cstdio>
 
 namespace {
 
@@ -10,7 +11,11 @@ class EmptyWindow : public QMainWindow {
 protected:
     void paintEvent(QPaintEvent* event) override {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, this, &QCoreApplication::quit);
+        QTimer::singleShot(0, this, [] {
+            std::puts("start-ms");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
     }
 };
 
