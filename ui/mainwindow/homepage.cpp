@@ -28,7 +28,7 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     auto* nextLayout = new QHBoxLayout(next);
     nextLayout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(16));
     auto* picture = new QLabel;
-    picture->setPixmap(icon(QStringLiteral("hint"), Theme::accent()).pixmap(Theme::space(28), Theme::space(28)));
+    picture->setPixmap(icon(QStringLiteral("flag"), Theme::accent()).pixmap(Theme::space(28), Theme::space(28)));
     m_next = new QLabel;
     m_next->setWordWrap(true);
     m_next->setFont(Theme::strong());
@@ -82,7 +82,8 @@ HomePage::Card HomePage::addCard(QGridLayout* grid, int column, const QString& c
     open->setAutoRaise(true);
     layout->addLayout(head);
     layout->addWidget(card.figure);
-    layout->addWidget(card.text, 1);
+    layout->addWidget(card.text);
+    layout->addStretch();
     layout->addWidget(open, 0, Qt::AlignRight);
     grid->addWidget(frame, 0, column);
     grid->setColumnStretch(column, 1);

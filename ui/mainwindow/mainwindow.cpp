@@ -278,7 +278,7 @@ void MainWindow::updateActions() {
     const auto undoable = writable ? m_session->db().journal()->undoable() : std::nullopt;
     const auto redoable = writable ? m_session->db().journal()->redoable() : std::nullopt;
     m_undo->setText(undoable ? tr("Undo: %1").arg(undoable->label) : tr("Undo"));
-    m_redo->setText(redoable ? tr("Redo") : tr("Redo"));
+    m_redo->setText(redoable ? tr("Redo: %1").arg(redoable->label) : tr("Redo"));
     m_undo->setEnabled(undoable.has_value());
     m_redo->setEnabled(redoable.has_value());
 }

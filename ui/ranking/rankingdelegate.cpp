@@ -1,7 +1,6 @@
 #include "ui/ranking/rankingdelegate.h"
 
 #include "models/ranking/rankingmodel.h"
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 namespace cunwu {
@@ -15,9 +14,6 @@ void RankingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         return;
     const QColor colour = list == RankList::Red ? Theme::redList() : Theme::blackList();
     const bool selected = option->state & QStyle::State_Selected;
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(list == RankList::Red ? QStringLiteral("rating") : QStringLiteral("flag-black"), selected ? option->palette.color(QPalette::HighlightedText) : colour);
-    option->decorationSize = QSize(Theme::space(16), Theme::space(16));
     if (!selected)
         option->palette.setColor(QPalette::Text, colour);
 }

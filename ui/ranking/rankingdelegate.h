@@ -3,7 +3,7 @@
 
 namespace cunwu {
 
-/// Paints the list column: a crimson star for the red list, a slate flag for the black one, each with its word.
+/// Colours the list column: mark and word in crimson for the red list, in slate for the black one; totals stand strong.
 class RankingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
