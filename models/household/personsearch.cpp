@@ -77,8 +77,8 @@ template <class Visit> void PersonSearch::scan(const std::string& needle, Visit 
             const bool whole = starts && (hit[needle.size()] == '\t' || hit[needle.size()] == '\n');
             rank = std::min(rank, whole ? 0 : starts ? 1 : 2);
         }
-        if (m_entries[entry].household != 0)
-            visit(m_entries[entry], rank);
+        if (m_entries[entry].household != 0 && !visit(m_entries[entry], rank))
+            return;
         at = next;
     }
 }
@@ -107,13 +107,18 @@ std::vector<PersonSearch::Hit> PersonSearch::find(const QString& text, int limit
     if (const auto it = m_numbers.find(needle); it != m_numbers.end())
         numbered.insert(it->second.begin(), it->second.end());
     if (!numbered.empty())
-        for (const Entry& entry : m_entries)
-            if (numbered.contains(entry.household) && std::ssize(ranked[0]) < limit)
+        for (const Entry& entry : m_entries) {
+            if (numbered.contains(entry.household))
                 ranked[0].push_back(&entry);
-    scan(needle, [&](const Entry& entry, int rank) {
-        if (std::ssize(ranked[rank]) < limit && !numbered.contains(entry.household))
-            ranked[rank].push_back(&entry);
-    });
+            if (std::ssize(ranked[0]) == limit)
+                break;
+        }
+    if (std::ssize(ranked[0]) < limit)
+        scan(needle, [&](const Entry& entry, int rank) {
+            if (std::ssize(ranked[rank]) < limit && !numbered.contains(entry.household))
+                ranked[rank].push_back(&entry);
+            return std::ssize(ranked[0]) < limit; // nothing better can come
+        });
     for (const auto& entries : ranked)
         for (const Entry* entry : entries)
             if (std::ssize(result) < limit)
@@ -128,7 +133,10 @@ std::vector<HouseholdId> PersonSearch::households(const QString& text) const {
         return {};
     if (const auto it = m_numbers.find(needle); it != m_numbers.end())
         found.insert(it->second.begin(), it->second.end());
-    scan(needle, [&](const Entry& entry, int) { found.insert(entry.household); });
+    scan(needle, [&](const Entry& entry, int) {
+        found.insert(entry.household);
+        return true;
+    });
     std::vector<HouseholdId> result;
     for (const std::int64_t id : found)
         result.push_back({id});

@@ -40,7 +40,7 @@ private:
         std::uint32_t at;      ///< start of the keys in m_keys
         std::uint16_t nameSize; ///< the name comes first
     };
-    /// Calls visit(entry, rank) for each match; rank 0 exact, 1 starts, 2 contains.
+    /// Calls visit(entry, rank) for each match while it returns true; rank 0 exact, 1 starts, 2 contains.
     template <class Visit> void scan(const std::string& needle, Visit visit) const;
     Hit hitOf(const Entry& entry) const;
     std::string m_keys; ///< name \t pinyin \t initials \t last four \n
