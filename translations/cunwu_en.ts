@@ -3183,6 +3183,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Last backup %1</source>
         <translation>Last backup %1</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::MembersModel</name>

@@ -3183,6 +3183,10 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Last backup %1</source>
         <translation>上次备份 %1</translation>
     </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::MembersModel</name>
