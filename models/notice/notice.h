@@ -19,7 +19,8 @@ struct NoticeLine {
     bool operator==(const NoticeLine&) const = default;
 };
 
-/// All that one A5 notice says. Values only: of a published month everything comes from the frozen snapshot.
+/// All that one A5 notice says. Values only: of a published month everything comes from the frozen
+/// snapshot.
 struct Notice {
     enum class Kind {
         Monthly, ///< 积分公示通知单
@@ -35,10 +36,10 @@ struct Notice {
     int rank = 0, households = 0;   ///< in the village, of how many
     int groupRank = 0, groupHouseholds = 0;
     bool tied = false, groupTied = false, veto = false;
-    std::vector<NoticeLine> lines; ///< by day
+    std::vector<NoticeLine> lines;     ///< by day
     QDate publishedOn, objectionUntil; ///< invalid for a month that is not published: prints 草稿
     QString phone;                     ///< for objections
-    QString qrText;                    ///< see noticecheck.h; empty: no code (a draft, or a read-only file)
+    QString qrText; ///< see noticecheck.h; empty: no code (a draft, or a read-only file)
     bool isDraft() const { return !publishedOn.isValid(); }
     bool operator==(const Notice&) const = default;
 };

@@ -44,7 +44,9 @@ NoticeBuilder::Data NoticeBuilder::load(const QString& village, Month month) con
     if (auto snapshot = SnapshotRepository(m_db).load(village, month))
         return {std::move(*snapshot), true};
     PointsRepository points(m_db);
-    return {buildSnapshot(points.loadSheet(village, month), points.wallets(village), points.totals(village, month.previous()), {}, {}), false};
+    return {buildSnapshot(points.loadSheet(village, month), points.wallets(village),
+                          points.totals(village, month.previous()), {}, {}),
+            false};
 }
 
 QString NoticeBuilder::villageName(const QString& code) const {
@@ -93,7 +95,8 @@ Notice NoticeBuilder::build(const Data& data, const MonthSnapshot::Household& h)
     return n;
 }
 
-std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month, const NoticeSelection& selection) const {
+std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month,
+                                           const NoticeSelection& selection) const {
     const Data data = load(village, month);
     const QByteArray secret = data.published ? NoticeRepository(m_db).ensureSecret() : QByteArray();
     const QString name = villageName(village), township = townshipName(village);
@@ -102,7 +105,8 @@ std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month, 
         ++groupSizes[h.group];
     std::vector<Notice> out;
     for (const MonthSnapshot::Household& h : data.snapshot.households) {
-        if ((!selection.group.isEmpty() && h.group != selection.group) || (!selection.households.isEmpty() && !selection.households.contains(h.id)))
+        if ((!selection.group.isEmpty() && h.group != selection.group) ||
+            (!selection.households.isEmpty() && !selection.households.contains(h.id)))
             continue;
         Notice n = build(data, h);
         n.village = name;
@@ -135,7 +139,9 @@ std::vector<Notice> NoticeBuilder::letters(const QString& village, Month month) 
     std::vector<Notice> letters = notices(village, month, selection);
     for (Notice& letter : letters) {
         letter.kind = Notice::Kind::Letter;
-        std::erase_if(letter.lines, [&](const NoticeLine& l) { return l.points >= Points() && !(letter.veto && l.points.isZero()); });
+        std::erase_if(letter.lines, [&](const NoticeLine& l) {
+            return l.points >= Points() && !(letter.veto && l.points.isZero());
+        });
     }
     return letters;
 }
@@ -154,7 +160,8 @@ Poster NoticeBuilder::posterHead(const Data& data) const {
 Poster NoticeBuilder::redPoster(const QString& village, Month month) const {
     const Data data = load(village, month);
     Poster poster = posterHead(data);
-    posterbuilder::fillNames(poster, data.snapshot, placingsOf(data.snapshot, m_office), RankList::Red, m_office.redCount());
+    posterbuilder::fillNames(poster, data.snapshot, placingsOf(data.snapshot, m_office),
+                             RankList::Red, m_office.redCount());
     return poster;
 }
 
@@ -166,7 +173,8 @@ Poster NoticeBuilder::blackPoster(const QString& village, Month month) const {
     if (resolution.isEmpty()) {
         posterbuilder::fillGroups(poster, data.snapshot, placings);
     } else {
-        posterbuilder::fillNames(poster, data.snapshot, placings, RankList::Black, m_office.blackCount());
+        posterbuilder::fillNames(poster, data.snapshot, placings, RankList::Black,
+                                 m_office.blackCount());
         poster.note = QStringLiteral("依据：%1。%2").arg(resolution, poster.note);
     }
     return poster;

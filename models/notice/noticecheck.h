@@ -6,9 +6,10 @@ namespace cunwu {
 
 class Database;
 
-/// What a QR code says: "CW1/469030101202/202610/12/103/41/<check>". Only characters of QR's alphanumeric mode; the
-/// household number percent-encoded. The check value is HMAC-SHA-256 over the rest with the file's secret, 80 bits in
-/// base 32: nobody outside the file can make one for other figures.
+/// What a QR code says: "CW1/469030101202/202610/12/103/41/<check>". Only characters of QR's
+/// alphanumeric mode; the household number percent-encoded. The check value is HMAC-SHA-256 over
+/// the rest with the file's secret, 80 bits in base 32: nobody outside the file can make one for
+/// other figures.
 struct NoticeCode {
     QString village;
     Month month;
@@ -22,7 +23,8 @@ struct ReadNoticeCode {
     NoticeCode code;
     QByteArray signedPart, check;
 };
-std::optional<ReadNoticeCode> readNoticeCode(const QString& text); ///< nothing when it has not the form
+std::optional<ReadNoticeCode>
+readNoticeCode(const QString& text); ///< nothing when it has not the form
 QString noticeCheckValue(const QByteArray& signedPart, const QByteArray& secret);
 
 struct NoticeVerification {
@@ -33,14 +35,15 @@ struct NoticeVerification {
         Unreadable ///< no text of a notice
     };
     State state = State::Unreadable;
-    NoticeCode printed;               ///< as the text says; not for Unreadable
-    std::optional<Points> total;      ///< what the file says now
+    NoticeCode printed;          ///< as the text says; not for Unreadable
+    std::optional<Points> total; ///< what the file says now
     int rank = 0;
-    QString head;                     ///< not for NotOurs
-    QString message;                  ///< translated, a sentence for people
+    QString head;    ///< not for NotOurs
+    QString message; ///< translated, a sentence for people
     bool genuine() const { return state == State::Current || state == State::Changed; }
 };
-QString verificationWord(NoticeVerification::State state); ///< current | changed | foreign | unreadable
+QString
+verificationWord(NoticeVerification::State state); ///< current | changed | foreign | unreadable
 /// Reads only. Throws StorageError.
 NoticeVerification verifyNotice(Database& db, const QString& text);
 

@@ -3,9 +3,12 @@
 namespace cunwu {
 
 static QFont makeFont(double mm, bool serif, bool bold) {
-    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
+    static const QStringList sans{QStringLiteral("Noto Sans CJK SC"),
+                                  QStringLiteral("Source Han Sans SC"),
+                                  QStringLiteral("Microsoft YaHei"),
                                   QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimHei")};
-    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
+    static const QStringList serifs{QStringLiteral("Noto Serif CJK SC"),
+                                    QStringLiteral("Source Han Serif SC"), QStringLiteral("SimSun"),
                                     QStringLiteral("Noto Sans CJK SC")};
     QFont font(serif ? serifs : sans);
     font.setPixelSize(qRound(mm * NoticeInk::unit));
@@ -16,7 +19,9 @@ static QFont makeFont(double mm, bool serif, bool bold) {
 }
 
 NoticeInk::NoticeInk() {
-    const auto face = [this](Face f, double mm, bool serif, bool bold) { m_faces[f] = {mm, makeFont(mm, serif, bold), {}}; };
+    const auto face = [this](Face f, double mm, bool serif, bool bold) {
+        m_faces[f] = {mm, makeFont(mm, serif, bold), {}};
+    };
     face(Title, 7.6, true, true);
     face(PosterTitle, 38, true, true);
     face(PosterName, 10.5, true, true);
@@ -39,8 +44,9 @@ double NoticeInk::charWidth(const FaceData& face, QChar c) const {
     if (it != face.widths.constEnd())
         return *it;
     const double width = c.isLowSurrogate() ? 0
-                         : c.isHighSurrogate() ? face.size // a rare name character: a full square
-                                               : QFontMetricsF(face.font).horizontalAdvance(c) / unit;
+                         : c.isHighSurrogate()
+                             ? face.size // a rare name character: a full square
+                             : QFontMetricsF(face.font).horizontalAdvance(c) / unit;
     face.widths.insert(c.unicode(), width);
     return width;
 }
@@ -52,12 +58,16 @@ double NoticeInk::width(Face face, const QString& text) const {
     return sum;
 }
 
-/// May a line end before `next`? Not inside figures and Latin words, and no line begins with closing punctuation.
+/// May a line end before `next`? Not inside figures and Latin words, and no line begins with
+/// closing punctuation.
 static bool mayBreak(QChar before, QChar next) {
     static const QString noStart = QStringLiteral("，。；：、！？）》」』”’…％%,.;:!?)+−×");
     static const QString noEnd = QStringLiteral("（《「『“‘(");
-    const auto tight = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'+'); };
-    return !noStart.contains(next) && !noEnd.contains(before) && !(tight(before) && tight(next)) && !next.isLowSurrogate();
+    const auto tight = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'+');
+    };
+    return !noStart.contains(next) && !noEnd.contains(before) && !(tight(before) && tight(next)) &&
+           !next.isLowSurrogate();
 }
 
 QString NoticeInk::elide(Face face, const QString& text, double room) const {
@@ -104,7 +114,8 @@ QStringList NoticeInk::wrap(Face face, const QString& text, double room, int max
     return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
-void NoticeInk::text(QPainter& painter, Face face, QRgb color, double x, double baseline, const QString& text, Qt::Alignment align) const {
+void NoticeInk::text(QPainter& painter, Face face, QRgb color, double x, double baseline,
+                     const QString& text, Qt::Alignment align) const {
     if (text.isEmpty())
         return;
     if (align & Qt::AlignRight)
@@ -116,7 +127,8 @@ void NoticeInk::text(QPainter& painter, Face face, QRgb color, double x, double 
     painter.drawText(QPointF(qRound(x * unit), qRound(baseline * unit)), text);
 }
 
-void NoticeInk::fill(QPainter& painter, QRgb color, double x, double y, double width, double height) {
+void NoticeInk::fill(QPainter& painter, QRgb color, double x, double y, double width,
+                     double height) {
     const QRectF rect(x * unit, y * unit, width * unit, height * unit);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(color));
@@ -124,9 +136,14 @@ void NoticeInk::fill(QPainter& painter, QRgb color, double x, double y, double w
 }
 
 // Rectangles are several times cheaper in a PDF than stroked lines, and print sharper.
-void NoticeInk::frame(QPainter& painter, QRgb color, double x, double y, double width, double height, double line) {
-    const double half = line / 2 * unit, l = x * unit - half, t = y * unit - half, w = width * unit + 2 * half, h = height * unit + 2 * half;
-    const QRectF sides[] = {{l, t, w, 2 * half}, {l, t + h - 2 * half, w, 2 * half}, {l, t, 2 * half, h}, {l + w - 2 * half, t, 2 * half, h}};
+void NoticeInk::frame(QPainter& painter, QRgb color, double x, double y, double width,
+                      double height, double line) {
+    const double half = line / 2 * unit, l = x * unit - half, t = y * unit - half,
+                 w = width * unit + 2 * half, h = height * unit + 2 * half;
+    const QRectF sides[] = {{l, t, w, 2 * half},
+                            {l, t + h - 2 * half, w, 2 * half},
+                            {l, t, 2 * half, h},
+                            {l + w - 2 * half, t, 2 * half, h}};
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(color));
     painter.drawRects(sides, 4);

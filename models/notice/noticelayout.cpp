@@ -6,18 +6,25 @@
 
 namespace cunwu {
 
-static NoticeLayout::Row makeRow(const NoticeLine& line, Month month, const NoticeInk& ink, bool compact) {
+static NoticeLayout::Row makeRow(const NoticeLine& line, Month month, const NoticeInk& ink,
+                                 bool compact) {
     const NoticeInk::Face face = compact ? NoticeInk::Small : NoticeInk::Cell;
     NoticeLayout::Row row;
-    row.day = line.day.isValid() ? QStringLiteral("%1月%2日").arg(line.day.month()).arg(line.day.day()) : QStringLiteral("%1月").arg(month.month());
+    row.day = line.day.isValid()
+                  ? QStringLiteral("%1月%2日").arg(line.day.month()).arg(line.day.day())
+                  : QStringLiteral("%1月").arg(month.month());
     row.points = line.points.toSignedString();
     row.negative = line.points < Points();
     const auto& c = NoticeLayout::columns;
-    const QString item = line.quantity == Points::of(1) ? line.item : QStringLiteral("%1×%2").arg(line.item, line.quantity.toString());
+    const QString item = line.quantity == Points::of(1)
+                             ? line.item
+                             : QStringLiteral("%1×%2").arg(line.item, line.quantity.toString());
     row.item = ink.wrap(face, item, c[2] - 12 - c[1], 3);
     row.basis = ink.wrap(face, line.basis, NoticeLayout::right - c[2] - 2, 3);
     const auto lines = std::max(row.item.size(), row.basis.size());
-    row.height = static_cast<double>(lines) * (compact ? NoticeLayout::compactLine : NoticeLayout::normalLine) + (compact ? 1.3 : 2.1);
+    row.height = static_cast<double>(lines) *
+                     (compact ? NoticeLayout::compactLine : NoticeLayout::normalLine) +
+                 (compact ? 1.3 : 2.1);
     return row;
 }
 
@@ -30,7 +37,8 @@ static NoticeLayout::Sheet makeSheet(const Notice& notice, const NoticeInk& ink,
 }
 
 static double heightOf(const NoticeLayout::Sheet& sheet) {
-    return std::accumulate(sheet.rows.begin(), sheet.rows.end(), 0.0, [](double sum, const NoticeLayout::Row& r) { return sum + r.height; });
+    return std::accumulate(sheet.rows.begin(), sheet.rows.end(), 0.0,
+                           [](double sum, const NoticeLayout::Row& r) { return sum + r.height; });
 }
 
 /// Fills page after page; the last one leaves room for the foot.
@@ -48,7 +56,9 @@ static std::vector<NoticeLayout::Panel> breakPages(const NoticeLayout::Sheet& sh
             y += sheet.rows[static_cast<std::size_t>(i)].height;
         const bool last = y <= NoticeLayout::tableBottom;
         for (y = top; row < count && (last || row == panel.first ||
-                                      y + sheet.rows[static_cast<std::size_t>(row)].height <= NoticeLayout::lastBottom); ++row) {
+                                      y + sheet.rows[static_cast<std::size_t>(row)].height <=
+                                          NoticeLayout::lastBottom);
+             ++row) {
             if (!last && row == count - 1 && row > panel.first)
                 break; // the foot's page is never without an entry
             y += sheet.rows[static_cast<std::size_t>(row)].height;

@@ -6,13 +6,15 @@ namespace cunwu {
 
 class NoticeInk;
 
-/// Where everything on a notice goes, in mm of an A5 panel: wrapped rows and how they fall on pages. A list that does not
-/// fit on one page is first set in small type; when that is not enough it continues on further pages in normal type.
+/// Where everything on a notice goes, in mm of an A5 panel: wrapped rows and how they fall on
+/// pages. A list that does not fit on one page is first set in small type; when that is not enough
+/// it continues on further pages in normal type.
 struct NoticeLayout {
     static constexpr double width = 148, left = 11, right = 137;
     static constexpr double footTop = 164, tableBottom = 162.5, lastBottom = 199;
     static constexpr double headerHeight = 6.4, normalLine = 4.4, compactLine = 3.6;
-    static constexpr double columns[] = {left, left + 17, left + 76}; ///< date, item, right edge of the points
+    static constexpr double columns[] = {left, left + 17,
+                                         left + 76}; ///< date, item, right edge of the points
     static double tableTop(int page) { return page == 1 ? 76 : 29; }
 
     struct Row {

@@ -1,7 +1,7 @@
 #include "models/notice/noticepainter.h"
 
-#include "models/notice/noticelayout.h"
 #include "models/notice/noticeink.h"
+#include "models/notice/noticelayout.h"
 #include "models/notice/qrcode.h"
 
 namespace cunwu {
@@ -10,7 +10,8 @@ namespace {
 
 using Ink = NoticeInk;
 using namespace inkcolor;
-constexpr double width = NoticeLayout::width, left = NoticeLayout::left, right = NoticeLayout::right;
+constexpr double width = NoticeLayout::width, left = NoticeLayout::left,
+                 right = NoticeLayout::right;
 
 QString chineseDay(QDate day) {
     return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
@@ -19,9 +20,11 @@ QString chineseDay(QDate day) {
 /// Draws one A5 panel at the painter's origin.
 class Panel {
 public:
-    Panel(QPainter& painter, const Ink& ink, const Notice& notice, const NoticeLayout::Panel& panel, const NoticeLayout::Sheet& sheet)
+    Panel(QPainter& painter, const Ink& ink, const Notice& notice, const NoticeLayout::Panel& panel,
+          const NoticeLayout::Sheet& sheet)
         : m_painter(painter), m_ink(ink), m_notice(notice), m_panel(panel), m_sheet(sheet),
-          m_accent(notice.kind == Notice::Kind::Letter ? slate : green), m_pale(notice.kind == Notice::Kind::Letter ? paleslate : palegreen) {}
+          m_accent(notice.kind == Notice::Kind::Letter ? slate : green),
+          m_pale(notice.kind == Notice::Kind::Letter ? paleslate : palegreen) {}
 
     void draw() {
         Ink::fill(m_painter, m_accent, left, 9, right - left, 1.3);
@@ -33,17 +36,24 @@ public:
         if (m_panel.page == m_panel.pages)
             foot();
         if (m_panel.pages > 1)
-            text(Ink::Note, grey, width / 2, 204, QStringLiteral("第 %1 页 共 %2 页").arg(m_panel.page).arg(m_panel.pages), Qt::AlignHCenter);
+            text(Ink::Note, grey, width / 2, 204,
+                 QStringLiteral("第 %1 页 共 %2 页").arg(m_panel.page).arg(m_panel.pages),
+                 Qt::AlignHCenter);
     }
 
 private:
-    void text(Ink::Face face, QRgb color, double x, double y, const QString& t, Qt::Alignment align = Qt::AlignLeft) {
+    void text(Ink::Face face, QRgb color, double x, double y, const QString& t,
+              Qt::Alignment align = Qt::AlignLeft) {
         m_ink.text(m_painter, face, color, x, y, t, align);
     }
     QString title() const {
-        return m_notice.kind == Notice::Kind::Letter ? QStringLiteral("积分整改提醒函") : QStringLiteral("积分公示通知单");
+        return m_notice.kind == Notice::Kind::Letter ? QStringLiteral("积分整改提醒函")
+                                                     : QStringLiteral("积分公示通知单");
     }
-    QString place() const { return QStringLiteral("%1%2　%3").arg(m_notice.township, m_notice.village, m_notice.month.toChinese()); }
+    QString place() const {
+        return QStringLiteral("%1%2　%3")
+            .arg(m_notice.township, m_notice.village, m_notice.month.toChinese());
+    }
 
     void draftMark() {
         if (!m_notice.isDraft())
@@ -89,7 +99,8 @@ private:
     void ranks() {
         Ink::frame(m_painter, hairline, left + 46.5, 44.3, 42, 22.8);
         rank(50.6, QStringLiteral("全村"), m_notice.rank, m_notice.households, m_notice.tied);
-        rank(60.8, QStringLiteral("本组"), m_notice.groupRank, m_notice.groupHouseholds, m_notice.groupTied);
+        rank(60.8, QStringLiteral("本组"), m_notice.groupRank, m_notice.groupHouseholds,
+             m_notice.groupTied);
     }
     void changes() {
         const double x = left + 91, room = right - x;
@@ -97,7 +108,8 @@ private:
         text(Ink::Note, grey, x + 3, 49.6, QStringLiteral("比上月"));
         const bool known = m_notice.previous.has_value();
         const Points change = known ? m_notice.total - *m_notice.previous : Points();
-        text(Ink::Figure, change < Points() ? crimson : m_accent, right - 3, 54.2, known ? change.toSignedString() : QStringLiteral("—"), Qt::AlignRight);
+        text(Ink::Figure, change < Points() ? crimson : m_accent, right - 3, 54.2,
+             known ? change.toSignedString() : QStringLiteral("—"), Qt::AlignRight);
         text(Ink::Note, grey, x + 3, 60, QStringLiteral("可兑换积分余额"));
         text(Ink::Figure, m_accent, right - 3, 65.4, m_notice.wallet.toString(), Qt::AlignRight);
     }
@@ -105,18 +117,22 @@ private:
         if (m_notice.veto)
             return QStringLiteral("本月有一票否决事项，总分计 0 分。");
         return QStringLiteral("基础分 %1　＋　加分 %2　－　扣分 %3　＝　总分 %4")
-            .arg(m_notice.base.toString(), m_notice.added.toString(), (-m_notice.deducted).toString(), m_notice.total.toString());
+            .arg(m_notice.base.toString(), m_notice.added.toString(),
+                 (-m_notice.deducted).toString(), m_notice.total.toString());
     }
     void continuedHead() {
         text(Ink::Subtitle, black, left, 18, title() + QStringLiteral("（续）"));
         text(Ink::Subtitle, grey, right, 18, place(), Qt::AlignRight);
-        text(Ink::Text, black, left, 25, QStringLiteral("户主 %1　户号 %2　%3").arg(m_notice.head, m_notice.number, m_notice.group));
+        text(Ink::Text, black, left, 25,
+             QStringLiteral("户主 %1　户号 %2　%3")
+                 .arg(m_notice.head, m_notice.number, m_notice.group));
     }
 
     void table() {
         double y = NoticeLayout::tableTop(m_panel.page);
         const auto& c = NoticeLayout::columns;
-        const Ink::Face cell = m_sheet.compact ? Ink::Small : Ink::Cell, strong = m_sheet.compact ? Ink::SmallStrong : Ink::CellStrong;
+        const Ink::Face cell = m_sheet.compact ? Ink::Small : Ink::Cell,
+                        strong = m_sheet.compact ? Ink::SmallStrong : Ink::CellStrong;
         Ink::fill(m_painter, m_pale, left, y, right - left, NoticeLayout::headerHeight);
         const double base = y + 4.4;
         text(Ink::CellStrong, m_accent, left + 1.5, base, QStringLiteral("日期"));
@@ -133,7 +149,8 @@ private:
             text(cell, black, left + 1.5, first, row.day);
             for (int k = 0; k < row.item.size(); ++k)
                 text(cell, black, c[1], first + k * step, row.item[k]);
-            text(strong, row.negative ? crimson : m_accent, c[2] - 2, first, row.points, Qt::AlignRight);
+            text(strong, row.negative ? crimson : m_accent, c[2] - 2, first, row.points,
+                 Qt::AlignRight);
             for (int k = 0; k < row.basis.size(); ++k)
                 text(cell, grey, c[2] + 1, first + k * step, row.basis[k]);
             y += row.height;
@@ -143,8 +160,9 @@ private:
             text(Ink::Note, grey, right, 204, QStringLiteral("转下页"), Qt::AlignRight);
     }
     QString emptyText() const {
-        return m_notice.kind == Notice::Kind::Letter ? QStringLiteral("本月没有扣分记录；名次靠后是因为加分事项少。")
-                                                     : QStringLiteral("本月没有加分、扣分记录，按基础分计。");
+        return m_notice.kind == Notice::Kind::Letter
+                   ? QStringLiteral("本月没有扣分记录；名次靠后是因为加分事项少。")
+                   : QStringLiteral("本月没有加分、扣分记录，按基础分计。");
     }
 
     void foot() {
@@ -158,19 +176,29 @@ private:
             text(Ink::Text, black, left + 18.5, y, m_ink.elide(Ink::Text, value, room - 18.5));
             y += 5.4;
         };
-        line(QStringLiteral("公示期"), m_notice.isDraft() ? QStringLiteral("尚未公示，分数以公示为准")
-                                                       : QStringLiteral("%1至%2").arg(chineseDay(m_notice.publishedOn), chineseDay(m_notice.objectionUntil)));
-        line(QStringLiteral("异议电话"), m_notice.phone.isEmpty() ? QStringLiteral("请到村委会当面提出") : m_notice.phone);
-        const QString advice = m_notice.kind == Notice::Kind::Letter
-                                   ? QStringLiteral("本函只送达本户，不公开张贴。请对照以上事项整改，整改后可向小组申请复核；有困难或有异议请与村委会联系。")
-                                   : QStringLiteral("对分数有异议的，请在公示期内向村委会提出，村委会核实后答复。");
+        line(QStringLiteral("公示期"),
+             m_notice.isDraft()
+                 ? QStringLiteral("尚未公示，分数以公示为准")
+                 : QStringLiteral("%1至%2").arg(chineseDay(m_notice.publishedOn),
+                                                chineseDay(m_notice.objectionUntil)));
+        line(QStringLiteral("异议电话"),
+             m_notice.phone.isEmpty() ? QStringLiteral("请到村委会当面提出") : m_notice.phone);
+        const QString advice =
+            m_notice.kind == Notice::Kind::Letter
+                ? QStringLiteral("本函只送达本户，不公开张贴。请对照以上事项整改，整改后可向小组申"
+                                 "请复核；有困难或有异议请与村委会联系。")
+                : QStringLiteral("对分数有异议的，请在公示期内向村委会提出，村委会核实后答复。");
         for (const QString& part : m_ink.wrap(Ink::Note, advice, room, 3)) {
             text(Ink::Note, grey, left, y - 0.4, part);
             y += 4.2;
         }
-        text(Ink::Strong, black, left + room, 191.4, m_notice.village + QStringLiteral("村民委员会").mid(m_notice.village.endsWith(u'村') ? 1 : 0), Qt::AlignRight);
+        text(Ink::Strong, black, left + room, 191.4,
+             m_notice.village +
+                 QStringLiteral("村民委员会").mid(m_notice.village.endsWith(u'村') ? 1 : 0),
+             Qt::AlignRight);
         if (!m_notice.isDraft())
-            text(Ink::Text, black, left + room, 197, chineseDay(m_notice.publishedOn), Qt::AlignRight);
+            text(Ink::Text, black, left + room, 197, chineseDay(m_notice.publishedOn),
+                 Qt::AlignRight);
         if (code)
             drawCode(right - 29.5, top + 1.6, 30);
     }
@@ -185,7 +213,8 @@ private:
         m_painter.setBrush(QColor(0, 0, 0));
         m_painter.drawRects(code.dark.data(), static_cast<int>(code.dark.size()));
         m_painter.restore();
-        text(Ink::Small, grey, x + size / 2, y + size + 1.6, QStringLiteral("查验二维码"), Qt::AlignHCenter);
+        text(Ink::Small, grey, x + size / 2, y + size + 1.6, QStringLiteral("查验二维码"),
+             Qt::AlignHCenter);
     }
 
     QPainter& m_painter;
@@ -207,7 +236,8 @@ struct NoticePainter::Impl {
     int panels() const { return static_cast<int>(layout.panels.size()); }
 };
 
-NoticePainter::NoticePainter(std::vector<Notice> notices, NoticePaper paper) : m(std::make_unique<Impl>()) {
+NoticePainter::NoticePainter(std::vector<Notice> notices, NoticePaper paper)
+    : m(std::make_unique<Impl>()) {
     m->notices = std::move(notices);
     m->paper = paper;
     m->layout = NoticeLayout::make(m->notices, m->ink);
@@ -225,7 +255,8 @@ int NoticePainter::pageCount() const {
 
 QPageLayout NoticePainter::pageLayout() const {
     const bool two = m->paper == NoticePaper::TwoUpA4;
-    QPageLayout layout(QPageSize(two ? QPageSize::A4 : QPageSize::A5), two ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    QPageLayout layout(QPageSize(two ? QPageSize::A4 : QPageSize::A5),
+                       two ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -243,7 +274,9 @@ int NoticePainter::pageOf(int notice) const {
 
 int NoticePainter::noticeOn(int page) const {
     const int panel = page * m->perPage();
-    return page >= 0 && panel < m->panels() ? m->layout.panels[static_cast<std::size_t>(panel)].notice : -1;
+    return page >= 0 && panel < m->panels()
+               ? m->layout.panels[static_cast<std::size_t>(panel)].notice
+               : -1;
 }
 
 void NoticePainter::paint(QPainter& painter, int page, double deviceWidth) const {

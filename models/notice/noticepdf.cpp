@@ -9,11 +9,17 @@
 namespace cunwu {
 
 static void fail(const QString& detail) {
-    throw FileError(QCoreApplication::translate("cunwu::NoticePdf", "The PDF could not be written. If it is open in another program, close it there; or choose another place."), detail);
+    throw FileError(
+        QCoreApplication::translate("cunwu::NoticePdf",
+                                    "The PDF could not be written. If it is open in another "
+                                    "program, close it there; or choose another place."),
+        detail);
 }
 
 /// QSaveFile: whatever goes wrong, an older file stays and nothing half-written is left.
-template <class Painter> static void writePdf(const QString& path, const Painter& pages, const QString& title, const Progress& progress) {
+template <class Painter>
+static void writePdf(const QString& path, const Painter& pages, const QString& title,
+                     const Progress& progress) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         fail(file.errorString());
@@ -41,15 +47,25 @@ template <class Painter> static void writePdf(const QString& path, const Painter
 
 void writeNoticesPdf(const QString& path, const NoticePainter& notices, const Progress& progress) {
     const auto& all = notices.notices();
-    writePdf(path, notices, all.empty() ? QString() : QStringLiteral("%1%2积分公示通知单").arg(all.front().village, all.front().month.toChinese()), progress);
+    writePdf(path, notices,
+             all.empty() ? QString()
+                         : QStringLiteral("%1%2积分公示通知单")
+                               .arg(all.front().village, all.front().month.toChinese()),
+             progress);
 }
 
-void writeNoticesPdf(const QString& path, const std::vector<Notice>& notices, const Progress& progress) {
+void writeNoticesPdf(const QString& path, const std::vector<Notice>& notices,
+                     const Progress& progress) {
     writeNoticesPdf(path, NoticePainter(notices), progress);
 }
 
 void writePosterPdf(const QString& path, const Poster& poster) {
-    writePdf(path, PosterPainter(poster), QStringLiteral("%1%2%3").arg(poster.village, poster.month.toChinese(), poster.kind == Poster::Kind::Red ? QStringLiteral("红榜") : QStringLiteral("黑榜")), {});
+    writePdf(path, PosterPainter(poster),
+             QStringLiteral("%1%2%3").arg(poster.village, poster.month.toChinese(),
+                                          poster.kind == Poster::Kind::Red
+                                              ? QStringLiteral("红榜")
+                                              : QStringLiteral("黑榜")),
+             {});
 }
 
 } // namespace cunwu

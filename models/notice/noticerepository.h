@@ -5,8 +5,8 @@ namespace cunwu {
 
 class Database;
 
-/// The secret of a file behind its notices' check values: table `meta`, never exchanged, goes along with backups.
-/// Throws StorageError.
+/// The secret of a file behind its notices' check values: table `meta`, never exchanged, goes along
+/// with backups. Throws StorageError.
 class NoticeRepository {
 public:
     explicit NoticeRepository(Database& db) : m_db(db) {}

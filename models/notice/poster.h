@@ -13,10 +13,10 @@ struct Poster {
     Kind kind = Kind::Red;
     QString village, township;
     Month month;
-    QStringList headers;             ///< first column is the rank or the group
-    std::vector<double> widths;      ///< shares of the width, one a column
+    QStringList headers;        ///< first column is the rank or the group
+    std::vector<double> widths; ///< shares of the width, one a column
     std::vector<QStringList> rows;
-    QString note;                    ///< ties, resolution, or why the list is empty
+    QString note;                      ///< ties, resolution, or why the list is empty
     QDate publishedOn, objectionUntil; ///< invalid: 草稿
     QString phone;
     bool operator==(const Poster&) const = default;

@@ -5,8 +5,9 @@
 
 namespace cunwu {
 
-/// The dark modules of a QR code, level M, as rectangles of joined modules in units of one module, quiet zone of four
-/// included. `size` is the whole width in modules. Empty for text that does not fit.
+/// The dark modules of a QR code, level M, as rectangles of joined modules in units of one module,
+/// quiet zone of four included. `size` is the whole width in modules. Empty for text that does not
+/// fit.
 struct QrCode {
     int size = 0;
     std::vector<QRectF> dark;

@@ -31,7 +31,8 @@ QString scopeName(RankScope scope) {
 
 std::vector<RankedHousehold> RankingResult::list(RankList wanted) const {
     std::vector<RankedHousehold> out;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(out), [&](const RankedHousehold& r) { return r.list == wanted; });
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(out),
+                 [&](const RankedHousehold& r) { return r.list == wanted; });
     return out;
 }
 
@@ -44,7 +45,10 @@ std::vector<Standing> RankingResult::standings() const {
 }
 
 static Points meanOf(Points sum, int count) {
-    return count ? Points::fromHundredths((2 * sum.hundredths() + (sum.hundredths() < 0 ? -count : count)) / (2 * count)) : Points();
+    return count
+               ? Points::fromHundredths(
+                     (2 * sum.hundredths() + (sum.hundredths() < 0 ? -count : count)) / (2 * count))
+               : Points();
 }
 
 std::vector<RankingSummary> summarize(const RankingResult& result) {

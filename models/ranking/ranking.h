@@ -16,13 +16,16 @@ QString scopeName(RankScope scope); ///< translated
 
 struct RankingQuery {
     Period period;
-    RankScope scope = RankScope::Village; ///< each group (village, township) of the file is ranked by itself
-    QString division;                     ///< only households under this code; empty: the whole file
-    QString group;                        ///< only this group; others are left out of the result, not out of the ranking
+    RankScope scope =
+        RankScope::Village; ///< each group (village, township) of the file is ranked by itself
+    QString division;       ///< only households under this code; empty: the whole file
+    QString group; ///< only this group; others are left out of the result, not out of the ranking
     ListSizes lists;
-    bool withPrevious = false;            ///< fill previousTotal and previousRank: a second ranking of the period before
-    /// A published month of one village is ranked as it was published, so that list, poster and notices agree to the letter.
-    /// With `live` corrections made since count. Several villages, quarters and years are always live.
+    bool withPrevious =
+        false; ///< fill previousTotal and previousRank: a second ranking of the period before
+    /// A published month of one village is ranked as it was published, so that list, poster and
+    /// notices agree to the letter. With `live` corrections made since count. Several villages,
+    /// quarters and years are always live.
     bool live = false;
     bool operator==(const RankingQuery&) const = default;
 };
@@ -36,9 +39,10 @@ struct RankedHousehold {
     int rank = 0;
     bool tied = false;
     RankList list = RankList::None;
-    bool edge = false;                   ///< on the list by a tie at its edge
-    std::optional<Points> previousTotal; ///< of the period before; nothing when it had no entry there
-    int previousRank = 0;                ///< 0: unknown
+    bool edge = false; ///< on the list by a tie at its edge
+    std::optional<Points>
+        previousTotal;    ///< of the period before; nothing when it had no entry there
+    int previousRank = 0; ///< 0: unknown
     std::optional<Points> change() const {
         return previousTotal ? std::optional(total - *previousTotal) : std::nullopt;
     }
@@ -47,9 +51,10 @@ struct RankedHousehold {
 
 struct RankingResult {
     RankingQuery query;
-    std::vector<RankedHousehold> rows; ///< by group/village/township of the scope, rank, then natural order
-    bool frozen = false;               ///< from the published snapshot
-    int recordedMonths = 0;            ///< months of the period that have entries
+    std::vector<RankedHousehold>
+        rows;               ///< by group/village/township of the scope, rank, then natural order
+    bool frozen = false;    ///< from the published snapshot
+    int recordedMonths = 0; ///< months of the period that have entries
     std::vector<RankedHousehold> list(RankList list) const;
     std::vector<Standing> standings() const;
 };
@@ -69,7 +74,7 @@ std::vector<RankingSummary> summarize(const RankingResult& result);
 struct SeriesPoint {
     Month month;
     bool recorded = false; ///< the household has an entry in the month; else its total is the base
-    bool any = false;      ///< somebody in the village has; when not, the month is a gap in the chart
+    bool any = false; ///< somebody in the village has; when not, the month is a gap in the chart
     Points total, villageMean;
     int rank = 0, households = 0; ///< within the village
     bool operator==(const SeriesPoint&) const = default;

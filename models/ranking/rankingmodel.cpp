@@ -16,7 +16,9 @@ const RankedHousehold* RankingModel::householdAt(int row) const {
 }
 
 int RankingModel::rowOf(HouseholdId household) const {
-    const auto it = std::find_if(m_result.rows.begin(), m_result.rows.end(), [&](const RankedHousehold& r) { return r.household == household; });
+    const auto it =
+        std::find_if(m_result.rows.begin(), m_result.rows.end(),
+                     [&](const RankedHousehold& r) { return r.household == household; });
     return it == m_result.rows.end() ? -1 : static_cast<int>(it - m_result.rows.begin());
 }
 
@@ -33,7 +35,9 @@ QVariant RankingModel::display(const RankedHousehold& r, int column) const {
     case Rank:
         return r.tied ? tr("%1 (tied)").arg(r.rank) : QString::number(r.rank);
     case List:
-        return r.list == RankList::Red ? tr("★ Red list") : r.list == RankList::Black ? tr("▼ Black list") : QString();
+        return r.list == RankList::Red     ? tr("★ Red list")
+               : r.list == RankList::Black ? tr("▼ Black list")
+                                           : QString();
     case Number:
         return r.number;
     case Group:
@@ -71,7 +75,8 @@ QVariant RankingModel::sortKey(const RankedHousehold& r, int column) const {
     case Total:
         return static_cast<qlonglong>(r.total.hundredths());
     case Change:
-        return r.change() ? static_cast<qlonglong>(r.change()->hundredths()) : -(Points::limit * 10);
+        return r.change() ? static_cast<qlonglong>(r.change()->hundredths())
+                          : -(Points::limit * 10);
     }
     return {};
 }
@@ -89,7 +94,8 @@ QString RankingModel::toolTip(const RankedHousehold& r, int column) const {
 }
 
 QVariant RankingModel::data(const QModelIndex& index, int role) const {
-    const RankedHousehold* row = index.isValid() && index.column() < ColumnCount ? householdAt(index.row()) : nullptr;
+    const RankedHousehold* row =
+        index.isValid() && index.column() < ColumnCount ? householdAt(index.row()) : nullptr;
     if (!row)
         return {};
     const int column = index.column();
@@ -101,7 +107,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
         return tip.isEmpty() ? QVariant() : tip;
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((column == Rank || column >= Added ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((column == Rank || column >= Added ? Qt::AlignRight : Qt::AlignLeft) |
+                          Qt::AlignVCenter));
     case HouseholdRole:
         return static_cast<qlonglong>(row->household.value);
     case ListRole:
@@ -122,7 +130,9 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == Rank || section >= Added ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section == Rank || section >= Added ? Qt::AlignRight : Qt::AlignLeft) |
+                          Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -143,7 +153,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Total:
         return tr("Total");
     case Change:
-        return m_result.query.period.kind == Period::Kind::Month ? tr("Since last month") : tr("Since the period before");
+        return m_result.query.period.kind == Period::Kind::Month ? tr("Since last month")
+                                                                 : tr("Since the period before");
     }
     return {};
 }

@@ -2,8 +2,8 @@
 
 #include "models/database/database.h"
 #include "models/scheme/schemerepository.h"
-#include <sqlite3.h>
 #include <set>
+#include <sqlite3.h>
 
 namespace cunwu {
 
@@ -18,7 +18,8 @@ public:
         const std::string_view text(bytes ? bytes : "", static_cast<std::size_t>(size));
         if (m_last && m_last->first == text)
             return m_last->second;
-        m_last = &*m_texts.try_emplace(std::string(text), QString::fromUtf8(text.data(), size)).first;
+        m_last =
+            &*m_texts.try_emplace(std::string(text), QString::fromUtf8(text.data(), size)).first;
         return m_last->second;
     }
 
@@ -35,7 +36,8 @@ struct Sums {
 
 /// Sorted by household. Month by month: the table lies in that order.
 std::vector<Sums> sumMonths(Database& db, const Period& period, int* recorded) {
-    Statement s = db.prepare("SELECT household, total - base, added, deducted, entries, veto FROM month_total WHERE month = ?");
+    Statement s = db.prepare("SELECT household, total - base, added, deducted, entries, veto FROM "
+                             "month_total WHERE month = ?");
     std::vector<Sums> sums;
     for (Month month = period.first; month <= period.last(); month = month.next()) {
         s.bind(1, month.number());
@@ -45,7 +47,8 @@ std::vector<Sums> sumMonths(Database& db, const Period& period, int* recorded) {
         bool any = false;
         while (s.step()) {
             any = true;
-            Sums row{s.integer(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5) != 0};
+            Sums row{s.integer(0), s.integer(1), s.integer(2),
+                     s.integer(3), s.integer(4), s.integer(5) != 0};
             while (at < sums.size() && sums[at].household < row.household)
                 next.push_back(sums[at++]);
             if (at < sums.size() && sums[at].household == row.household) {
@@ -90,13 +93,17 @@ Points periodTotal(const Sums& sums, Points base) {
 
 } // namespace
 
-RankingRepository::Loaded RankingRepository::load(const Period& period, const QString& division) const {
+RankingRepository::Loaded RankingRepository::load(const Period& period,
+                                                  const QString& division) const {
     Loaded loaded;
     const std::vector<Sums> sums = sumMonths(m_db, period, &loaded.recordedMonths);
     Bases bases(m_db, period.last());
-    Statement s = m_db.prepare("SELECT h.id, h.village, h.number, h.group_name, (SELECT p.name FROM person p WHERE p.household = h.id "
-                               "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = '户主' DESC, p.position LIMIT 1) "
-                               "FROM household h WHERE substr(h.village, 1, length(?1)) = ?1 AND coalesce(h.state, 'active') = 'active' ORDER BY h.id");
+    Statement s = m_db.prepare("SELECT h.id, h.village, h.number, h.group_name, (SELECT p.name "
+                               "FROM person p WHERE p.household = h.id "
+                               "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = "
+                               "'户主' DESC, p.position LIMIT 1) "
+                               "FROM household h WHERE substr(h.village, 1, length(?1)) = ?1 AND "
+                               "coalesce(h.state, 'active') = 'active' ORDER BY h.id");
     s.bind(1, division.isNull() ? QStringLiteral("") : division);
     SharedText villages, groups;
     std::size_t at = 0;
@@ -123,8 +130,10 @@ RankingRepository::Loaded RankingRepository::load(const Period& period, const QS
     return loaded;
 }
 
-std::vector<RankingRepository::MonthRow> RankingRepository::villageMonths(const QString& village, Month first, Month last) const {
-    Statement s = m_db.prepare("SELECT t.month, t.household, t.total FROM household h CROSS JOIN month_total t ON t.household = h.id AND t.month = ?2 "
+std::vector<RankingRepository::MonthRow>
+RankingRepository::villageMonths(const QString& village, Month first, Month last) const {
+    Statement s = m_db.prepare("SELECT t.month, t.household, t.total FROM household h CROSS JOIN "
+                               "month_total t ON t.household = h.id AND t.month = ?2 "
                                "WHERE h.village = ?1 AND coalesce(h.state, 'active') = 'active'");
     std::vector<MonthRow> out;
     for (Month month = first; month <= last; month = month.next()) {
@@ -137,7 +146,8 @@ std::vector<RankingRepository::MonthRow> RankingRepository::villageMonths(const 
 }
 
 std::vector<HouseholdId> RankingRepository::villageHouseholds(const QString& village) const {
-    Statement s = m_db.prepare("SELECT id FROM household WHERE village = ? AND coalesce(state, 'active') = 'active'");
+    Statement s = m_db.prepare(
+        "SELECT id FROM household WHERE village = ? AND coalesce(state, 'active') = 'active'");
     s.bind(1, village);
     std::vector<HouseholdId> out;
     while (s.step())
@@ -152,7 +162,8 @@ QString RankingRepository::villageOf(HouseholdId household) const {
 }
 
 QString RankingRepository::onlyVillage(const QString& division) const {
-    Statement s = m_db.prepare("SELECT DISTINCT village FROM household WHERE substr(village, 1, length(?1)) = ?1 LIMIT 2");
+    Statement s = m_db.prepare(
+        "SELECT DISTINCT village FROM household WHERE substr(village, 1, length(?1)) = ?1 LIMIT 2");
     s.bind(1, division.isNull() ? QStringLiteral("") : division);
     if (!s.step())
         return {};
@@ -162,7 +173,9 @@ QString RankingRepository::onlyVillage(const QString& division) const {
 
 std::optional<Month> RankingRepository::latestMonth() const {
     Statement s = m_db.prepare("SELECT max(month) FROM month_total");
-    return s.step() && !s.isNull(0) ? std::optional(Month::fromNumber(static_cast<int>(s.integer(0)))) : std::nullopt;
+    return s.step() && !s.isNull(0)
+               ? std::optional(Month::fromNumber(static_cast<int>(s.integer(0))))
+               : std::nullopt;
 }
 
 Points RankingRepository::baseOf(const QString& village, Month month) const {

@@ -5,13 +5,15 @@ namespace cunwu {
 
 class Database;
 
-/// Tables `household` and `month_total` ↔ plain rows, unranked. Throws StorageError. One thread, no Transaction.
+/// Tables `household` and `month_total` ↔ plain rows, unranked. Throws StorageError. One thread, no
+/// Transaction.
 class RankingRepository {
 public:
     explicit RankingRepository(Database& db) : m_db(db) {}
 
-    /// Every household that takes part (state active), in the order of its id, with the period's figures in it; one query
-    /// for the households and one range of month_total. Without any entry: the base that holds in the period's last month.
+    /// Every household that takes part (state active), in the order of its id, with the period's
+    /// figures in it; one query for the households and one range of month_total. Without any entry:
+    /// the base that holds in the period's last month.
     struct Loaded {
         std::vector<RankedHousehold> rows;
         int recordedMonths = 0;

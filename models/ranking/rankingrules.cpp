@@ -21,13 +21,16 @@ std::vector<Placing> place(const std::vector<Standing>& standings, ListSizes siz
     const ListSizes lists = places(n, sizes);
     std::vector<std::size_t> order(standings.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto better = [&](std::size_t a, std::size_t b) { return standings[a].total > standings[b].total; };
+    const auto better = [&](std::size_t a, std::size_t b) {
+        return standings[a].total > standings[b].total;
+    };
     if (!std::is_sorted(order.begin(), order.end(), better))
         std::sort(order.begin(), order.end(), better);
     std::vector<Placing> placings(standings.size());
     for (int begin = 0, end = 0; begin < n; begin = end) {
         const Points total = standings[order[static_cast<std::size_t>(begin)]].total;
-        for (end = begin; end < n && standings[order[static_cast<std::size_t>(end)]].total == total;)
+        for (end = begin;
+             end < n && standings[order[static_cast<std::size_t>(end)]].total == total;)
             ++end;
         const bool red = begin < lists.red, black = n - end < lists.black;
         const bool middle = 2 * (end - begin) > n || (red && black);
@@ -83,7 +86,9 @@ std::vector<SpreadBin> spread(const std::vector<Standing>& standings, int maxBin
     if (vetoes && first <= 0 && bins.back().to.hundredths() > 0)
         bins[static_cast<std::size_t>(-first / width)].households += vetoes;
     else if (vetoes)
-        bins.insert(first > 0 ? bins.begin() : bins.end(), {Points(), Points::fromHundredths(std::min(width, first > 0 ? first : width)), vetoes});
+        bins.insert(
+            first > 0 ? bins.begin() : bins.end(),
+            {Points(), Points::fromHundredths(std::min(width, first > 0 ? first : width)), vetoes});
     return bins;
 }
 

@@ -34,7 +34,9 @@ public:
         std::vector<int> out(sorted.size());
         for (std::size_t i = 0; i < sorted.size(); ++i)
             out[static_cast<std::size_t>(sorted[i].second)] =
-                i > 0 && sorted[i].first == sorted[i - 1].first ? out[static_cast<std::size_t>(sorted[i - 1].second)] : static_cast<int>(i);
+                i > 0 && sorted[i].first == sorted[i - 1].first
+                    ? out[static_cast<std::size_t>(sorted[i - 1].second)]
+                    : static_cast<int>(i);
         return out;
     }
     int count() const { return static_cast<int>(m_names.size()); }
@@ -71,7 +73,8 @@ int scopeDigits(RankScope scope) {
 }
 
 /// Ranks rows [begin, end), which are ranked against each other.
-void placeRange(std::vector<RankedHousehold>& rows, std::size_t begin, std::size_t end, ListSizes sizes) {
+void placeRange(std::vector<RankedHousehold>& rows, std::size_t begin, std::size_t end,
+                ListSizes sizes) {
     std::vector<Standing> standings;
     standings.reserve(end - begin);
     for (std::size_t i = begin; i < end; ++i)
@@ -90,15 +93,25 @@ std::vector<Key> makeKeys(const std::vector<RankedHousehold>& rows, RankScope sc
     std::vector<Key> keys(rows.size());
     Names villages, groups;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        keys[i] = {0, rows[i].total.hundredths(), villages.id(rows[i].village), groups.id(rows[i].group), plainNumber(rows[i].number), static_cast<std::uint32_t>(i)};
+        keys[i] = {0,
+                   rows[i].total.hundredths(),
+                   villages.id(rows[i].village),
+                   groups.id(rows[i].group),
+                   plainNumber(rows[i].number),
+                   static_cast<std::uint32_t>(i)};
     }
-    const std::vector<int> villagePlaces = villages.places([](const QString& code) { return code; });
-    const std::vector<int> scopePlaces = villages.places([digits = scopeDigits(scope)](const QString& code) { return code.left(digits); });
-    const std::vector<int> groupPlaces = groups.places([](const QString& group) { return householdOrder(group, {}); });
+    const std::vector<int> villagePlaces =
+        villages.places([](const QString& code) { return code; });
+    const std::vector<int> scopePlaces = villages.places(
+        [digits = scopeDigits(scope)](const QString& code) { return code.left(digits); });
+    const std::vector<int> groupPlaces =
+        groups.places([](const QString& group) { return householdOrder(group, {}); });
     for (Key& key : keys) {
         const auto village = static_cast<std::size_t>(key.village);
         key.group = groupPlaces[static_cast<std::size_t>(key.group)];
-        key.scope = scope == RankScope::Group ? std::int64_t(scopePlaces[village]) * groups.count() + key.group : scopePlaces[village];
+        key.scope = scope == RankScope::Group
+                        ? std::int64_t(scopePlaces[village]) * groups.count() + key.group
+                        : scopePlaces[village];
         key.village = villagePlaces[village];
     }
     return keys;
@@ -118,7 +131,8 @@ void rankRows(std::vector<RankedHousehold>& rows, RankScope scope, ListSizes siz
             return a.group < b.group;
         if (a.number >= 0 && b.number >= 0)
             return a.number != b.number ? a.number < b.number : a.at < b.at;
-        const int order = householdOrder({}, rows[a.at].number).compare(householdOrder({}, rows[b.at].number));
+        const int order =
+            householdOrder({}, rows[a.at].number).compare(householdOrder({}, rows[b.at].number));
         return order != 0 ? order < 0 : a.at < b.at;
     });
     std::vector<RankedHousehold> sorted;
@@ -200,7 +214,8 @@ RankingResult RankingService::rank(const RankingQuery& query) const {
     return result;
 }
 
-std::vector<SeriesPoint> RankingService::series(HouseholdId household, Month last, int months) const {
+std::vector<SeriesPoint> RankingService::series(HouseholdId household, Month last,
+                                                int months) const {
     RankingRepository repository(m_db);
     const QString village = repository.villageOf(household);
     const Month first = last.plus(1 - months);
@@ -212,7 +227,8 @@ std::vector<SeriesPoint> RankingService::series(HouseholdId household, Month las
     for (Month month = first; month <= last; month = month.next()) {
         const std::vector<RankingRepository::MonthRow> rows = byMonth.value(month.number());
         const Points base = repository.baseOf(village, month);
-        SeriesPoint point{month, false, !rows.empty(), base, base, 0, static_cast<int>(members.size())};
+        SeriesPoint point{
+            month, false, !rows.empty(), base, base, 0, static_cast<int>(members.size())};
         Points sum;
         for (const RankingRepository::MonthRow& row : rows) {
             sum += row.total;
@@ -226,8 +242,11 @@ std::vector<SeriesPoint> RankingService::series(HouseholdId household, Month las
             sum += base;
         if (point.households > 0)
             point.villageMean = Points::fromHundredths(sum.hundredths() / point.households);
-        point.rank = 1 + static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const auto& r) { return r.total > point.total; })) +
-                     (base > point.total ? silent : 0);
+        point.rank =
+            1 +
+            static_cast<int>(std::count_if(rows.begin(), rows.end(),
+                                           [&](const auto& r) { return r.total > point.total; })) +
+            (base > point.total ? silent : 0);
         series.push_back(point);
     }
     return series;

@@ -10,7 +10,8 @@ class RankingService {
 public:
     explicit RankingService(Database& db) : m_db(db) {}
 
-    /// A county month (29,436 households) takes well below one raw GROUP BY over the entries; see tests/bench.
+    /// A county month (29,436 households) takes well below one raw GROUP BY over the entries; see
+    /// tests/bench.
     RankingResult rank(const RankingQuery& query) const;
     /// `months` months up to `last`, ascending.
     std::vector<SeriesPoint> series(HouseholdId household, Month last, int months = 12) const;

@@ -31,7 +31,9 @@ struct NoticeBuilderTest : testing::Test {
         ASSERT_TRUE(outcome.done) << outcome.reason.toStdString();
     }
     NoticeBuilder builder() { return NoticeBuilder(v.db(), v.session().office()); }
-    Notice first() { return builder().notices(villageCode, october, {{}, {v.household(0)}}).front(); }
+    Notice first() {
+        return builder().notices(villageCode, october, {{}, {v.household(0)}}).front();
+    }
 };
 
 } // namespace
@@ -82,7 +84,9 @@ TEST_F(NoticeBuilderTest, CodesAreVerifiedAgainstTheFile) {
     altered.replace(u"/107/"_qs, u"/117/"_qs);
     EXPECT_NE(altered, n.qrText);
     EXPECT_EQ(verifyNotice(v.db(), altered).state, State::NotOurs);
-    for (const char* text : {"", "https://example.com", "CW1/1/2", "CW1/469030101202/202613/1/107/1/AAAAAAAAAAAAAAAA", "CW1/469030101202/202610/1/1e99/1/AAAAAAAAAAAAAAAA"})
+    for (const char* text :
+         {"", "https://example.com", "CW1/1/2", "CW1/469030101202/202613/1/107/1/AAAAAAAAAAAAAAAA",
+          "CW1/469030101202/202610/1/1e99/1/AAAAAAAAAAAAAAAA"})
         EXPECT_EQ(verifyNotice(v.db(), QString::fromUtf8(text)).state, State::Unreadable) << text;
 
     const auto entry = v.repository().entries(v.household(0), october).front();
@@ -119,7 +123,8 @@ TEST(NoticeCode, OddNumbersComeBack) {
         EXPECT_EQ(noticeCheckValue(read->signedPart, QByteArray(32, 'k')).toLatin1(), read->check);
         EXPECT_NE(noticeCheckValue(read->signedPart, QByteArray(32, 'x')).toLatin1(), read->check);
         for (const QChar c : text)
-            EXPECT_TRUE(QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:").contains(c)) << text.toStdString();
+            EXPECT_TRUE(QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:").contains(c))
+                << text.toStdString();
     }
 }
 

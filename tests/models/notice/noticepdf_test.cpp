@@ -12,8 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
-#include <gtest/gtest.h>
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -38,12 +38,16 @@ protected:
         EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
         return process.readAllStandardOutput();
     }
-    QString textOf(const QString& pdf) { return QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")})); }
+    QString textOf(const QString& pdf) {
+        return QString::fromUtf8(run(QStringLiteral("pdftotext"),
+                                     {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+    }
     int pagesOf(const QString& pdf) {
         const QString info = QString::fromUtf8(run(QStringLiteral("pdfinfo"), {pdf}));
         return info.section(QStringLiteral("Pages:"), 1).section(u'\n', 0, 0).trimmed().toInt();
     }
-    static QString keep(const QString& name) { // CUNWU_LOOK=folder keeps what the tests print, to be looked at
+    static QString
+    keep(const QString& name) { // CUNWU_LOOK=folder keeps what the tests print, to be looked at
         const QString folder = qEnvironmentVariable("CUNWU_LOOK");
         return folder.isEmpty() ? QString() : folder + u'/' + name;
     }
@@ -56,12 +60,16 @@ protected:
     QTemporaryDir m_folder;
 };
 
-/// Without blanks, compatibility forms folded: Qt's PDF names glyphs by their first code point, often a radical's.
+/// Without blanks, compatibility forms folded: Qt's PDF names glyphs by their first code point,
+/// often a radical's.
 QString compact(QString text) {
-    static const QString radicals = QStringLiteral("⺠⻚⻔⻓⻛⻅⻄⻋⻢⻩⻬⻰⻘"), characters = QStringLiteral("民页门长风见西车马黄齐龙青");
+    static const QString radicals = QStringLiteral("⺠⻚⻔⻓⻛⻅⻄⻋⻢⻩⻬⻰⻘"),
+                         characters = QStringLiteral("民页门长风见西车马黄齐龙青");
     for (qsizetype i = 0; i < radicals.size(); ++i)
         text.replace(radicals[i], characters[i]);
-    return text.normalized(QString::NormalizationForm_KC).remove(u' ').replace(QChar(u'戶'), QChar(u'户'));
+    return text.normalized(QString::NormalizationForm_KC)
+        .remove(u' ')
+        .replace(QChar(u'戶'), QChar(u'户'));
 }
 QString plain(const char* text) {
     return compact(QString::fromUtf8(text));
@@ -71,13 +79,37 @@ TEST_F(NoticePdf, SaysEverything) {
     Notice n = sampleNotice(12, 4);
     writeNoticesPdf(file("a.pdf"), std::vector{n});
     const QString text = compact(textOf(file("a.pdf")));
-    for (const char* part : {"积分公示通知单", "湾岭镇水央村2026年10月", "李运芳", "3组", "本月总分", "第12名（并列）", "共294户", "第3名", "共58户", "+2.5", "可兑换积分余额", "37",
-                             "日期", "事项", "分值", "依据", "10月1日", "落实门前三包", "×2", "房前屋后乱堆乱放", "−5", "当月上限", "2026年11月1日至2026年11月6日", "0898-86221234",
-                             "水央村民委员会", "查验二维码"})
+    for (const char* part : {"积分公示通知单",
+                             "湾岭镇水央村2026年10月",
+                             "李运芳",
+                             "3组",
+                             "本月总分",
+                             "第12名（并列）",
+                             "共294户",
+                             "第3名",
+                             "共58户",
+                             "+2.5",
+                             "可兑换积分余额",
+                             "37",
+                             "日期",
+                             "事项",
+                             "分值",
+                             "依据",
+                             "10月1日",
+                             "落实门前三包",
+                             "×2",
+                             "房前屋后乱堆乱放",
+                             "−5",
+                             "当月上限",
+                             "2026年11月1日至2026年11月6日",
+                             "0898-86221234",
+                             "水央村民委员会",
+                             "查验二维码"})
         EXPECT_TRUE(text.contains(plain(part))) << part << "\n" << text.toStdString();
     EXPECT_FALSE(text.contains(plain("草稿")));
     EXPECT_FALSE(text.contains(plain("页共")));
-    EXPECT_TRUE(run(QStringLiteral("pdffonts"), {file("a.pdf")}).contains("CID TrueType      Identity-H       yes"));
+    EXPECT_TRUE(run(QStringLiteral("pdffonts"), {file("a.pdf")})
+                    .contains("CID TrueType      Identity-H       yes"));
     EXPECT_LT(QFileInfo(file("a.pdf")).size(), 200'000); // only the glyphs that are used
 }
 
@@ -95,8 +127,11 @@ TEST_F(NoticePdf, DraftSaysSoAndHasNoCode) {
 TEST_F(NoticePdf, QrReadsBack) {
     const Notice a = sampleNotice(7, 3), b = sampleNotice(8, 5);
     writeNoticesPdf(file("q.pdf"), std::vector{a, b});
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-png"), file("q.pdf"), file("q")});
-    const QString read = QString::fromUtf8(run(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), file("q-1.png")}));
+    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"),
+                                     QStringLiteral("-png"), file("q.pdf"), file("q")});
+    const QString read =
+        QString::fromUtf8(run(QStringLiteral("zbarimg"),
+                              {QStringLiteral("-q"), QStringLiteral("--raw"), file("q-1.png")}));
     EXPECT_TRUE(read.contains(a.qrText)) << read.toStdString();
     EXPECT_TRUE(read.contains(b.qrText)) << read.toStdString();
 }
@@ -128,7 +163,8 @@ TEST_F(NoticePdf, LongListsShrinkThenContinue) {
             double y = NoticeLayout::tableTop(p.page) + NoticeLayout::headerHeight;
             for (int r = p.first; r < p.last; ++r)
                 y += layout.sheets[0].rows[std::size_t(r)].height;
-            EXPECT_LE(y, p.page == p.pages ? NoticeLayout::tableBottom : NoticeLayout::lastBottom) << lines;
+            EXPECT_LE(y, p.page == p.pages ? NoticeLayout::tableBottom : NoticeLayout::lastBottom)
+                << lines;
             next = p.last;
         }
         EXPECT_EQ(next, lines);
@@ -169,10 +205,13 @@ TEST_F(NoticePdf, PosterHasNames) {
     poster.village = QStringLiteral("水央村");
     poster.township = QStringLiteral("湾岭镇");
     poster.month = Month(2026, 10);
-    poster.headers = {QStringLiteral("名次"), QStringLiteral("户主"), QStringLiteral("小组"), QStringLiteral("总分"), QStringLiteral("主要加分事项")};
+    poster.headers = {QStringLiteral("名次"), QStringLiteral("户主"), QStringLiteral("小组"),
+                      QStringLiteral("总分"), QStringLiteral("主要加分事项")};
     poster.widths = {0.11, 0.19, 0.13, 0.14, 0.43};
     for (int i = 1; i <= 25; ++i)
-        poster.rows.push_back({QString::number(i), QStringLiteral("王德文"), QStringLiteral("3组"), QStringLiteral("128.5"), QStringLiteral("义务劳动 +10、垃圾分类 +6、孝老爱亲 +5")});
+        poster.rows.push_back({QString::number(i), QStringLiteral("王德文"), QStringLiteral("3组"),
+                               QStringLiteral("128.5"),
+                               QStringLiteral("义务劳动 +10、垃圾分类 +6、孝老爱亲 +5")});
     poster.note = QStringLiteral("取前 5 名，末位同分的农户全部列出，共 25 户。");
     poster.publishedOn = QDate(2026, 11, 1);
     poster.objectionUntil = QDate(2026, 11, 6);
@@ -201,7 +240,9 @@ TEST_F(NoticePdf, PreviewAndPdfAreOneLayout) {
 TEST_F(NoticePdf, CancelledLeavesTheOldFile) {
     writeNoticesPdf(file("c.pdf"), sampleNotices(2));
     const qint64 size = QFileInfo(file("c.pdf")).size();
-    EXPECT_THROW(writeNoticesPdf(file("c.pdf"), sampleNotices(20), Progress{[](qint64 done, qint64) { return done < 3; }}), Cancelled);
+    EXPECT_THROW(writeNoticesPdf(file("c.pdf"), sampleNotices(20),
+                                 Progress{[](qint64 done, qint64) { return done < 3; }}),
+                 Cancelled);
     EXPECT_EQ(QFileInfo(file("c.pdf")).size(), size);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
     EXPECT_THROW(writeNoticesPdf(file("none/c.pdf"), sampleNotices(2)), FileError);
@@ -209,7 +250,8 @@ TEST_F(NoticePdf, CancelledLeavesTheOldFile) {
 
 TEST_F(NoticePdf, WritesInAWorker) {
     const std::vector<Notice> notices = sampleNotices(6);
-    std::unique_ptr<QThread> thread(QThread::create([&] { writeNoticesPdf(file("w.pdf"), notices); }));
+    std::unique_ptr<QThread> thread(
+        QThread::create([&] { writeNoticesPdf(file("w.pdf"), notices); }));
     thread->start();
     ASSERT_TRUE(thread->wait(60000));
     EXPECT_EQ(pagesOf(file("w.pdf")), 3);

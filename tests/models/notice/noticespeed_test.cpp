@@ -6,8 +6,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
-#include <gtest/gtest.h>
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -34,7 +34,9 @@ public:
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawPath(const QPainterPath&) override {}
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF& p, const QTextItem& item) override { pieces.push_back({m_transform.map(p), item.text(), item.font()}); }
+    void drawTextItem(const QPointF& p, const QTextItem& item) override {
+        pieces.push_back({m_transform.map(p), item.text(), item.font()});
+    }
     Type type() const override { return User; }
     std::vector<Piece> pieces;
 
@@ -47,12 +49,21 @@ public:
     QPaintEngine* paintEngine() const override { return &engine; }
     int metric(PaintDeviceMetric m) const override {
         switch (m) {
-        case PdmWidth: return 5940;
-        case PdmHeight: return 4200;
-        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 508;
-        case PdmDepth: return 32;
-        case PdmDevicePixelRatio: return 1;
-        default: return QPaintDevice::metric(m);
+        case PdmWidth:
+            return 5940;
+        case PdmHeight:
+            return 4200;
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return 508;
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        default:
+            return QPaintDevice::metric(m);
         }
     }
     mutable RecordingEngine engine;
@@ -67,7 +78,8 @@ double seconds(const std::function<void()>& work) {
 
 } // namespace
 
-/// 300 notices with QR against a bare QPdfWriter that draws the very same texts at the same places, nothing else.
+/// 300 notices with QR against a bare QPdfWriter that draws the very same texts at the same places,
+/// nothing else.
 TEST(NoticeSpeed, ThreeHundredWithinTwiceBarePdf) {
     static int argc = 1;
     static char name[] = "test";
@@ -104,11 +116,14 @@ TEST(NoticeSpeed, ThreeHundredWithinTwiceBarePdf) {
     std::vector<double> ours, limits;
     for (int i = 0; i < 3; ++i) {
         limits.push_back(seconds(bare));
-        ours.push_back(seconds([&] { writeNoticesPdf(folder.filePath(QStringLiteral("ours.pdf")), notices); }));
+        ours.push_back(seconds(
+            [&] { writeNoticesPdf(folder.filePath(QStringLiteral("ours.pdf")), notices); }));
     }
-    const double ratio = *std::min_element(ours.begin(), ours.end()) / *std::min_element(limits.begin(), limits.end());
+    const double ratio = *std::min_element(ours.begin(), ours.end()) /
+                         *std::min_element(limits.begin(), limits.end());
     RecordProperty("ratio", std::to_string(ratio));
-    std::printf("300 notices: %.3f s, bare %.3f s with %zu texts, ratio %.2f\n", *std::min_element(ours.begin(), ours.end()),
+    std::printf("300 notices: %.3f s, bare %.3f s with %zu texts, ratio %.2f\n",
+                *std::min_element(ours.begin(), ours.end()),
                 *std::min_element(limits.begin(), limits.end()), pieces.size(), ratio);
     EXPECT_LT(ratio, 3.0); // the bound of 2.0 is held in tests/bench, on an optimised build
 }

@@ -22,7 +22,9 @@ std::vector<Standing> standings(std::initializer_list<int> totals) {
 std::string lists(const std::vector<Standing>& standings, ListSizes sizes) {
     std::string out;
     for (const Placing& p : place(standings, sizes))
-        out += p.list == RankList::Red ? (p.edge ? 'R' : 'r') : p.list == RankList::Black ? (p.edge ? 'B' : 'b') : '-';
+        out += p.list == RankList::Red     ? (p.edge ? 'R' : 'r')
+               : p.list == RankList::Black ? (p.edge ? 'B' : 'b')
+                                           : '-';
     return out;
 }
 
@@ -50,15 +52,18 @@ TEST(RankingRules, TiesShareARankAndTheNextSkips) {
 
 TEST(RankingRules, Lists) {
     EXPECT_EQ(lists(standings({9, 8, 7, 6, 5, 4, 3, 2, 1}), {2, 3}), "rr----bbb");
-    EXPECT_EQ(lists(standings({9, 8, 8, 6, 5, 4, 3, 3, 1}), {2, 2}), "rRR---BBb"); // ties at the edge are whole
-    EXPECT_EQ(lists(standings({9, 8, 8, 6, 5, 4, 3, 3, 1}), {3, 3}), "rrr---bbb"); // inside: no edge
+    EXPECT_EQ(lists(standings({9, 8, 8, 6, 5, 4, 3, 3, 1}), {2, 2}),
+              "rRR---BBb"); // ties at the edge are whole
+    EXPECT_EQ(lists(standings({9, 8, 8, 6, 5, 4, 3, 3, 1}), {3, 3}),
+              "rrr---bbb"); // inside: no edge
     EXPECT_EQ(lists(standings({9, 9, 9, 5, 5, 1, 1}), {1, 1}), "RRR--BB");
-    EXPECT_EQ(lists(standings({5, 4, 3}), {5, 5}), "r-b");      // their share of three
+    EXPECT_EQ(lists(standings({5, 4, 3}), {5, 5}), "r-b"); // their share of three
     EXPECT_EQ(lists(standings({5, 4}), {5, 5}), "rb");
     EXPECT_EQ(lists(standings({5}), {5, 5}), "-");
     EXPECT_EQ(lists({}, {5, 5}), "");
-    EXPECT_EQ(lists(standings({7, 7, 7, 7}), {1, 1}), "----");  // nobody stands out
-    EXPECT_EQ(lists(standings({9, 7, 7, 7, 7, 7, 2}), {2, 2}), "r-----b"); // the middle is on no list
+    EXPECT_EQ(lists(standings({7, 7, 7, 7}), {1, 1}), "----"); // nobody stands out
+    EXPECT_EQ(lists(standings({9, 7, 7, 7, 7, 7, 2}), {2, 2}),
+              "r-----b"); // the middle is on no list
     EXPECT_EQ(lists(standings({3, 2, 1}), {0, 0}), "---");
     EXPECT_EQ(lists(standings({3, 2, 1}), {-4, 1}), "--b");
     EXPECT_EQ(lists(standings({3, 2}), {5, 0}), "rr");
@@ -96,10 +101,13 @@ RC_GTEST_PROP(RankingRules, RanksFollowTotals, ()) {
     const auto ranks = competitionRanks(totals);
     for (std::size_t i = 0; i < s.size(); ++i) {
         RC_ASSERT(p[i].rank == ranks[i].rank && p[i].tied == ranks[i].tied);
-        RC_ASSERT(p[i].rank == 1 + std::count_if(s.begin(), s.end(), [&](const Standing& o) { return o.total > s[i].total; }));
+        RC_ASSERT(p[i].rank == 1 + std::count_if(s.begin(), s.end(), [&](const Standing& o) {
+                                   return o.total > s[i].total;
+                               }));
         for (std::size_t k = 0; k < s.size(); ++k) {
             if (s[i].total > s[k].total)
-                RC_ASSERT(p[i].rank < p[k].rank && !(p[i].list == RankList::Black && p[k].list == RankList::Red));
+                RC_ASSERT(p[i].rank < p[k].rank &&
+                          !(p[i].list == RankList::Black && p[k].list == RankList::Red));
             if (s[i].total == s[k].total && !s[i].veto && !s[k].veto)
                 RC_ASSERT(p[i] == p[k]); // equal totals, equal treatment
         }
@@ -110,8 +118,10 @@ RC_GTEST_PROP(RankingRules, ListsKeepTheirSize, ()) {
     const auto s = anyStandings();
     const ListSizes sizes{*rc::gen::inRange(0, 7), *rc::gen::inRange(0, 7)};
     const auto p = place(s, sizes);
-    for (const auto& [list, size] : {std::pair(RankList::Red, sizes.red), std::pair(RankList::Black, sizes.black)}) {
-        const auto plain = std::count_if(p.begin(), p.end(), [&](const Placing& x) { return x.list == list && !x.edge; });
+    for (const auto& [list, size] :
+         {std::pair(RankList::Red, sizes.red), std::pair(RankList::Black, sizes.black)}) {
+        const auto plain = std::count_if(
+            p.begin(), p.end(), [&](const Placing& x) { return x.list == list && !x.edge; });
         RC_ASSERT(plain <= size);
     }
     for (std::size_t i = 0; i < s.size(); ++i)
@@ -141,7 +151,9 @@ RC_GTEST_PROP(RankingRules, SpreadCountsEverybodyOnce, ()) {
     }
     RC_ASSERT(sum == int(s.size()));
     RC_ASSERT(int(bins.size()) <= std::max(most, 3));
-    RC_ASSERT(std::is_sorted(bins.begin(), bins.end(), [](const SpreadBin& a, const SpreadBin& b) { return a.from < b.from; }));
+    RC_ASSERT(std::is_sorted(bins.begin(), bins.end(), [](const SpreadBin& a, const SpreadBin& b) {
+        return a.from < b.from;
+    }));
 }
 
 TEST(RankingRules, SpreadHasRoundBars) {

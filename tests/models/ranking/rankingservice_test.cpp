@@ -21,11 +21,15 @@ struct RankingTest : testing::Test {
 
     /// As the points room would have computed it.
     void total(int household, Month month, int total, bool veto = false) {
-        v.db().prepare("INSERT OR REPLACE INTO month_total(month, household, total, base, added, deducted, redeemable, entries, capped, veto) "
-                       "VALUES (?, ?, ?, 10000, ?, 0, 0, 1, 0, ?)")
-            .run(month.number(), v.household(household).value, veto ? 0 : total * 100, (total - 100) * 100, veto);
+        v.db()
+            .prepare("INSERT OR REPLACE INTO month_total(month, household, total, base, added, "
+                     "deducted, redeemable, entries, capped, veto) "
+                     "VALUES (?, ?, ?, 10000, ?, 0, 0, 1, 0, ?)")
+            .run(month.number(), v.household(household).value, veto ? 0 : total * 100,
+                 (total - 100) * 100, veto);
     }
-    RankingResult rank(const Period& period, RankScope scope = RankScope::Village, ListSizes sizes = {2, 2}) {
+    RankingResult rank(const Period& period, RankScope scope = RankScope::Village,
+                       ListSizes sizes = {2, 2}) {
         RankingQuery query;
         query.period = period;
         query.scope = scope;
@@ -34,7 +38,8 @@ struct RankingTest : testing::Test {
         return RankingService(v.db()).rank(query);
     }
     static const RankedHousehold& row(const RankingResult& result, const QString& number) {
-        const auto it = std::find_if(result.rows.begin(), result.rows.end(), [&](const RankedHousehold& r) { return r.number == number; });
+        const auto it = std::find_if(result.rows.begin(), result.rows.end(),
+                                     [&](const RankedHousehold& r) { return r.number == number; });
         EXPECT_NE(it, result.rows.end());
         return *it;
     }
@@ -160,7 +165,8 @@ TEST_F(RankingTest, SeriesOfAHousehold) {
 TEST_F(RankingTest, JsonAsTheCommandLineGivesIt) {
     total(0, october, 120);
     total(1, october, 95);
-    const QJsonObject json = rankingbuilder::toJson(rank(Period::month(october), RankScope::Village, {1, 1}));
+    const QJsonObject json =
+        rankingbuilder::toJson(rank(Period::month(october), RankScope::Village, {1, 1}));
     EXPECT_EQ(json["period"].toString(), u"2026-10"_qs);
     EXPECT_EQ(json["scope"].toString(), u"village"_qs);
     const QJsonArray rows = json["households"].toArray();
@@ -184,7 +190,8 @@ TEST_F(RankingTest, ModelAndTable) {
     EXPECT_EQ(model.rowCount(), 8);
     EXPECT_EQ(model.index(0, RankingModel::Head).data().toString(), u"王德文"_qs);
     EXPECT_EQ(model.index(0, RankingModel::Total).data().toString(), u"120"_qs);
-    EXPECT_EQ(model.index(0, 0).data(RankingModel::HouseholdRole).toLongLong(), v.household(0).value);
+    EXPECT_EQ(model.index(0, 0).data(RankingModel::HouseholdRole).toLongLong(),
+              v.household(0).value);
     EXPECT_EQ(model.rowOf(v.household(0)), 0);
     EXPECT_EQ(model.rowOf({1}), -1);
     const XlsxTable table = rankingbuilder::toTable(model.result(), u"水央村"_qs);
