@@ -128,18 +128,19 @@ std::vector<PersonSearch::Hit> PersonSearch::find(const QString& text, int limit
 
 std::vector<HouseholdId> PersonSearch::households(const QString& text) const {
     const std::string needle = needleOf(text);
-    std::set<std::int64_t> found;
+    std::vector<HouseholdId> result;
     if (needle.empty())
-        return {};
+        return result;
     if (const auto it = m_numbers.find(needle); it != m_numbers.end())
-        found.insert(it->second.begin(), it->second.end());
+        for (const std::int64_t id : it->second)
+            result.push_back({id});
     scan(needle, [&](const Entry& entry, int) {
-        found.insert(entry.household);
+        if (result.empty() || result.back().value != entry.household)
+            result.push_back({entry.household});
         return true;
     });
-    std::vector<HouseholdId> result;
-    for (const std::int64_t id : found)
-        result.push_back({id});
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
 }
 
