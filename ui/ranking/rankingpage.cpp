@@ -124,7 +124,7 @@ QWidget* RankingPage::buildCard(RankList list) {
     note->setWordWrap(true);
     Theme::subdue(note);
     auto* picture = new QLabel;
-    picture->setPixmap(icon(red ? QStringLiteral("rating") : QStringLiteral("flag-black"), colour).pixmap(Theme::space(18), Theme::space(18)));
+    picture->setPixmap(icon(red ? QStringLiteral("rating") : QStringLiteral("go-down"), colour).pixmap(Theme::space(18), Theme::space(18)));
     auto* head = new QHBoxLayout;
     head->addWidget(picture);
     head->addWidget(title, 1);
