@@ -1,5 +1,5 @@
 # The real programs, run as a person or a script would.
-file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/e2e/*.cpp)
 add_executable(test_e2e ${sources})
 target_link_libraries(test_e2e PRIVATE tests_support PkgConfig::SQLITE)
 target_precompile_headers(test_e2e REUSE_FROM cunwu_pch_tests)

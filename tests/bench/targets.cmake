@@ -1,5 +1,5 @@
 find_package(benchmark REQUIRED)
-file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.cpp)
 add_executable(cunwu_bench ${sources})
 target_link_libraries(cunwu_bench PRIVATE cunwu_options models_demo PkgConfig::SQLITE benchmark::benchmark Qt6::Gui)
 target_compile_definitions(cunwu_bench PRIVATE CUNWU_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
@@ -8,7 +8,7 @@ if(TARGET cunwu)
     add_dependencies(cunwu_bench cunwu)
 endif()
 # The limit of "start": what Qt needs for a window with nothing in it.
-add_executable(cunwu_emptywindow emptywindow/main.cpp)
+add_executable(cunwu_emptywindow bench/emptywindow/main.cpp)
 target_link_libraries(cunwu_emptywindow PRIVATE Qt6::Widgets)
 add_dependencies(cunwu_bench cunwu_emptywindow)
 
