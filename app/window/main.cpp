@@ -3,6 +3,7 @@
 #include "app/window/rendering.h"
 #include "models/base/clock.h"
 #include "models/points/monthtotalrepository.h"
+#include "ui/common/messages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/office/settingspage.h"
 #include <QApplication>
@@ -48,6 +49,14 @@ int main(int argc, char** argv) {
         Theme::apply(application, options.text.value_or(static_cast<TextSize>(appearance.textSize)), options.dark || appearance.dark);
     };
     applyTheme();
+    // Without a person nobody answers a box: what it says goes to stderr, and the answer is no.
+    Messages::Script unattended;
+    unattended.answer = [](const Messages::Shown& shown) {
+        std::fprintf(stderr, "%s\n", qPrintable(shown.text));
+        return Messages::Answer::No;
+    };
+    if (!options.screenshot.isEmpty() || options.measureStart)
+        Messages::setScript(&unattended);
     const SystemClock clock;
     MainWindow window(clock, registerMonthTotals);
     QObject::connect(&window, &MainWindow::appearanceChanged, &window, applyTheme, Qt::QueuedConnection);

@@ -158,7 +158,13 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
             m_banner->show();
         });
         m_search->setSession(m_session.get());
-        showPage(QStringLiteral("home"));
+        // The window comes first; the home page asks the file for its figures once it stands.
+        m_stack->setCurrentWidget(page(QStringLiteral("home")));
+        m_navigation->setCurrentPage(QStringLiteral("home"));
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_session && m_navigation->currentPage() == u"home")
+                showPage(QStringLiteral("home"));
+        }, Qt::QueuedConnection);
     } else {
         m_stack->setCurrentWidget(m_start);
     }

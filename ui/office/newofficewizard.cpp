@@ -39,8 +39,13 @@ void NewOfficeWizard::accept() {
         if (!adopted.done)
             throw Error(adopted.problems.join(u'\n'));
     });
-    if (!made)
+    if (!made) { // nothing half-made stays
+        if (m_session) {
+            m_session.reset();
+            QFile::remove(place->path());
+        }
         return;
+    }
     rememberFile(place->path());
     if (!roster->path().isEmpty()) {
         const QString name = QFileInfo(roster->path()).fileName();
