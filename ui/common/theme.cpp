@@ -1,6 +1,5 @@
 #include "ui/common/theme.h"
 
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
 #include <QStyleFactory>
@@ -39,13 +38,11 @@ QPalette palette() {
     return p;
 }
 
-/// The first of the usual Chinese fonts that is installed; without one Qt falls back by itself.
-QString family() {
-    const QStringList installed = QFontDatabase::families();
-    for (const char* name : {"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "WenQuanYi Micro Hei"})
-        if (installed.contains(QLatin1String(name)))
-            return QLatin1String(name);
-    return {};
+/// The usual Chinese fonts, best first. Which of them is there is found out when text is drawn: asking for all installed
+/// families takes longer than the rest of the start.
+QStringList families() {
+    return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei UI"),
+            QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei")};
 }
 
 } // namespace
@@ -56,11 +53,9 @@ void apply(QApplication& application, TextSize size, bool dark) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette());
     QFont font = application.font();
-    if (const QString name = family(); !name.isEmpty())
-        font.setFamily(name);
+    font.setFamilies(families());
     font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13 : 16);
     application.setFont(font);
-    application.setStyleSheet(QStringLiteral("QToolTip { padding: 0.3em; }"));
 }
 
 bool isDark() { return g_dark; }

@@ -2,29 +2,20 @@
 
 #include "models/office/countsrepository.h"
 #include "models/points/pointsrepository.h"
+#include "ui/common/card.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include <QFrame>
 #include <QGridLayout>
 
 namespace cunwu {
-
-/// A panel with the card's colour and a hairline.
-static QFrame* panel() {
-    auto* frame = new QFrame;
-    frame->setObjectName(QStringLiteral("card"));
-    frame->setStyleSheet(QStringLiteral("#card { background: %1; border: 1px solid %2; border-radius: %3px; }")
-                             .arg(Theme::card().name(), Theme::line().name()).arg(Theme::space(8)));
-    return frame;
-}
 
 HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, parent) {
     m_title = new QLabel;
     m_title->setFont(Theme::heading());
     m_subtitle = new QLabel;
     Theme::subdue(m_subtitle);
-    auto* next = panel();
+    auto* next = new Card;
     auto* nextLayout = new QHBoxLayout(next);
     nextLayout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(16));
     auto* picture = new QLabel;
@@ -59,8 +50,9 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     });
 }
 
-HomePage::Card HomePage::addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page) {
-    auto* frame = panel();
+HomePage::Figures HomePage::addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page) {
+    auto* frame = new Card;
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(12));
     auto* head = new QHBoxLayout;
@@ -70,7 +62,7 @@ HomePage::Card HomePage::addCard(QGridLayout* grid, int column, const QString& c
     Theme::subdue(title);
     head->addWidget(picture);
     head->addWidget(title, 1);
-    Card card{new QLabel, new QLabel};
+    Figures card{new QLabel, new QLabel};
     QFont big = Theme::heading();
     big.setPointSizeF(big.pointSizeF() * 1.25);
     card.figure->setFont(big);

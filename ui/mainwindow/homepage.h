@@ -17,16 +17,16 @@ public:
     QString helpTopic() const override { return QStringLiteral("start"); }
 
 private:
-    struct Card {
+    struct Figures {
         QLabel *figure, *text;
     };
-    Card addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page);
+    Figures addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page);
     void setNext(const QString& text, const QString& button, const QString& page);
     Month workingMonth() const; ///< the first month that is not closed, at most the present one
     QLabel *m_title, *m_subtitle, *m_next;
     QPushButton* m_nextButton;
     QString m_nextPage;
-    Card m_households, m_month, m_entries, m_backup;
+    Figures m_households, m_month, m_entries, m_backup;
 };
 
 } // namespace cunwu

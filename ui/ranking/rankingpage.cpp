@@ -3,6 +3,7 @@
 #include "models/ranking/rankingbuilder.h"
 #include "models/ranking/rankingmodel.h"
 #include "models/ranking/rankingservice.h"
+#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
@@ -11,7 +12,6 @@
 #include "ui/common/theme.h"
 #include "ui/ranking/rankingcharts.h"
 #include "ui/ranking/rankingdelegate.h"
-#include <QFrame>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -107,11 +107,9 @@ QWidget* RankingPage::buildTop() {
 
 QWidget* RankingPage::buildCard(RankList list) {
     const bool red = list == RankList::Red;
-    auto* card = new QFrame;
-    card->setObjectName(QStringLiteral("list"));
+    auto* card = new Card;
     const QColor colour = red ? Theme::redList() : Theme::blackList();
-    card->setStyleSheet(QStringLiteral("#list { background: %1; border: 1px solid %2; border-left: %4px solid %3; border-radius: %4px; }")
-                            .arg(Theme::card().name(), Theme::line().name(), colour.name()).arg(Theme::space(4)));
+    card->setBar(colour);
     auto* title = new QLabel;
     auto* names = new QLabel;
     auto* note = new QLabel;
@@ -129,6 +127,7 @@ QWidget* RankingPage::buildCard(RankList list) {
     head->addWidget(picture);
     head->addWidget(title, 1);
     auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::space(16), Theme::space(10), Theme::space(12), Theme::space(10));
     layout->addLayout(head);
     layout->addWidget(names);
     layout->addWidget(note);
