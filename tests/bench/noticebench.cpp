@@ -1,12 +1,12 @@
-// Notices with codes to PDF, beside a bare QPdfWriter that draws the same words on as many pages.
+// Notices with codes to PDF, beside a bare QPdfWriter that draws the same texts at the same places.
 #include "tests/bench/benchfiles.h"
 #include "tests/bench/comparison.h"
 
 #include "models/notice/noticebuilder.h"
 #include "models/notice/noticepainter.h"
 #include "models/office/officesession.h"
+#include "tests/support/textrecorder.h"
 #include <QFile>
-#include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -43,60 +43,40 @@ double ours() {
     return timed([&] { writeNoticesPdf(path, NoticePainter(notices())); });
 }
 
-/// Every word of a notice that is not the same on all of them, and those that are.
-QStringList wordsOf(const Notice& n) {
-    QStringList words{n.village,
-                      n.township,
-                      n.month.toChinese(),
-                      QStringLiteral("积分公示通知单"),
-                      n.number,
-                      n.group,
-                      n.head,
-                      QStringLiteral("基础分"),
-                      n.base.toString(),
-                      QStringLiteral("加分"),
-                      n.added.toString(),
-                      QStringLiteral("减分"),
-                      n.deducted.toString(),
-                      QStringLiteral("合计"),
-                      n.total.toString(),
-                      QStringLiteral("可兑换积分"),
-                      n.wallet.toString(),
-                      QStringLiteral("村内名次"),
-                      QString::number(n.rank),
-                      QStringLiteral("组内名次"),
-                      QString::number(n.groupRank),
-                      QStringLiteral("公示日期"),
-                      n.publishedOn.toString(Qt::ISODate),
-                      QStringLiteral("异议截止"),
-                      n.objectionUntil.toString(Qt::ISODate),
-                      QStringLiteral("联系电话"),
-                      n.phone};
-    for (const NoticeLine& line : n.lines)
-        words += QStringList{line.day.toString(Qt::ISODate), line.item,
-                             line.points.toSignedString(), line.basis};
-    return words;
+/// The very texts that the notices hold, in their fonts and at their places, page by page.
+const std::vector<test::Piece>& pieces() {
+    static const std::vector<test::Piece> all = [] {
+        std::vector<test::Piece> recorded;
+        const NoticePainter painter(notices());
+        for (int page = 0; page < painter.pageCount(); ++page) {
+            test::RecordingDevice device;
+            QPainter p(&device);
+            painter.paint(p, page, 5940);
+            p.end();
+            if (!device.engine.pieces.empty())
+                device.engine.pieces.front().page = page > 0;
+            recorded.insert(recorded.end(), device.engine.pieces.begin(), device.engine.pieces.end());
+        }
+        return recorded;
+    }();
+    return all;
 }
 
 double bare() {
-    if (notices().empty())
+    if (notices().empty() || pieces().empty())
         return -1;
-    QFile::remove(setup().scratch(QStringLiteral("bare.pdf")));
+    const QString path = setup().scratch(QStringLiteral("bare.pdf"));
+    QFile::remove(path);
     return timed([&] {
-        QPdfWriter writer(setup().scratch(QStringLiteral("bare.pdf")));
+        QPdfWriter writer(path);
         writer.setPageLayout(NoticePainter({}).pageLayout());
         QPainter painter(&writer);
-        QFont font(QStringLiteral("Noto Sans CJK SC"));
-        font.setPointSizeF(9);
-        painter.setFont(font);
-        const int step = writer.height() / 60;
-        for (std::size_t i = 0; i < notices().size(); ++i) {
-            if (i > 0 && i % 2 == 0)
+        painter.scale(writer.width() / 5940.0, writer.width() / 5940.0);
+        for (const test::Piece& piece : pieces()) {
+            if (piece.page)
                 writer.newPage();
-            int line = 2;
-            for (const QString& word : wordsOf(notices()[i]))
-                painter.drawText(static_cast<int>(i % 2) * writer.width() / 2 + step,
-                                 step * (line++ % 58), word);
+            painter.setFont(piece.font);
+            painter.drawText(piece.at, piece.text);
         }
     });
 }
