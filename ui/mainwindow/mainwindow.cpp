@@ -158,13 +158,11 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
             m_banner->show();
         });
         m_search->setSession(m_session.get());
-        // The window comes first; the home page asks the file for its figures once it stands.
+        // The window comes first: the home page asks the file for its figures after the next paint.
         m_stack->setCurrentWidget(page(QStringLiteral("home")));
         m_navigation->setCurrentPage(QStringLiteral("home"));
-        QMetaObject::invokeMethod(this, [this] {
-            if (m_session && m_navigation->currentPage() == u"home")
-                showPage(QStringLiteral("home"));
-        }, Qt::QueuedConnection);
+        m_homeWaits = true;
+        update();
     } else {
         m_stack->setCurrentWidget(m_start);
     }
@@ -309,6 +307,16 @@ void MainWindow::showHelp() {
         m_help->showTopic(page->helpTopic());
     m_help->show();
     m_help->raise();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_homeWaits, false))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_session && m_navigation->currentPage() == u"home")
+            showPage(QStringLiteral("home"));
+    }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -69,6 +70,7 @@ private:
     QLabel *m_banner, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
+    bool m_homeWaits = false;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QList<QAction*> m_needSession;
 };
