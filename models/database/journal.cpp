@@ -123,6 +123,7 @@ void Journal::startFeed(const std::optional<QByteArray>& uid, const QString& off
 void Journal::loadFeed() {
     m_termIds.clear();
     m_terms.clear();
+    m_lastLabel = {-1, {}};
     for (const auto& t : m_tables)
         t->term = 0;
     m_dataVersion = m_db.scalar("PRAGMA data_version");
@@ -212,13 +213,23 @@ QString Journal::termText(std::int64_t id) const {
     return m_terms[id] = s.step() ? s.text(0) : QString();
 }
 
+QString Journal::actionLabel(std::int64_t feed, std::int64_t action) const {
+    const std::int64_t id = (feed << feedShift) | action;
+    if (m_lastLabel.first != id) {
+        Statement s = m_db.prepare("SELECT label FROM op WHERE id = ?");
+        s.bind(1, id);
+        m_lastLabel = {id, s.step() ? s.text(0) : QString()};
+    }
+    return m_lastLabel.second;
+}
+
 // --- Transactions
 
 void Journal::begin(const QString& label) {
     if (m_db.scalar("PRAGMA data_version") != m_dataVersion)
         loadFeed(); // another connection (a worker) wrote meanwhile
     m_label = label;
-    m_action = m_undoes = m_labelId = 0;
+    m_action = m_undoes = m_userId = 0;
     m_at = m_now();
     m_freshFrom = (m_nonce << counterBits) | m_counter;
 }
@@ -343,7 +354,6 @@ static std::string_view view(const QByteArray& bytes) {
 }
 
 void Journal::startAction() {
-    m_labelId = term(m_label);
     m_userId = term(m_user);
     m_queries->label = m_label.toStdString();
     m_queries->user = m_user.toStdString();
@@ -359,8 +369,8 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
                           view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at};
     const OpHash hash = hashOp(header, body);
-    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_labelId, m_userId, {hash.data(), hash.size()},
-              kind == OpKind::Put ? &body : nullptr});
+    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()},
+              kind == OpKind::Put ? &body : nullptr, header.seq == m_action});
     m_seq = header.seq;
     m_lamport = header.lamport;
     m_head = QByteArray(hash.data(), qsizetype(hash.size()));
@@ -396,7 +406,10 @@ void Journal::insertOp(const OpRow& op) {
         sqlite3_bind_blob(s, 7, op.header.parents.data(), int(op.header.parents.size()), SQLITE_STATIC);
     sqlite3_bind_int64(s, 8, op.header.action);
     sqlite3_bind_int64(s, 9, op.header.undoes);
-    sqlite3_bind_int64(s, 10, op.label);
+    if (op.ownLabel)
+        sqlite3_bind_text(s, 10, op.header.label.data(), int(op.header.label.size()), SQLITE_STATIC);
+    else
+        sqlite3_bind_null(s, 10);
     sqlite3_bind_int64(s, 11, op.user);
     sqlite3_bind_int64(s, 12, op.header.at);
     sqlite3_bind_blob(s, 13, op.hash.data(), int(op.hash.size()), SQLITE_STATIC);

@@ -130,6 +130,8 @@ private:
     void loadFeed();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
+    /// The label of an op that leaves it to the first of its action.
+    QString actionLabel(std::int64_t feed, std::int64_t action) const;
     enum class TriggerKind { Insert, Update, Delete };
     void createTrigger(const QString& table, TriggerKind kind);
     void recordInsert(const QString& table, std::int64_t row, const std::string& body);
@@ -137,9 +139,10 @@ private:
     /// One row of table `op`: the header and the local numbers that stand for its names.
     struct OpRow {
         OpHeader header;
-        std::int64_t id, table, label, user;
+        std::int64_t id, table, user;
         std::string_view hash;
         const std::string* body; ///< null for a del
+        bool ownLabel = true;    ///< false: the action's first op holds it
     };
     void startAction();
     void write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh);
@@ -164,12 +167,13 @@ private:
     std::unique_ptr<Queries> m_queries;
     mutable std::unordered_map<std::int64_t, QByteArray> m_feedUids;
     mutable std::unordered_map<std::int64_t, QString> m_terms;
+    mutable std::pair<std::int64_t, QString> m_lastLabel{-1, {}}; ///< by id of the action's first op
     std::unordered_map<std::string, std::int64_t> m_termIds;
     std::function<std::int64_t()> m_now;
     QString m_user, m_label;
     std::int64_t m_feed = 0, m_seq = 0, m_lamport = 0, m_nonce = 0, m_counter = 0;
     QByteArray m_head;
-    std::int64_t m_action = 0, m_undoes = 0, m_labelId = 0, m_userId = 0, m_at = 0;
+    std::int64_t m_action = 0, m_undoes = 0, m_userId = 0, m_at = 0;
     std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
     bool m_quiet = false;         ///< folding: triggers write no ops
     std::set<QString> m_touched;

@@ -46,8 +46,14 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.action = op.action;
     header.undoes = op.undoes;
     header.at = op.at;
-    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.label), term(op.user),
-              {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr});
+    const QByteArray label = op.label.toUtf8();
+    header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
+    // The first op of an action brings the label; it may come later than the others, or not at all.
+    const bool own = op.ref.seq == op.action || actionLabel(feed, op.action) != op.label;
+    if (op.ref.seq == op.action)
+        m_lastLabel = {-1, {}};
+    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user),
+              {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr, own});
 }
 
 void Journal::refold(const Table& t, std::int64_t row) {

@@ -21,7 +21,7 @@ Op Journal::readOp(Statement& s) const {
         op.parents = decodeParents(s.blob(6));
     op.action = s.integer(7);
     op.undoes = s.integer(8);
-    op.label = termText(s.integer(9));
+    op.label = s.isNull(9) ? actionLabel(id >> feedShift, op.action) : s.text(9);
     op.user = termText(s.integer(10));
     op.at = s.integer(11);
     op.hash = s.blob(12);
@@ -67,7 +67,7 @@ ActionInfo Journal::actionOf(std::int64_t feed, std::int64_t lastSeq) const {
     info.feed = feed;
     info.action = s.integer(0);
     info.undoes = s.integer(1);
-    info.label = termText(s.integer(2));
+    info.label = s.isNull(2) ? actionLabel(feed, info.action) : s.text(2);
     info.user = termText(s.integer(3));
     info.at = QDateTime::fromMSecsSinceEpoch(s.integer(4));
     info.ops = int(lastSeq - info.action + 1);

@@ -25,7 +25,7 @@ CREATE TABLE op (
     parents BLOB,                                -- 24 bytes each: feed uid, seq big-endian; NULL for none
     action INTEGER NOT NULL,                     -- seq of the first op of the action, same feed
     undoes INTEGER NOT NULL,                     -- action taken back, 0 for none
-    label INTEGER NOT NULL,                      -- term
+    label TEXT,                                  -- NULL: that of the action's first op
     user INTEGER NOT NULL,                       -- term
     at INTEGER NOT NULL,                         -- ms since 1970, information only
     hash BLOB NOT NULL
