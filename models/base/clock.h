@@ -9,11 +9,14 @@ public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0;
     QDate today() const { return now().date(); }
+    /// Since 1970, UTC; needs no time zone, hence quick.
+    virtual qint64 milliseconds() const { return now().toMSecsSinceEpoch(); }
 };
 
 class SystemClock : public Clock {
 public:
     QDateTime now() const override { return QDateTime::currentDateTime(); }
+    qint64 milliseconds() const override { return QDateTime::currentMSecsSinceEpoch(); }
 };
 
 class FixedClock : public Clock {

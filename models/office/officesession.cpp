@@ -9,7 +9,7 @@ namespace cunwu {
 OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& clock, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_clock(clock) {
     m_office = OfficeRepository(db()).load().value_or(Office());
-    db().journal()->setClock([&clock] { return clock.now().toMSecsSinceEpoch(); });
+    db().journal()->setClock([&clock] { return clock.milliseconds(); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, [this] { m_file->settle(); });
@@ -64,10 +64,12 @@ void OfficeSession::notifyForeignCommit(const QStringList& tables) {
 
 /// In the background: the copy of a county file takes a while and must not hold up a keystroke.
 void OfficeSession::backUpDaily() {
-    const QDateTime now = m_clock.now();
-    if (readOnly() || m_backedUpOn == now.date() || db().path() == u":memory:")
+    const qint64 moment = m_clock.milliseconds();
+    if (readOnly() || (moment >= m_backedUpFrom && moment < m_backedUpUntil) || db().path() == u":memory:")
         return;
-    m_backedUpOn = now.date();
+    const QDateTime now = m_clock.now();
+    m_backedUpFrom = now.date().startOfDay().toMSecsSinceEpoch();
+    m_backedUpUntil = now.date().addDays(1).startOfDay().toMSecsSinceEpoch();
     m_backup.setMaxThreadCount(1);
     m_backup.start([this, path = db().path(), now] {
         try {

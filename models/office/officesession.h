@@ -55,7 +55,7 @@ private:
     QTimer m_idle; ///< one second after the last commit: checkpoint
     void backUpDaily();
     Preparation m_preparation;
-    QDate m_backedUpOn;
+    qint64 m_backedUpFrom = 0, m_backedUpUntil = 0; ///< the day that has its backup, in ms since 1970
     QThreadPool m_backup;
 };
 
