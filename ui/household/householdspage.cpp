@@ -60,7 +60,7 @@ QWidget* HouseholdsPage::buildTop() {
     m_search->setAccessibleName(tr("Find households"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(Theme::space(260));
+    m_search->setMinimumWidth(Theme::space(140));
     m_group->setAccessibleName(tr("Group"));
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     Theme::subdue(m_count);

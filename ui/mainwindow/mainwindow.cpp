@@ -159,12 +159,12 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
         });
         m_search->setSession(m_session.get());
         // The window comes first: the home page asks the file for its figures after the next paint.
-        m_stack->setCurrentWidget(page(QStringLiteral("home")));
+        bringForward(page(QStringLiteral("home")));
         m_navigation->setCurrentPage(QStringLiteral("home"));
         m_homeWaits = true;
         update();
     } else {
-        m_stack->setCurrentWidget(m_start);
+        bringForward(m_start);
     }
     setWindowTitle(open ? tr("%1 – Cunwu").arg(m_session->office().townshipName + m_session->office().name) : tr("Cunwu"));
     updateActions();
@@ -233,12 +233,21 @@ Page* MainWindow::page(const QString& name) {
     return page;
 }
 
+/// Only the page in front decides how small the window may be.
+void MainWindow::bringForward(QWidget* shown) {
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = m_stack->widget(i) == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(shown);
+}
+
 void MainWindow::showPage(const QString& name) {
     Page* shown = page(name);
     if (!shown)
         return;
     m_navigation->setCurrentPage(name);
-    m_stack->setCurrentWidget(shown);
+    bringForward(shown);
     m_message->clear();
     guarded(this, [&] { shown->activate(); });
 }

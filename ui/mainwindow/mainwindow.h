@@ -51,6 +51,7 @@ private:
     void buildEditMenu();
     QWidget* buildCentre();
     void closeSession();
+    void bringForward(QWidget* shown);
     void fillRecent();
     void showBackups();
     void importRoster(const QString& path);

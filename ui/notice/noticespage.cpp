@@ -58,6 +58,10 @@ QWidget* NoticesPage::buildTop() {
     m_monthLabel->setMinimumWidth(QFontMetrics(Theme::strong()).horizontalAdvance(QStringLiteral("2026年10月")) + Theme::space(8));
     m_kind->addItems({tr("Notices to the households (A5, two on A4)"), tr("Red list poster (A3)"), tr("Black list (A3)"), tr("Private letters to the black list")});
     m_kind->setAccessibleName(tr("What to print"));
+    // Half a screen at 150 % must do.
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group->setAccessibleName(tr("Group"));
     auto* check = new QPushButton(icon(QStringLiteral("edit-find")), tr("Check a code…"));
     auto* layout = new QHBoxLayout(top);
@@ -69,7 +73,7 @@ QWidget* NoticesPage::buildTop() {
     layout->addWidget(after);
     layout->addWidget(m_kind);
     layout->addWidget(m_group);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(check);
     layout->addWidget(m_pdf);
     layout->addWidget(m_print);

@@ -10,7 +10,7 @@ namespace cunwu {
 PreviewWidget::PreviewWidget(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
-    setMinimumSize(Theme::space(320), Theme::space(240));
+    setMinimumSize(Theme::space(200), Theme::space(140));
 }
 
 void PreviewWidget::setPages(int count, QSizeF pageSize, Paint paint) {
