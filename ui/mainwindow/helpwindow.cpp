@@ -8,8 +8,28 @@
 
 namespace cunwu {
 
+namespace {
+
+/// Pictures no wider than the text.
+class ManualBrowser : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int type, const QUrl& name) override {
+        const QVariant resource = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource)
+            return resource;
+        QImage picture = resource.value<QImage>();
+        if (picture.isNull())
+            picture.loadFromData(resource.toByteArray());
+        const int width = viewport()->width() - 2 * int(document()->documentMargin()) - Theme::space(4);
+        return !picture.isNull() && picture.width() > width && width > 0 ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+    }
+};
+
+} // namespace
+
 /// resources/manual/topics.txt: "name<tab>title" a line, in reading order.
-HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_topics(new QListWidget), m_text(new QTextBrowser) {
+HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_topics(new QListWidget), m_text(new ManualBrowser) {
     setWindowTitle(tr("Manual"));
     m_topics->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Text of the manual"));
