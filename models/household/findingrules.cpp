@@ -137,7 +137,7 @@ std::vector<Finding> findingsOf(const std::vector<Household>& households, const 
         members[p.household].push_back(p);
         if (!known.contains(p.household))
             found(Finding::Kind::Orphan, p.household, p.id, translated(QT_TRANSLATE_NOOP("Findings", "%1 belongs to a household that is not in the file.")).arg(p.name));
-        if (p.state != u"present" || p.citizenId.isEmpty())
+        if (p.state != u"present" || p.citizenId.isEmpty() || p.idFault != CitizenId::Fault::None)
             continue;
         if (const auto it = owners.constFind(p.citizenId); it != owners.cend())
             found(Finding::Kind::DuplicateId, p.household, p.id, translated(QT_TRANSLATE_NOOP("Findings", "%1 and %2 have the same ID number.")).arg(*it, p.name));
