@@ -34,8 +34,8 @@ static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
 }
 
 Journal::Queries::Queries(Database& db) {
-    insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash) "
-                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base) "
+                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
 }
 
@@ -128,6 +128,7 @@ void Journal::loadFeed() {
         t->term = 0;
     m_dataVersion = m_db.scalar("PRAGMA data_version");
     m_seq = m_lamport = 0;
+    m_base = {};
     m_head = QByteArray();
     Statement feeds = m_db.prepare("SELECT id FROM feed");
     while (feeds.step()) {
@@ -135,8 +136,12 @@ void Journal::loadFeed() {
         last.bind(1, (feeds.integer(0) + 1) << feedShift);
         if (!last.step() || (last.integer(0) >> feedShift) != feeds.integer(0))
             continue;
-        m_lamport = std::max(m_lamport, last.integer(1));
-        if (feeds.integer(0) == m_feed) {
+        const bool own = feeds.integer(0) == m_feed;
+        if (last.integer(1) > m_lamport || (own && last.integer(1) == m_lamport)) {
+            m_lamport = last.integer(1);
+            m_base = own ? OpRef() : OpRef{feedUid(feeds.integer(0)), last.integer(0) & seqMask};
+        }
+        if (own) {
             m_seq = last.integer(0) & seqMask;
             m_head = last.blob(2);
         }
@@ -366,13 +371,15 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     if (!m_action)
         startAction();
     const QByteArray parents = fresh ? QByteArray() : encodeParents(headsOfRow(table.term, row));
+    const QByteArray base = m_base.seq && m_base.feed != feedUid(m_feed) ? encodeParents({m_base}) : QByteArray();
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
-                          view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at};
+                          view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at, view(base)};
     const OpHash hash = hashOp(header, body);
     insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()},
               kind == OpKind::Put ? &body : nullptr, header.seq == m_action});
     m_seq = header.seq;
     m_lamport = header.lamport;
+    m_base = {};
     m_head = QByteArray(hash.data(), qsizetype(hash.size()));
     if (m_lastTouched != &table) {
         m_touched.insert(table.name);
@@ -413,6 +420,10 @@ void Journal::insertOp(const OpRow& op) {
     sqlite3_bind_int64(s, 11, op.user);
     sqlite3_bind_int64(s, 12, op.header.at);
     sqlite3_bind_blob(s, 13, op.hash.data(), int(op.hash.size()), SQLITE_STATIC);
+    if (op.header.base.empty())
+        sqlite3_bind_null(s, 14);
+    else
+        sqlite3_bind_blob(s, 14, op.header.base.data(), int(op.header.base.size()), SQLITE_STATIC);
     sqlite3_step(s);
     const int rc = sqlite3_reset(s);
     if (rc != SQLITE_OK)

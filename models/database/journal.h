@@ -98,8 +98,24 @@ public:
     std::vector<Op> opsOfRow(const QString& table, std::int64_t row) const;
     void eachOp(const std::function<void(const Op&)>& visit) const;
     std::int64_t opCount() const;
+
+    /// A feed of this file, own or another office's, as far as it has come.
+    struct FeedInfo {
+        QByteArray uid;       ///< 16 bytes
+        QString office;       ///< division code; empty until a signed bundle named it
+        QString installation; ///< who writes it; empty until then
+        OpRef last() const { return {uid, seq}; }
+        std::int64_t seq = 0, lamport = 0;
+        QByteArray hash; ///< of its last op; 32 zero bytes when there is none
+    };
+    std::vector<FeedInfo> feeds() const;
+    /// Binds a feed to the office and installation that signed it. False when it is bound to others already.
+    [[nodiscard]] bool bindFeed(const QByteArray& uid, const QString& office, const QString& installation);
+    /// In seq order, both ends included; fewer when the file does not hold them all.
+    std::vector<Op> opsOfFeed(const QByteArray& uid, std::int64_t first, std::int64_t last) const;
+    std::optional<Op> op(const OpRef& ref) const;
     /// Inserts foreign ops that are not known yet and refolds the touched rows, in one transaction. Idempotent and
-    /// independent of order. Ops of unknown tables or columns are kept. Returns how many were new.
+    /// independent of order. Ops of unknown tables or columns are kept. Returns how many ops were new.
     int receive(const std::vector<Op>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
@@ -173,6 +189,7 @@ private:
     QString m_user, m_label;
     std::int64_t m_feed = 0, m_seq = 0, m_lamport = 0, m_nonce = 0, m_counter = 0;
     QByteArray m_head;
+    OpRef m_base; ///< the op that m_lamport comes from when it is another feed's
     std::int64_t m_action = 0, m_undoes = 0, m_userId = 0, m_at = 0;
     std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
     bool m_quiet = false;         ///< folding: triggers write no ops

@@ -12,6 +12,7 @@ namespace cunwu {
 int Journal::receive(const std::vector<Op>& ops) {
     Transaction transaction(m_db, QCoreApplication::translate("Journal", "Receive changes"));
     std::set<std::pair<QString, std::int64_t>> rows;
+    int fresh = 0;
     for (const Op& op : ops) {
         const std::int64_t feed = localFeed(op.ref.feed, true);
         Statement known = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
@@ -19,7 +20,11 @@ int Journal::receive(const std::vector<Op>& ops) {
         if (known.step())
             continue;
         insertForeign(op, feed);
-        m_lamport = std::max(m_lamport, op.lamport);
+        ++fresh;
+        if (op.lamport > m_lamport) {
+            m_lamport = op.lamport;
+            m_base = op.ref;
+        }
         if (feed == m_feed && op.ref.seq > m_seq) { // our own later work comes home
             m_seq = op.ref.seq;
             m_head = op.hash;
@@ -30,7 +35,6 @@ int Journal::receive(const std::vector<Op>& ops) {
     for (const auto& [name, row] : rows)
         if (const Table* t = table(name))
             refold(*t, row);
-    const int fresh = int(rows.size());
     transaction.commit();
     return fresh;
 }
@@ -46,6 +50,8 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.action = op.action;
     header.undoes = op.undoes;
     header.at = op.at;
+    const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
+    header.base = {base.constData() ? base.constData() : "", std::size_t(base.size())};
     const QByteArray label = op.label.toUtf8();
     header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
     // The first op of an action brings the label; it may come later than the others, or not at all.
@@ -93,7 +99,7 @@ void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded
 
 void Journal::foldAll() {
     Transaction transaction(m_db, QString());
-    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash FROM op ORDER BY row, tbl");
+    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op ORDER BY row, tbl");
     std::vector<Op> ops;
     const auto flush = [&] {
         if (!ops.empty())

@@ -5,7 +5,7 @@
 
 namespace cunwu {
 
-static const char* const opColumns = "SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash FROM op ";
+static const char* const opColumns = "SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op ";
 
 Op Journal::readOp(Statement& s) const {
     Op op;
@@ -25,6 +25,9 @@ Op Journal::readOp(Statement& s) const {
     op.user = termText(s.integer(10));
     op.at = s.integer(11);
     op.hash = s.blob(12);
+    if (!s.isNull(13))
+        if (const auto base = decodeParents(s.blob(13)); !base.empty())
+            op.base = base.front();
     return op;
 }
 

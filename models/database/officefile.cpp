@@ -175,7 +175,7 @@ void OfficeFile::startFeed(const QString& user, bool* fresh) {
             uid.reset();
     }
     if (!uid) {
-        Statement office = m_db->prepare("SELECT code FROM office LIMIT 1");
+        Statement office = m_db->prepare("SELECT code FROM office WHERE id = (SELECT value FROM meta WHERE key = 'office')");
         journal.startFeed(std::nullopt, office.step() ? office.text(0) : QString(), Installation::id());
     }
     *fresh = known && !uid;

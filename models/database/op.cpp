@@ -119,7 +119,7 @@ OpHash hashOp(const OpHeader& header, std::string_view body) {
     thread_local Sha256 sha;
     thread_local std::string data;
     OpHash digest;
-    data.assign(1, '\1'); // version of this layout
+    data.assign(1, header.base.empty() ? '\1' : '\2'); // version of this layout
     data += header.previous;
     data += header.feed;
     number(data, std::uint64_t(header.seq));
@@ -134,6 +134,7 @@ OpHash hashOp(const OpHeader& header, std::string_view body) {
     string(data, header.label);
     string(data, header.user);
     number(data, std::uint64_t(header.at));
+    data += header.base;
     sha(body.data(), body.size(), reinterpret_cast<unsigned char*>(digest.data()));
     data.append(digest.data(), digest.size());
     sha(data.data(), data.size(), reinterpret_cast<unsigned char*>(digest.data()));
@@ -147,8 +148,9 @@ static std::string_view view(const QByteArray& bytes) {
 QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body) {
     const QByteArray table = op.table.toUtf8(), label = op.label.toUtf8(), user = op.user.toUtf8();
     const QByteArray parents = encodeParents(op.parents);
+    const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
     OpHeader header{view(previous), view(op.ref.feed), op.ref.seq, op.lamport, view(table), op.row, op.kind,
-                    view(parents), op.action, op.undoes, view(label), view(user), op.at};
+                    view(parents), op.action, op.undoes, view(label), view(user), op.at, view(base)};
     const OpHash hash = hashOp(header, body);
     return QByteArray(hash.data(), qsizetype(hash.size()));
 }

@@ -31,7 +31,8 @@ enum class OpKind { Put = 0, Del = 1 };
 /// One change of one row, as it travels between offices.
 struct Op {
     OpRef ref;
-    std::int64_t lamport = 0;
+    std::int64_t lamport = 0; ///< 1 + that of `base`, or of the op before it in the feed
+    OpRef base;               ///< the op that the counter was taken from; seq 0: the one before it in the feed
     QString table;
     std::int64_t row = 0;
     OpKind kind = OpKind::Put;
@@ -67,6 +68,7 @@ struct OpHeader {
     std::int64_t action = 0, undoes = 0;
     std::string_view label, user;
     std::int64_t at = 0;
+    std::string_view base; ///< 24 bytes like a parent, or empty
 };
 using OpHash = std::array<char, 32>;
 /// op_id = SHA-256(previous op_id of the feed ‖ header ‖ SHA-256(body)); DESIGN §3.

@@ -7,7 +7,8 @@
 namespace cunwu {
 
 std::optional<Office> OfficeRepository::load() const {
-    Statement s = m_db.prepare("SELECT code, name, township_name, county_name, phone, address, secretary, clerk, settings FROM office LIMIT 1");
+    Statement s = m_db.prepare("SELECT code, name, township_name, county_name, phone, address, secretary, clerk, settings FROM office "
+                               "WHERE id = (SELECT value FROM meta WHERE key = 'office')");
     if (!s.step())
         return std::nullopt;
     Office office;
@@ -23,7 +24,9 @@ std::optional<Office> OfficeRepository::load() const {
     return office;
 }
 
+/// The first office that is saved is the file's own; those of others come with packages.
 void OfficeRepository::save(const Office& office) {
+    m_db.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES ('office', ?)").run(Journal::derivedRowId(u"office/"_qs + office.code.toString()));
     m_db.prepare("INSERT INTO office(id, code, name, level, township_name, county_name, phone, address, secretary, clerk, settings) "
                  "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11) ON CONFLICT(id) DO UPDATE SET name=?3, township_name=?5, county_name=?6, "
                  "phone=?7, address=?8, secretary=?9, clerk=?10, settings=?11")

@@ -1,0 +1,64 @@
+// Feeds as whole things: what exchange sends and receives.
+#include "models/database/database.h"
+#include "models/database/journal.h"
+#include "models/database/journaltables.h"
+
+namespace cunwu {
+
+std::vector<Journal::FeedInfo> Journal::feeds() const {
+    std::vector<FeedInfo> result;
+    Statement s = m_db.prepare("SELECT id, uid, office, coalesce(writer, installation) FROM feed ORDER BY uid");
+    while (s.step()) {
+        FeedInfo info;
+        info.uid = s.blob(1);
+        info.office = s.text(2);
+        info.installation = s.text(3);
+        info.hash = QByteArray(32, '\0');
+        Statement last = m_db.prepare("SELECT id, lamport, hash FROM op WHERE id > ? AND id < ? ORDER BY id DESC LIMIT 1");
+        last.bindAll(s.integer(0) << feedShift, (s.integer(0) + 1) << feedShift);
+        if (last.step()) {
+            info.seq = last.integer(0) & seqMask;
+            info.lamport = last.integer(1);
+            info.hash = last.blob(2);
+        }
+        result.push_back(std::move(info));
+    }
+    return result;
+}
+
+bool Journal::bindFeed(const QByteArray& uid, const QString& office, const QString& installation) {
+    const std::int64_t feed = localFeed(uid, true);
+    QString knownOffice, knownWriter;
+    {
+        Statement s = m_db.prepare("SELECT office, coalesce(writer, installation) FROM feed WHERE id = ?");
+        s.bind(1, feed);
+        s.step();
+        knownOffice = s.text(0);
+        knownWriter = s.text(1);
+    }
+    if (knownWriter.isEmpty()) {
+        m_db.prepare("UPDATE feed SET office = ?, writer = ? WHERE id = ?").run(office, installation, feed);
+        return true;
+    }
+    return knownOffice == office && knownWriter == installation;
+}
+
+std::vector<Op> Journal::opsOfFeed(const QByteArray& uid, std::int64_t first, std::int64_t last) const {
+    std::vector<Op> ops;
+    const std::int64_t feed = const_cast<Journal*>(this)->localFeed(uid, false);
+    if (!feed)
+        return ops;
+    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op "
+                               "WHERE id >= ? AND id <= ? ORDER BY id");
+    s.bindAll((feed << feedShift) | first, (feed << feedShift) | std::min(last, seqMask));
+    while (s.step())
+        ops.push_back(readOp(s));
+    return ops;
+}
+
+std::optional<Op> Journal::op(const OpRef& ref) const {
+    auto found = opsOfFeed(ref.feed, ref.seq, ref.seq);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+} // namespace cunwu
