@@ -727,6 +727,198 @@ Digest: %7</translation>
         <source>%1 entries recorded</source>
         <translation>%1 entries recorded</translation>
     </message>
+    <message>
+        <source>Packages between village, township and county</source>
+        <translation>Packages between village, township and county</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key file; its passphrase is taken from CUNWU_PASSPHRASE</source>
+        <translation>The county&apos;s key file; its passphrase is taken from CUNWU_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s root key</source>
+        <translation>Make the county&apos;s root key</translation>
+    </message>
+    <message>
+        <source>Write invites for offices below</source>
+        <translation>Write invites for offices below</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>Folder for the invites</translation>
+    </message>
+    <message>
+        <source>Division codes; all of the shipped table with --all</source>
+        <translation>Division codes; all of the shipped table with --all</translation>
+    </message>
+    <message>
+        <source>All townships and villages of the county</source>
+        <translation>All townships and villages of the county</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>Open the county&apos;s invite</translation>
+    </message>
+    <message>
+        <source>The invite (*.cwinvite)</source>
+        <translation>The invite (*.cwinvite)</translation>
+    </message>
+    <message>
+        <source>Save a request and print its eight characters</source>
+        <translation>Save a request and print its eight characters</translation>
+    </message>
+    <message>
+        <source>Where to save the request (*.cwrequest)</source>
+        <translation>Where to save the request (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>Confirm the request of an office</source>
+        <translation>Confirm the request of an office</translation>
+    </message>
+    <message>
+        <source>The request (*.cwrequest)</source>
+        <translation>The request (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>The eight characters that the office read</source>
+        <translation>The eight characters that the office read</translation>
+    </message>
+    <message>
+        <source>Revoke a lost computer</source>
+        <translation>Revoke a lost computer</translation>
+    </message>
+    <message>
+        <source>Its number, as status prints it</source>
+        <translation>Its number, as status prints it</translation>
+    </message>
+    <message>
+        <source>Write a package, upwards, for one office below, or for the other computers here</source>
+        <translation>Write a package, upwards, for one office below, or for the other computers here</translation>
+    </message>
+    <message>
+        <source>Folder: the stick</source>
+        <translation>Folder: the stick</translation>
+    </message>
+    <message>
+        <source>Division code of the receiving office; upwards when left out</source>
+        <translation>Division code of the receiving office; upwards when left out</translation>
+    </message>
+    <message>
+        <source>Take packages into the file</source>
+        <translation>Take packages into the file</translation>
+    </message>
+    <message>
+        <source>Packages, or folders of them</source>
+        <translation>Packages, or folders of them</translation>
+    </message>
+    <message>
+        <source>Print the manifest and, with --office, the entries as JSON lines</source>
+        <translation>Print the manifest and, with --office, the entries as JSON lines</translation>
+    </message>
+    <message>
+        <source>The package (*.cwpkg)</source>
+        <translation>The package (*.cwpkg)</translation>
+    </message>
+    <message>
+        <source>Office file of a computer for which the package is sealed</source>
+        <translation>Office file of a computer for which the package is sealed</translation>
+    </message>
+    <message>
+        <source>Check a package without taking it</source>
+        <translation>Check a package without taking it</translation>
+    </message>
+    <message>
+        <source>Devices, what was exported and received, what is held back</source>
+        <translation>Devices, what was exported and received, what is held back</translation>
+    </message>
+    <message>
+        <source>Let the next export begin from the start</source>
+        <translation>Let the next export begin from the start</translation>
+    </message>
+    <message>
+        <source>Division code of the office that misses entries</source>
+        <translation>Division code of the office that misses entries</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
+Fingerprint: %1</source>
+        <translation>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
+Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below this office.</source>
+        <translation>%1 does not lie below this office.</translation>
+    </message>
+    <message>
+        <source>For whom? Give --for CODE or --all.</source>
+        <translation>For whom? Give --for CODE or --all.</translation>
+    </message>
+    <message>
+        <source>Invites written: %1</source>
+        <translation>Invites written: %1</translation>
+    </message>
+    <message>
+        <source>The invite is for %1 (%2). Save a request next.</source>
+        <translation>The invite is for %1 (%2). Save a request next.</translation>
+    </message>
+    <message>
+        <source>Read these eight characters to the county: %1</source>
+        <translation>Read these eight characters to the county: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 (%2)</source>
+        <translation>Confirmed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Revoked: a computer of %1 (%2)</source>
+        <translation>Revoked: a computer of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no division code.</source>
+        <translation>“%1” is no division code.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 entries, %2 KB
+%3</source>
+        <translation>Exported: %1 entries, %2 KB
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7</source>
+        <translation>%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken over; the reasons stand above.</source>
+        <translation>Not everything could be taken over; the reasons stand above.</translation>
+    </message>
+    <message>
+        <source>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</source>
+        <translation>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</translation>
+    </message>
+    <message>
+        <source>The signature holds, but the county has not confirmed this sender.</source>
+        <translation>The signature holds, but the county has not confirmed this sender.</translation>
+    </message>
+    <message>
+        <source>The package is whole and signed by %1 (%2).</source>
+        <translation>The package is whole and signed by %1 (%2).</translation>
+    </message>
+    <message>
+        <source>  revoked</source>
+        <translation>  revoked</translation>
+    </message>
+    <message>
+        <source>held back: %1 – %2</source>
+        <translation>held back: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>The next export brings everything again.</source>
+        <translation>The next export brings everything again.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -822,6 +1014,233 @@ Digest: %7</translation>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The signature of the package does not hold: it was changed on its way or is forged. Nothing was taken over; ask the sender.</source>
+        <translation>The signature of the package does not hold: it was changed on its way or is forged. Nothing was taken over; ask the sender.</translation>
+    </message>
+    <message>
+        <source>The package is damaged or was cut short on its way. Ask for it again; nothing was taken over.</source>
+        <translation>The package is damaged or was cut short on its way. Ask for it again; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>The package holds entries that their signer may not sign. Nothing was taken over; tell the county.</source>
+        <translation>The package holds entries that their signer may not sign. Nothing was taken over; tell the county.</translation>
+    </message>
+    <message>
+        <source>The package is not meant for this office.</source>
+        <translation>The package is not meant for this office.</translation>
+    </message>
+    <message>
+        <source>Only a county&apos;s file makes the root key. Townships and villages open the county&apos;s invite.</source>
+        <translation>Only a county&apos;s file makes the root key. Townships and villages open the county&apos;s invite.</translation>
+    </message>
+    <message>
+        <source>This county has its root key already. Use the key file that was made then.</source>
+        <translation>This county has its root key already. Use the key file that was made then.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take at least eight characters, and write it on the emergency sheet.</source>
+        <translation>The passphrase is too short. Take at least eight characters, and write it on the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation>There is a file of this name already. Choose another name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s root key</source>
+        <translation>Make the county&apos;s root key</translation>
+    </message>
+    <message>
+        <source>This is no key file. Choose the file that was made with the county&apos;s root key.</source>
+        <translation>This is no key file. Choose the file that was made with the county&apos;s root key.</translation>
+    </message>
+    <message>
+        <source>This is the key file of another county.</source>
+        <translation>This is the key file of another county.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. It stands on the emergency sheet.</source>
+        <translation>The passphrase is wrong. It stands on the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>The registry could not be signed. Restart the program and try again.</source>
+        <translation>The registry could not be signed. Restart the program and try again.</translation>
+    </message>
+    <message>
+        <source>This is no invite of this program, or it was changed on its way. Ask the county for a new one.</source>
+        <translation>This is no invite of this program, or it was changed on its way. Ask the county for a new one.</translation>
+    </message>
+    <message>
+        <source>This invite is for %1 (%2), not for this office. Ask the county for the right one.</source>
+        <translation>This invite is for %1 (%2), not for this office. Ask the county for the right one.</translation>
+    </message>
+    <message>
+        <source>This office belongs to another county key already. Nothing was changed; ask the county which key holds.</source>
+        <translation>This office belongs to another county key already. Nothing was changed; ask the county which key holds.</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>Open the county&apos;s invite</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite first.</source>
+        <translation>Open the county&apos;s invite first.</translation>
+    </message>
+    <message>
+        <source>This is no request of this program, or it was changed on its way. Let the office save it again.</source>
+        <translation>This is no request of this program, or it was changed on its way. Let the office save it again.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not lie in this county.</source>
+        <translation>%1 (%2) does not lie in this county.</translation>
+    </message>
+    <message>
+        <source>The eight characters do not match. Ask the office to read them again; if they still differ, the request is not theirs.</source>
+        <translation>The eight characters do not match. Ask the office to read them again; if they still differ, the request is not theirs.</translation>
+    </message>
+    <message>
+        <source>Confirm a computer of %1</source>
+        <translation>Confirm a computer of %1</translation>
+    </message>
+    <message>
+        <source>No such computer is registered.</source>
+        <translation>No such computer is registered.</translation>
+    </message>
+    <message>
+        <source>This computer was revoked before.</source>
+        <translation>This computer was revoked before.</translation>
+    </message>
+    <message>
+        <source>Revoke a computer of %1</source>
+        <translation>Revoke a computer of %1</translation>
+    </message>
+    <message>
+        <source>A county has no office above it. Choose for which township or village the package is.</source>
+        <translation>A county has no office above it. Choose for which township or village the package is.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below this office.</source>
+        <translation>%1 does not lie below this office.</translation>
+    </message>
+    <message>
+        <source>This office is not registered yet. Open the county&apos;s invite first.</source>
+        <translation>This office is not registered yet. Open the county&apos;s invite first.</translation>
+    </message>
+    <message>
+        <source>No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first.</source>
+        <translation>No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first.</translation>
+    </message>
+    <message>
+        <source>Export a package</source>
+        <translation>Export a package</translation>
+    </message>
+    <message>
+        <source>An earlier part is missing; the next package brings it.</source>
+        <translation>An earlier part is missing; the next package brings it.</translation>
+    </message>
+    <message>
+        <source>Entries of another office that these build on have not come yet.</source>
+        <translation>Entries of another office that these build on have not come yet.</translation>
+    </message>
+    <message>
+        <source>Two computers wrote under one name, as after a disk was copied. Both are kept; let the office open its file and export again.</source>
+        <translation>Two computers wrote under one name, as after a disk was copied. Both are kept; let the office open its file and export again.</translation>
+    </message>
+    <message>
+        <source>The computer that signed them is not confirmed yet.</source>
+        <translation>The computer that signed them is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>The sender wrote data of another office, which it may not.</source>
+        <translation>The sender wrote data of another office, which it may not.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own copy of a document that an office above it writes; the original counts here.</source>
+        <translation>The sender&apos;s own copy of a document that an office above it writes; the original counts here.</translation>
+    </message>
+    <message>
+        <source>The household that they belong to has not come yet.</source>
+        <translation>The household that they belong to has not come yet.</translation>
+    </message>
+    <message>
+        <source>Values of a wrong kind.</source>
+        <translation>Values of a wrong kind.</translation>
+    </message>
+    <message>
+        <source>Data of a newer program; they are taken over after an upgrade.</source>
+        <translation>Data of a newer program; they are taken over after an upgrade.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s counter jumped.</source>
+        <translation>The sender&apos;s counter jumped.</translation>
+    </message>
+    <message>
+        <source>Written after the computer was revoked. Look at them and accept them one by one.</source>
+        <translation>Written after the computer was revoked. Look at them and accept them one by one.</translation>
+    </message>
+    <message>
+        <source>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</source>
+        <translation>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</translation>
+    </message>
+    <message>
+        <source>Received before; nothing changed.</source>
+        <translation>Received before; nothing changed.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Import a package</translation>
+    </message>
+    <message>
+        <source>The list of offices in the package is older than the one here and was ignored.</source>
+        <translation>The list of offices in the package is older than the one here and was ignored.</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. The package is kept and taken over as soon as it is.</source>
+        <translation>The sender is not confirmed yet. The package is kept and taken over as soon as it is.</translation>
+    </message>
+    <message>
+        <source>The program could not sign or seal. Restart it; install it again if that does not help.</source>
+        <translation>The program could not sign or seal. Restart it; install it again if that does not help.</translation>
+    </message>
+    <message>
+        <source>The package holds entries that cannot be read. Ask the sender to export it again; nothing was taken over.</source>
+        <translation>The package holds entries that cannot be read. Ask the sender to export it again; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Not exported: the stick or folder did not keep the file. Free some space or take another stick, then export again.</source>
+        <translation>Not exported: the stick or folder did not keep the file. Free some space or take another stick, then export again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: the stick is write-protected or not there. Choose another place.</source>
+        <translation>Nothing can be written there: the stick is write-protected or not there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read. Plug the stick in again, or copy the file to your own folder.</source>
+        <translation>The package cannot be read. Plug the stick in again, or copy the file to your own folder.</translation>
+    </message>
+    <message>
+        <source>This is no package of this program. Choose a file that ends in .cwpkg.</source>
+        <translation>This is no package of this program. Choose a file that ends in .cwpkg.</translation>
+    </message>
+    <message>
+        <source>The package is larger than any real one and was not opened. Ask the sender to export it again.</source>
+        <translation>The package is larger than any real one and was not opened. Ask the sender to export it again.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this package. Install the newer version, then import it again.</source>
+        <translation>A newer version of the program made this package. Install the newer version, then import it again.</translation>
+    </message>
+    <message>
+        <source>The package is sealed in a way that this version does not know. Install the newer version, then import it again.</source>
+        <translation>The package is sealed in a way that this version does not know. Install the newer version, then import it again.</translation>
+    </message>
+    <message>
+        <source>The key of this computer cannot be kept. Make room on the disk and try again.</source>
+        <translation>The key of this computer cannot be kept. Make room on the disk and try again.</translation>
     </message>
 </context>
 <context>
@@ -2960,8 +3379,8 @@ Digest: %7</translation>
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　household %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;household %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -4246,8 +4665,8 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>Households found</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　household %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;household %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Nobody found</source>

@@ -727,6 +727,198 @@ Digest: %7</source>
         <source>%1 entries recorded</source>
         <translation>已录入 %1 条</translation>
     </message>
+    <message>
+        <source>Packages between village, township and county</source>
+        <translation>村、镇、县之间的数据包</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key file; its passphrase is taken from CUNWU_PASSPHRASE</source>
+        <translation>县级密钥文件；口令取自环境变量 CUNWU_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s root key</source>
+        <translation>建立县级根密钥</translation>
+    </message>
+    <message>
+        <source>Write invites for offices below</source>
+        <translation>为下级单位生成邀请文件</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>存放邀请文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Division codes; all of the shipped table with --all</source>
+        <translation>区划代码；用 --all 表示区划表中的全部单位</translation>
+    </message>
+    <message>
+        <source>All townships and villages of the county</source>
+        <translation>本县全部乡镇和村</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>打开县里的邀请文件</translation>
+    </message>
+    <message>
+        <source>The invite (*.cwinvite)</source>
+        <translation>邀请文件（*.cwinvite）</translation>
+    </message>
+    <message>
+        <source>Save a request and print its eight characters</source>
+        <translation>保存登记申请，并显示八位核对码</translation>
+    </message>
+    <message>
+        <source>Where to save the request (*.cwrequest)</source>
+        <translation>登记申请的保存位置（*.cwrequest）</translation>
+    </message>
+    <message>
+        <source>Confirm the request of an office</source>
+        <translation>确认一个单位的登记申请</translation>
+    </message>
+    <message>
+        <source>The request (*.cwrequest)</source>
+        <translation>登记申请（*.cwrequest）</translation>
+    </message>
+    <message>
+        <source>The eight characters that the office read</source>
+        <translation>对方在电话里念的八位核对码</translation>
+    </message>
+    <message>
+        <source>Revoke a lost computer</source>
+        <translation>注销丢失的电脑</translation>
+    </message>
+    <message>
+        <source>Its number, as status prints it</source>
+        <translation>电脑编号，见 status 的输出</translation>
+    </message>
+    <message>
+        <source>Write a package, upwards, for one office below, or for the other computers here</source>
+        <translation>导出数据包：上报，或下发给一个下级单位，或给本单位的其他电脑</translation>
+    </message>
+    <message>
+        <source>Folder: the stick</source>
+        <translation>文件夹，例如 U 盘</translation>
+    </message>
+    <message>
+        <source>Division code of the receiving office; upwards when left out</source>
+        <translation>接收单位的区划代码；不填为上报</translation>
+    </message>
+    <message>
+        <source>Take packages into the file</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>Packages, or folders of them</source>
+        <translation>数据包，或装有数据包的文件夹</translation>
+    </message>
+    <message>
+        <source>Print the manifest and, with --office, the entries as JSON lines</source>
+        <translation>显示数据包清单；加 --office 时逐条显示内容（JSON 行）</translation>
+    </message>
+    <message>
+        <source>The package (*.cwpkg)</source>
+        <translation>数据包（*.cwpkg）</translation>
+    </message>
+    <message>
+        <source>Office file of a computer for which the package is sealed</source>
+        <translation>能打开此数据包的单位文件</translation>
+    </message>
+    <message>
+        <source>Check a package without taking it</source>
+        <translation>核验数据包，不导入</translation>
+    </message>
+    <message>
+        <source>Devices, what was exported and received, what is held back</source>
+        <translation>登记的电脑、导出与收到的情况、暂存的内容</translation>
+    </message>
+    <message>
+        <source>Let the next export begin from the start</source>
+        <translation>下次导出从头开始</translation>
+    </message>
+    <message>
+        <source>Division code of the office that misses entries</source>
+        <translation>缺少数据的单位的区划代码</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
+Fingerprint: %1</source>
+        <translation>县级密钥文件已建好。请单独存放在一个 U 盘上，口令写在应急单上。
+指纹：%1</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below this office.</source>
+        <translation>%1 不是本单位的下级。</translation>
+    </message>
+    <message>
+        <source>For whom? Give --for CODE or --all.</source>
+        <translation>给谁的邀请？请写 --for 区划代码，或 --all。</translation>
+    </message>
+    <message>
+        <source>Invites written: %1</source>
+        <translation>已生成邀请文件 %1 份</translation>
+    </message>
+    <message>
+        <source>The invite is for %1 (%2). Save a request next.</source>
+        <translation>邀请对象是%1（%2）。下一步请保存登记申请。</translation>
+    </message>
+    <message>
+        <source>Read these eight characters to the county: %1</source>
+        <translation>请把这八位核对码念给县里：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 (%2)</source>
+        <translation>已确认：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Revoked: a computer of %1 (%2)</source>
+        <translation>已注销：%1（%2）的一台电脑</translation>
+    </message>
+    <message>
+        <source>“%1” is no division code.</source>
+        <translation>“%1”不是区划代码。</translation>
+    </message>
+    <message>
+        <source>Exported: %1 entries, %2 KB
+%3</source>
+        <translation>已导出：%1 条记录，%2 KB
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7</source>
+        <translation>%1：%2　新增 %3，已有 %4，冲突 %5，暂存 %6，拒收 %7</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken over; the reasons stand above.</source>
+        <translation>有内容未能导入，原因见上。</translation>
+    </message>
+    <message>
+        <source>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</source>
+        <translation>数据包不是加密给这台电脑的。请在本单位得到确认后，让对方重新导出。</translation>
+    </message>
+    <message>
+        <source>The signature holds, but the county has not confirmed this sender.</source>
+        <translation>签名有效，但县里还没有确认这个发送单位。</translation>
+    </message>
+    <message>
+        <source>The package is whole and signed by %1 (%2).</source>
+        <translation>数据包完整，由%1（%2）签名。</translation>
+    </message>
+    <message>
+        <source>  revoked</source>
+        <translation>  已注销</translation>
+    </message>
+    <message>
+        <source>held back: %1 – %2</source>
+        <translation>暂存：%1　%2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>The next export brings everything again.</source>
+        <translation>下次导出将重新带上全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -822,6 +1014,233 @@ Digest: %7</source>
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The signature of the package does not hold: it was changed on its way or is forged. Nothing was taken over; ask the sender.</source>
+        <translation>数据包签名无效，可能在途中被改动或系伪造。没有导入任何内容，请与发送单位核对。</translation>
+    </message>
+    <message>
+        <source>The package is damaged or was cut short on its way. Ask for it again; nothing was taken over.</source>
+        <translation>数据包已损坏或不完整。没有导入任何内容，请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package holds entries that their signer may not sign. Nothing was taken over; tell the county.</source>
+        <translation>数据包里有发送者无权签署的记录。没有导入任何内容，请告知县里。</translation>
+    </message>
+    <message>
+        <source>The package is not meant for this office.</source>
+        <translation>这个数据包不是发给本单位的。</translation>
+    </message>
+    <message>
+        <source>Only a county&apos;s file makes the root key. Townships and villages open the county&apos;s invite.</source>
+        <translation>只有县级文件才能建立根密钥。乡镇和村请打开县里的邀请文件。</translation>
+    </message>
+    <message>
+        <source>This county has its root key already. Use the key file that was made then.</source>
+        <translation>本县已有根密钥，请使用当时建立的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take at least eight characters, and write it on the emergency sheet.</source>
+        <translation>口令太短。请至少用八个字符，并写在应急单上。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation>已有同名文件，没有覆盖。请换个名字。</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s root key</source>
+        <translation>建立县级根密钥</translation>
+    </message>
+    <message>
+        <source>This is no key file. Choose the file that was made with the county&apos;s root key.</source>
+        <translation>这不是密钥文件。请选择建立县级根密钥时生成的文件。</translation>
+    </message>
+    <message>
+        <source>This is the key file of another county.</source>
+        <translation>这是别的县的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. It stands on the emergency sheet.</source>
+        <translation>口令不对。口令写在应急单上。</translation>
+    </message>
+    <message>
+        <source>The registry could not be signed. Restart the program and try again.</source>
+        <translation>登记册没有能够签名。请重新启动程序后再试。</translation>
+    </message>
+    <message>
+        <source>This is no invite of this program, or it was changed on its way. Ask the county for a new one.</source>
+        <translation>这不是本程序的邀请文件，或在途中被改动。请向县里重新索取。</translation>
+    </message>
+    <message>
+        <source>This invite is for %1 (%2), not for this office. Ask the county for the right one.</source>
+        <translation>这份邀请是给%1（%2）的，不是给本单位的。请向县里索取正确的邀请。</translation>
+    </message>
+    <message>
+        <source>This office belongs to another county key already. Nothing was changed; ask the county which key holds.</source>
+        <translation>本单位已登记在另一个县级密钥下，没有改动。请向县里核实应使用哪个密钥。</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>打开县里的邀请文件</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite first.</source>
+        <translation>请先打开县里的邀请文件。</translation>
+    </message>
+    <message>
+        <source>This is no request of this program, or it was changed on its way. Let the office save it again.</source>
+        <translation>这不是本程序的登记申请，或在途中被改动。请对方重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not lie in this county.</source>
+        <translation>%1（%2）不属于本县。</translation>
+    </message>
+    <message>
+        <source>The eight characters do not match. Ask the office to read them again; if they still differ, the request is not theirs.</source>
+        <translation>八位核对码不一致。请对方再念一遍；仍不一致，说明申请不是他们发的。</translation>
+    </message>
+    <message>
+        <source>Confirm a computer of %1</source>
+        <translation>确认%1的电脑</translation>
+    </message>
+    <message>
+        <source>No such computer is registered.</source>
+        <translation>没有登记过这台电脑。</translation>
+    </message>
+    <message>
+        <source>This computer was revoked before.</source>
+        <translation>这台电脑已经注销过。</translation>
+    </message>
+    <message>
+        <source>Revoke a computer of %1</source>
+        <translation>注销%1的电脑</translation>
+    </message>
+    <message>
+        <source>A county has no office above it. Choose for which township or village the package is.</source>
+        <translation>县级没有上级单位。请选择下发给哪个乡镇或村。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below this office.</source>
+        <translation>%1 不是本单位的下级。</translation>
+    </message>
+    <message>
+        <source>This office is not registered yet. Open the county&apos;s invite first.</source>
+        <translation>本单位尚未登记。请先打开县里的邀请文件。</translation>
+    </message>
+    <message>
+        <source>No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first.</source>
+        <translation>接收单位还没有已确认的电脑，导出了也无人能打开。请先确认它的登记申请。</translation>
+    </message>
+    <message>
+        <source>Export a package</source>
+        <translation>导出数据包</translation>
+    </message>
+    <message>
+        <source>An earlier part is missing; the next package brings it.</source>
+        <translation>缺少前面的一段，下一个数据包会补上。</translation>
+    </message>
+    <message>
+        <source>Entries of another office that these build on have not come yet.</source>
+        <translation>所依据的其他单位的记录还没有收到。</translation>
+    </message>
+    <message>
+        <source>Two computers wrote under one name, as after a disk was copied. Both are kept; let the office open its file and export again.</source>
+        <translation>两台电脑用了同一个身份写入（例如复制过硬盘）。两份都已保留，请对方打开文件后重新导出。</translation>
+    </message>
+    <message>
+        <source>The computer that signed them is not confirmed yet.</source>
+        <translation>签名的电脑尚未确认。</translation>
+    </message>
+    <message>
+        <source>The sender wrote data of another office, which it may not.</source>
+        <translation>发送单位改写了其他单位的数据，无权这样做。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own copy of a document that an office above it writes; the original counts here.</source>
+        <translation>发送单位自带的上级文件副本，这里以上级原件为准。</translation>
+    </message>
+    <message>
+        <source>The household that they belong to has not come yet.</source>
+        <translation>所属农户的资料还没有收到。</translation>
+    </message>
+    <message>
+        <source>Values of a wrong kind.</source>
+        <translation>数据类型不对。</translation>
+    </message>
+    <message>
+        <source>Data of a newer program; they are taken over after an upgrade.</source>
+        <translation>新版本程序的数据，升级后自动导入。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s counter jumped.</source>
+        <translation>发送单位的序号异常跳变。</translation>
+    </message>
+    <message>
+        <source>Written after the computer was revoked. Look at them and accept them one by one.</source>
+        <translation>电脑注销之后写入的记录，请逐条查看后决定是否接收。</translation>
+    </message>
+    <message>
+        <source>The package is not sealed for this computer. Let the sender export it again after this office was confirmed.</source>
+        <translation>数据包不是加密给这台电脑的。请在本单位得到确认后，让对方重新导出。</translation>
+    </message>
+    <message>
+        <source>Received before; nothing changed.</source>
+        <translation>已收过，没有变化。</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>导入数据包</translation>
+    </message>
+    <message>
+        <source>The list of offices in the package is older than the one here and was ignored.</source>
+        <translation>数据包里的单位登记册比本机的旧，已忽略。</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. The package is kept and taken over as soon as it is.</source>
+        <translation>发送单位尚未确认。数据包已暂存，确认后自动导入。</translation>
+    </message>
+    <message>
+        <source>The program could not sign or seal. Restart it; install it again if that does not help.</source>
+        <translation>程序没有能够签名或加密。请重新启动；仍不行请重新安装。</translation>
+    </message>
+    <message>
+        <source>The package holds entries that cannot be read. Ask the sender to export it again; nothing was taken over.</source>
+        <translation>数据包里有读不懂的记录。没有导入任何内容，请对方重新导出。</translation>
+    </message>
+    <message>
+        <source>Not exported: the stick or folder did not keep the file. Free some space or take another stick, then export again.</source>
+        <translation>未成功：U 盘或文件夹没有存住文件。请腾出空间或换一个 U 盘，重新导出。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: the stick is write-protected or not there. Choose another place.</source>
+        <translation>那里不能写入：U 盘写保护或没有插好。请换个位置。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read. Plug the stick in again, or copy the file to your own folder.</source>
+        <translation>读不了这个数据包。请重新插入 U 盘，或把文件复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no package of this program. Choose a file that ends in .cwpkg.</source>
+        <translation>这不是本程序的数据包。请选择以 .cwpkg 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The package is larger than any real one and was not opened. Ask the sender to export it again.</source>
+        <translation>数据包大得不正常，没有打开。请对方重新导出。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this package. Install the newer version, then import it again.</source>
+        <translation>数据包由新版本程序生成。请安装新版本后再导入。</translation>
+    </message>
+    <message>
+        <source>The package is sealed in a way that this version does not know. Install the newer version, then import it again.</source>
+        <translation>数据包的加密方式本版本不认识。请安装新版本后再导入。</translation>
+    </message>
+    <message>
+        <source>The key of this computer cannot be kept. Make room on the disk and try again.</source>
+        <translation>保存不了这台电脑的密钥。请腾出磁盘空间后再试。</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1561,7 @@ Digest: %7</source>
     <name>MonthSheet</name>
     <message>
         <source>%1  %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -2960,8 +3379,8 @@ Digest: %7</source>
         <translation>还有 %1 条</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　户号 %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;户号 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -4004,7 +4423,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>%1. %2 (%3) %4 points%5</source>
-        <translation>第 %1 名　%2（%3）　%4 分%5</translation>
+        <translation>第 %1 名&#x3000;%2（%3）&#x3000;%4 分%5</translation>
     </message>
     <message>
         <source>, tied</source>
@@ -4246,8 +4665,8 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>查到的农户</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　户号 %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;户号 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Nobody found</source>

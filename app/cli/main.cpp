@@ -3,6 +3,7 @@
 #include "app/cli/householdcommands.h"
 #include "app/cli/noticecommands.h"
 #include "app/cli/officecommands.h"
+#include "app/cli/packagecommands.h"
 #include "app/cli/pointscommands.h"
 #include "app/cli/rankingcommands.h"
 #include "app/cli/rostercommands.h"
@@ -52,5 +53,6 @@ int main(int argc, char** argv) {
     NoticeCommands notices(line);
     BackupCommands backup(line);
     HistoryCommands history(line);
+    PackageCommands packages(line);
     return line.run(QCoreApplication::arguments().mid(1));
 }

@@ -114,6 +114,10 @@ public:
     /// In seq order, both ends included; fewer when the file does not hold them all.
     std::vector<Op> opsOfFeed(const QByteArray& uid, std::int64_t first, std::int64_t last) const;
     std::optional<Op> op(const OpRef& ref) const;
+    /// Do all its values fit the columns that this file knows? Columns that it does not know are no fault.
+    bool fits(const Op& op) const;
+    /// Has more than one feed written this row?
+    bool isShared(const QString& table, std::int64_t row) const;
     /// Inserts foreign ops that are not known yet and refolds the touched rows, in one transaction. Idempotent and
     /// independent of order. Ops of unknown tables or columns are kept. Returns how many ops were new.
     int receive(const std::vector<Op>& ops);

@@ -61,4 +61,16 @@ std::optional<Op> Journal::op(const OpRef& ref) const {
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
+bool Journal::fits(const Op& op) const {
+    const Table* t = table(op.table);
+    return !t || std::all_of(op.columns.begin(), op.columns.end(),
+                             [&](const auto& c) { return !t->column(c.first) || t->accepts(c.first, c.second); });
+}
+
+bool Journal::isShared(const QString& table, std::int64_t row) const {
+    Statement s = m_db.prepare("SELECT count(DISTINCT id >> 40) FROM op WHERE row = ? AND tbl = (SELECT id FROM term WHERE text = ?)");
+    s.bindAll(row, table);
+    return s.step() && s.integer(0) > 1;
+}
+
 } // namespace cunwu

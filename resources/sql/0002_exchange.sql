@@ -20,16 +20,17 @@ CREATE TABLE bundle (                            -- SignedData as the device mad
 CREATE TABLE held_op (                           -- verified, but not to be folded now
     feed BLOB NOT NULL, seq INTEGER NOT NULL,
     lamport INTEGER NOT NULL, hash BLOB NOT NULL,
-    reason TEXT NOT NULL,                        -- scope | row | malformed | unknown | lamport | revoked
+    reason TEXT NOT NULL,                        -- scope | above | row | malformed | unknown | lamport | revoked
     writer TEXT NOT NULL,
     line TEXT NOT NULL,                          -- the op as a JSON line that stands alone
     PRIMARY KEY (feed, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE peer_feed (                         -- what another office has of a feed
-    office TEXT NOT NULL, feed BLOB NOT NULL,
+CREATE TABLE peer_feed (                         -- what another computer has of a feed
+    device TEXT NOT NULL,                        -- its installation
+    feed BLOB NOT NULL,
     exported INTEGER NOT NULL DEFAULT 0,         -- last seq written into a package for it
     acked INTEGER NOT NULL DEFAULT 0,            -- last seq that it said it has
-    PRIMARY KEY (office, feed)
+    PRIMARY KEY (device, feed)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE package_log (
     sha256 BLOB PRIMARY KEY,

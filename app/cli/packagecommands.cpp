@@ -1,0 +1,328 @@
+#include "app/cli/packagecommands.h"
+
+#include "models/database/journal.h"
+#include "models/exchange/envelope.h"
+#include "models/exchange/exportservice.h"
+#include "models/exchange/limits.h"
+#include "models/exchange/oplines.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cunwu {
+
+PackageCommands::PackageCommands(CommandLine& line) : m_line(line) {
+    CLI::App* package = line.addVerb(line.root(), "package", tr("Packages between village, township and county"), {});
+    addOfficeVerbs(package);
+    addTransportVerbs(package);
+}
+
+void PackageCommands::addOfficeVerbs(CLI::App* package) {
+    const auto withKey = [this](CLI::App* verb) {
+        verb->add_option("--key", m_key, tr("The county's key file; its passphrase is taken from CUNWU_PASSPHRASE").toStdString())->required();
+        return verb;
+    };
+    const auto withOutput = [this](CLI::App* verb, const QString& help) {
+        verb->add_option("-o,--output", m_output, help.toStdString())->required();
+        return verb;
+    };
+    withKey(m_line.addFileVerb(package, "root", tr("Make the county's root key"), [this] { return root(); }));
+    CLI::App* invite = withOutput(withKey(m_line.addFileVerb(package, "invite", tr("Write invites for offices below"), [this] { return this->invite(); })),
+                                  tr("Folder for the invites"));
+    invite->add_option("--for", m_offices, tr("Division codes; all of the shipped table with --all").toStdString());
+    invite->add_flag("--all", m_all, tr("All townships and villages of the county").toStdString());
+    m_line.addFileVerb(package, "join", tr("Open the county's invite"), [this] { return join(); })
+        ->add_option("INVITE", m_input, tr("The invite (*.cwinvite)").toStdString())->required();
+    withOutput(m_line.addFileVerb(package, "request", tr("Save a request and print its eight characters"), [this] { return request(); }),
+               tr("Where to save the request (*.cwrequest)"));
+    CLI::App* confirm = withKey(m_line.addFileVerb(package, "confirm", tr("Confirm the request of an office"), [this] { return this->confirm(); }));
+    confirm->add_option("REQUEST", m_input, tr("The request (*.cwrequest)").toStdString())->required();
+    confirm->add_option("--code", m_code, tr("The eight characters that the office read").toStdString())->required();
+    withKey(m_line.addFileVerb(package, "revoke", tr("Revoke a lost computer"), [this] { return revoke(); }))
+        ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())->required();
+}
+
+void PackageCommands::addTransportVerbs(CLI::App* package) {
+    CLI::App* write = m_line.addFileVerb(package, "export", tr("Write a package, upwards, for one office below, or for the other computers here"), [this] { return exportPackage(); });
+    write->add_option("-o,--output", m_output, tr("Folder: the stick").toStdString())->required();
+    write->add_option("--to", m_office, tr("Division code of the receiving office; upwards when left out").toStdString());
+    m_line.addFileVerb(package, "import", tr("Take packages into the file"), [this] { return importPackages(); })
+        ->add_option("PACKAGE", m_files, tr("Packages, or folders of them").toStdString())->required();
+    CLI::App* show = m_line.addVerb(package, "show", tr("Print the manifest and, with --office, the entries as JSON lines"), [this] { return this->show(); });
+    show->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
+    show->add_option("--office", m_office, tr("Office file of a computer for which the package is sealed").toStdString());
+    m_line.addFileVerb(package, "verify", tr("Check a package without taking it"), [this] { return verify(); })
+        ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
+    m_line.addFileVerb(package, "status", tr("Devices, what was exported and received, what is held back"), [this] { return status(); });
+    m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start"), [this] { return resend(); })
+        ->add_option("--to", m_office, tr("Division code of the office that misses entries").toStdString())->required();
+}
+
+// --- Offices
+
+QString PackageCommands::passphrase() const {
+    return qEnvironmentVariable("CUNWU_PASSPHRASE");
+}
+
+/// The value, or exit 1 with the reason.
+template <class T> static T orRefuse(const EnrolService::Outcome<T>& outcome) {
+    if (!outcome.value)
+        throw Refusal(outcome.reason);
+    return *outcome.value;
+}
+
+RootKey PackageCommands::unlock(OfficeSession& session) const {
+    return orRefuse(EnrolService(session).openRoot(QString::fromStdString(m_key), passphrase()));
+}
+
+static QJsonObject subjectJson(const Subject& subject) {
+    return {{u"office"_qs, subject.office}, {u"name"_qs, subject.name}, {u"installation"_qs, subject.installation}};
+}
+
+static QByteArray readFile(const std::string& path) {
+    return loadPackage(QString::fromStdString(path));
+}
+
+Outcome PackageCommands::root() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const RootKey key = orRefuse(EnrolService(*session).createRoot(QFileInfo(QString::fromStdString(m_key)).absoluteFilePath(), passphrase()));
+    const QString print = QString::fromLatin1(key.certificate.fingerprint().toHex());
+    return {Exit::Done, {{u"fingerprint"_qs, print}}, tr("The county's key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.\nFingerprint: %1").arg(print), {}};
+}
+
+static std::vector<Subject> officesBelow(const DivisionCode& own, const QStringList& codes, bool all) {
+    std::vector<Subject> result;
+    for (const Division& division : DivisionTable::shipped().all()) {
+        const bool below = own.contains(division.code) && division.code != own;
+        if (below && (all || codes.contains(division.code.toString())))
+            result.push_back({division.code.toString(), shortVillageName(division.name), {}});
+    }
+    for (const QString& code : codes)
+        if (!DivisionTable::shipped().find(DivisionCode::parse(code).value_or(DivisionCode())))
+            result.push_back({code, code, {}});
+    return result;
+}
+
+Outcome PackageCommands::invite() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const RootKey key = unlock(*session);
+    QStringList codes;
+    for (const std::string& code : m_offices)
+        codes << QString::fromStdString(code);
+    for (const QString& code : codes)
+        if (const auto parsed = DivisionCode::parse(code); !parsed || !session->office().code.contains(*parsed) || *parsed == session->office().code)
+            throw Refusal(tr("%1 does not lie below this office.").arg(code));
+    Outcome outcome;
+    QJsonArray files;
+    const QDir folder(QString::fromStdString(m_output));
+    QDir().mkpath(folder.absolutePath());
+    for (const Subject& office : officesBelow(session->office().code, codes, m_all)) {
+        const QString path = folder.absoluteFilePath(QStringLiteral("%1_%2.cwinvite").arg(office.office, office.name));
+        storePackage(path, EnrolService(*session).invite(office, key));
+        files.append(path);
+    }
+    if (files.isEmpty())
+        throw UsageError(tr("For whom? Give --for CODE or --all."));
+    outcome.json = {{u"invites"_qs, files}};
+    outcome.text = tr("Invites written: %1").arg(files.size());
+    return outcome;
+}
+
+Outcome PackageCommands::join() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const Subject office = orRefuse(EnrolService(*session).acceptInvite(readFile(m_input)));
+    return {Exit::Done, subjectJson(office), tr("The invite is for %1 (%2). Save a request next.").arg(office.name, office.office), {}};
+}
+
+Outcome PackageCommands::request() {
+    const auto session = m_line.open(CommandLine::For::Reading);
+    const auto request = orRefuse(EnrolService(*session).request());
+    storePackage(QFileInfo(QString::fromStdString(m_output)).absoluteFilePath(), request.bytes);
+    return {Exit::Done, {{u"code"_qs, request.checkCode}}, tr("Read these eight characters to the county: %1").arg(request.checkCode), {}};
+}
+
+static QJsonArray reportsJson(const std::vector<PackageReport>& reports) {
+    QJsonArray array;
+    for (const PackageReport& r : reports)
+        array.append(QJsonObject{{u"file"_qs, r.file},
+                                 {u"from"_qs, r.from},
+                                 {u"verdict"_qs, verdictWord(r.verdict)},
+                                 {u"reason"_qs, r.reason},
+                                 {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict},
+                                                         {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
+    return array;
+}
+
+Outcome PackageCommands::confirm() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const Subject office = orRefuse(EnrolService(*session).confirm(readFile(m_input), QString::fromStdString(m_code), unlock(*session)));
+    QJsonObject json = subjectJson(office);
+    json.insert(u"packages"_qs, reportsJson(ImportService(*session).retryHeld()));
+    return {Exit::Done, json, tr("Confirmed: %1 (%2)").arg(office.name, office.office), {}};
+}
+
+Outcome PackageCommands::revoke() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const Subject office = orRefuse(EnrolService(*session).revoke(QString::fromStdString(m_device), unlock(*session)));
+    return {Exit::Done, subjectJson(office), tr("Revoked: a computer of %1 (%2)").arg(office.name, office.office), {}};
+}
+
+// --- Transport
+
+Outcome PackageCommands::exportPackage() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    ExportService service(*session);
+    const QString folder = QFileInfo(QString::fromStdString(m_output)).absoluteFilePath();
+    const auto code = DivisionCode::parse(QString::fromStdString(m_office));
+    if (!m_office.empty() && !code)
+        throw UsageError(tr("“%1” is no division code.").arg(QString::fromStdString(m_office)));
+    const ExportOutcome made = code ? service.exportDown(folder, *code) : service.exportUp(folder);
+    if (!made.done())
+        throw Refusal(made.reason);
+    return {Exit::Done,
+            {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())},
+             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}},
+            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), {}};
+}
+
+static QStringList packagesIn(const std::vector<std::string>& files) {
+    QStringList result;
+    for (const std::string& file : files) {
+        const QFileInfo info(QString::fromStdString(file));
+        if (!info.isDir()) {
+            result << info.absoluteFilePath();
+            continue;
+        }
+        for (const QFileInfo& entry : QDir(info.absoluteFilePath()).entryInfoList(QDir::Files, QDir::Name)) {
+            QFile head(entry.filePath()); // by content: a chat program may have renamed it
+            if (head.open(QIODevice::ReadOnly) && head.read(4) == "PK\3\4")
+                result << entry.filePath();
+        }
+    }
+    return result;
+}
+
+Outcome PackageCommands::importPackages() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    makeBackup(session->db(), QStringLiteral("import"), m_line.clock().now());
+    pruneBackups(session->file().path(), m_line.clock().now());
+    ImportService service(*session);
+    std::vector<PackageReport> reports;
+    const QStringList paths = packagesIn(m_files);
+    const Progress progress = m_line.progress(tr("Importing"));
+    for (const QString& path : paths) {
+        reports.push_back(service.importFile(path));
+        progress(qint64(reports.size()), paths.size());
+    }
+    for (const PackageReport& moved : service.retryHeld())
+        reports.push_back(moved);
+    Outcome outcome;
+    outcome.json = {{u"packages"_qs, reportsJson(reports)}};
+    for (const PackageReport& r : reports) {
+        outcome.text += tr("%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7")
+                            .arg(r.file, r.from).arg(r.ops.fresh).arg(r.ops.known).arg(r.ops.conflict).arg(r.ops.held).arg(r.ops.rejected) + u'\n';
+        if (!r.reason.isEmpty())
+            outcome.text += u"    "_qs + r.reason + u'\n';
+        if (r.verdict == Verdict::Rejected)
+            outcome.exit = Exit::Refused;
+    }
+    if (outcome.exit != Exit::Done)
+        outcome.message = tr("Not everything could be taken over; the reasons stand above.");
+    return outcome;
+}
+
+static PackageRead readOrRefuse(const std::string& path) {
+    PackageRead read = readPackage(readFile(path));
+    if (read.fault != PackageFault::None)
+        throw Refusal(packageFaultText(read.fault));
+    return read;
+}
+
+Outcome PackageCommands::show() {
+    const PackageRead read = readOrRefuse(m_input);
+    const QByteArray manifest = encodeManifest(read.package.manifest);
+    Outcome outcome;
+    outcome.json = {{u"manifest"_qs, QJsonDocument::fromJson(manifest).object()}};
+    outcome.text = QString::fromUtf8(QJsonDocument::fromJson(manifest).toJson());
+    if (m_office.empty())
+        return outcome;
+    OfficeFile::Opened opened = OfficeFile::open(QFileInfo(QString::fromStdString(m_office)).absoluteFilePath(), m_line.user(), Database::Mode::ReadOnly);
+    if (!opened.file)
+        throw Refusal(opened.message);
+    OfficeSession session(std::move(opened.file), m_line.clock());
+    Registry registry(session);
+    QJsonArray ops;
+    for (const BundleInfo& info : read.package.manifest.bundles) {
+        const Unsealed unsealed = unseal(read.package.bundles.at(info.file), deviceKey(registry.self().office), registry.ownCertificate());
+        const auto verified = unsealed.result == OpenResult::Done ? verifySigned(unsealed.data) : std::nullopt;
+        const auto lines = verified ? inflate(verified->data, limits::inflatedBytes) : std::nullopt;
+        if (!lines)
+            throw Refusal(tr("The package is not sealed for this computer. Let the sender export it again after this office was confirmed."));
+        for (const Op& op : decodeOpLines(*lines).ops) {
+            const QByteArray line = encodeOpLine(op);
+            ops.append(QJsonDocument::fromJson(line).object());
+            outcome.text += QString::fromUtf8(line);
+        }
+    }
+    outcome.json.insert(u"ops"_qs, ops);
+    return outcome;
+}
+
+Outcome PackageCommands::verify() {
+    const auto session = m_line.open(CommandLine::For::Reading);
+    const PackageRead read = readOrRefuse(m_input);
+    const auto sender = Registry(*session).trusted(*read.signer);
+    if (!sender)
+        throw Refusal(tr("The signature holds, but the county has not confirmed this sender."));
+    return {Exit::Done,
+            {{u"from"_qs, subjectJson(sender->subject)}, {u"revoked"_qs, sender->cutoffs.has_value()}, {u"ops"_qs, qint64(read.package.manifest.ops())}},
+            tr("The package is whole and signed by %1 (%2).").arg(sender->subject.name, sender->subject.office), {}};
+}
+
+Outcome PackageCommands::status() {
+    const auto session = m_line.open(CommandLine::For::Reading);
+    ExchangeRepository repository(session->db());
+    Registry registry(*session);
+    Outcome outcome;
+    QJsonArray devices, peers, held;
+    for (const Device& device : repository.devices()) {
+        QJsonObject one = subjectJson(device.subject);
+        one.insert(u"revoked"_qs, device.cutoffs.has_value());
+        devices.append(one);
+        outcome.text += QStringLiteral("%1  %2  %3%4\n").arg(device.subject.office, device.subject.name, device.subject.installation,
+                                                            device.cutoffs ? tr("  revoked") : QString());
+    }
+    for (const PeerFeed& peer : repository.peers())
+        peers.append(QJsonObject{{u"device"_qs, peer.device}, {u"feed"_qs, QString::fromLatin1(peer.feed.toHex())},
+                                 {u"exported"_qs, qint64(peer.exported)}, {u"acked"_qs, qint64(peer.acked)}});
+    const auto addHeld = [&](const QString& what, const QString& reason) {
+        held.append(QJsonObject{{u"what"_qs, what}, {u"why"_qs, reason}, {u"reason"_qs, ImportService::holdText(reason)}});
+        outcome.text += tr("held back: %1 – %2").arg(what, ImportService::holdText(reason)) + u'\n';
+    };
+    for (const StoredBundle& bundle : repository.waitingBundles())
+        addHeld(QStringLiteral("%1 %2-%3").arg(QString::fromLatin1(bundle.feed.toHex().left(8))).arg(bundle.first).arg(bundle.last), bundle.waits);
+    for (const HeldOp& op : repository.heldOps())
+        addHeld(QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(op.op.ref.feed.toHex().left(8))).arg(op.op.ref.seq).arg(op.op.table), op.reason);
+    for (const LoggedPackage& package : repository.heldPackages())
+        addHeld(package.file, QStringLiteral("signer"));
+    outcome.json = {{u"confirmed"_qs, registry.isConfirmed()}, {u"registry"_qs, qint64(registry.number())}, {u"devices"_qs, devices},
+                    {u"peers"_qs, peers}, {u"held"_qs, held}};
+    return outcome;
+}
+
+Outcome PackageCommands::resend() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    Transaction transaction(session->db(), tr("Send again"));
+    ExchangeRepository repository(session->db());
+    for (PeerFeed peer : repository.peers())
+        if (const auto device = repository.device(peer.device); device && device->subject.office == QString::fromStdString(m_office)) {
+            peer.acked = 0;
+            repository.savePeer(peer);
+        }
+    transaction.commit();
+    return {Exit::Done, {{u"to"_qs, QString::fromStdString(m_office)}}, tr("The next export brings everything again."), {}};
+}
+
+} // namespace cunwu

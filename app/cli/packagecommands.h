@@ -1,0 +1,39 @@
+#pragma once
+#include "app/cli/commandline.h"
+#include "models/exchange/enrolservice.h"
+#include "models/exchange/importservice.h"
+
+namespace cunwu {
+
+/// package root|invite|join|request|confirm|revoke|export|import|show|verify|status|resend.
+class PackageCommands {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+
+public:
+    explicit PackageCommands(CommandLine& line);
+
+private:
+    void addOfficeVerbs(CLI::App* package);
+    void addTransportVerbs(CLI::App* package);
+    Outcome root();
+    Outcome invite();
+    Outcome join();
+    Outcome request();
+    Outcome confirm();
+    Outcome revoke();
+    Outcome exportPackage();
+    Outcome importPackages();
+    Outcome show();
+    Outcome verify();
+    Outcome status();
+    Outcome resend();
+    RootKey unlock(OfficeSession& session) const;
+    QString passphrase() const;
+
+    CommandLine& m_line;
+    std::string m_key, m_output, m_input, m_code, m_office, m_device;
+    std::vector<std::string> m_files, m_offices;
+    bool m_all = false;
+};
+
+} // namespace cunwu

@@ -1,0 +1,160 @@
+#include "models/exchange/enrolservice.h"
+
+#include "models/base/error.h"
+#include "models/database/journal.h"
+#include "models/exchange/envelope.h"
+#include "models/exchange/package.h"
+#include "models/office/officesession.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cunwu {
+
+static const QByteArray pemHead = "-----BEGIN CERTIFICATE-----";
+
+static std::optional<QJsonObject> documentOf(const QByteArray& json, QStringView kind) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const bool ours = object.value(u"cunwu").toString() == kind && object.value(u"format").toInt() == 1;
+    return ours ? std::optional(object) : std::nullopt;
+}
+
+static QByteArray bytesOf(const QJsonObject& object, QStringView key) {
+    return QByteArray::fromBase64(object.value(key).toString().toLatin1());
+}
+
+static QString base64(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+// --- The root
+
+EnrolService::Outcome<RootKey> EnrolService::createRoot(const QString& keyFile, const QString& passphrase) {
+    if (m_session.office().level() != DivisionCode::Level::County)
+        return {{}, tr("Only a county's file makes the root key. Townships and villages open the county's invite.")};
+    if (Registry(m_session).root())
+        return {{}, tr("This county has its root key already. Use the key file that was made then.")};
+    if (passphrase.size() < 8)
+        return {{}, tr("The passphrase is too short. Take at least eight characters, and write it on the emergency sheet.")};
+    if (QFileInfo::exists(keyFile))
+        return {{}, tr("There is a file of this name already. Choose another name; nothing was overwritten.")};
+    const Office& office = m_session.office();
+    const PrivateKey key = PrivateKey::generate();
+    const RootKey root{key, selfSigned(key, {office.code.toString(), office.name, {}}, true)};
+    storePackage(keyFile, root.certificate.pem() + key.toPem(passphrase));
+    QFile::setPermissions(keyFile, QFile::ReadOwner | QFile::WriteOwner);
+    const Subject self = Registry(m_session).self();
+    const Certificate own = issue(certificateRequest(deviceKey(self.office), self), key, root.certificate);
+    Transaction transaction(m_session.db(), tr("Make the county's root key"));
+    ExchangeRepository(m_session.db()).setMeta("exchange_root", root.certificate.der());
+    publish({{self, own, std::nullopt}}, root, {});
+    transaction.commit();
+    return {root, {}};
+}
+
+EnrolService::Outcome<RootKey> EnrolService::openRoot(const QString& keyFile, const QString& passphrase) const {
+    const QByteArray pem = loadPackage(keyFile);
+    const qsizetype at = pem.indexOf("-----BEGIN ENCRYPTED PRIVATE KEY-----");
+    const QByteArray der = QByteArray::fromBase64(pem.mid(pemHead.size(), pem.indexOf("-----END CERTIFICATE-----") - pemHead.size()));
+    const auto certificate = Certificate::fromDer(der);
+    const auto known = Registry(m_session).root();
+    if (!pem.startsWith(pemHead) || at < 0 || !certificate)
+        return {{}, tr("This is no key file. Choose the file that was made with the county's root key.")};
+    if (!known || known->fingerprint() != certificate->fingerprint())
+        return {{}, tr("This is the key file of another county.")};
+    const auto key = PrivateKey::fromPem(pem.mid(at), passphrase);
+    if (!key || !certificate->belongsTo(*key))
+        return {{}, tr("The passphrase is wrong. It stands on the emergency sheet.")};
+    return {RootKey{*key, *certificate}, {}};
+}
+
+/// Signs the next number of the registry and keeps it; inside a transaction of the caller when `label` is empty.
+void EnrolService::publish(std::vector<Device> devices, const RootKey& root, const QString& label) {
+    Transaction transaction(m_session.db(), label);
+    Registry registry(m_session);
+    const RegistryDocument next{registry.number() + 1, std::move(devices)};
+    if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
+        throw Error(tr("The registry could not be signed. Restart the program and try again."));
+    transaction.commit();
+}
+
+// --- Invites
+
+QByteArray EnrolService::invite(const Subject& office, const RootKey& root) const {
+    const QJsonObject object{{u"cunwu"_qs, u"invite"_qs},
+                             {u"format"_qs, 1},
+                             {u"office"_qs, office.office},
+                             {u"name"_qs, office.name},
+                             {u"root"_qs, base64(root.certificate.der())},
+                             {u"registry"_qs, base64(Registry(m_session).document())}};
+    return signData(QJsonDocument(object).toJson(QJsonDocument::Compact), root.key, root.certificate);
+}
+
+EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invite) {
+    const auto verified = verifySigned(invite);
+    const auto object = verified ? documentOf(verified->data, u"invite") : std::nullopt;
+    const auto root = object ? Certificate::fromDer(bytesOf(*object, u"root")) : std::nullopt;
+    if (!root || root->fingerprint() != verified->signer.fingerprint() || !root->isSelfSigned())
+        return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
+    const Subject office{object->value(u"office").toString(), object->value(u"name").toString(), {}};
+    if (office.office != m_session.office().code.toString())
+        return {{}, tr("This invite is for %1 (%2), not for this office. Ask the county for the right one.").arg(office.name, office.office)};
+    const auto known = Registry(m_session).root();
+    if (known && known->fingerprint() != root->fingerprint())
+        return {{}, tr("This office belongs to another county key already. Nothing was changed; ask the county which key holds.")};
+    Transaction transaction(m_session.db(), tr("Open the county's invite"));
+    ExchangeRepository(m_session.db()).setMeta("exchange_root", root->der());
+    if (Registry(m_session).adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
+        return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
+    transaction.commit();
+    return {office, {}};
+}
+
+// --- Requests
+
+EnrolService::Outcome<EnrolService::Request> EnrolService::request() const {
+    if (!Registry(m_session).root())
+        return {{}, tr("Open the county's invite first.")};
+    const Subject self = Registry(m_session).self();
+    const QByteArray der = certificateRequest(deviceKey(self.office), self);
+    const QJsonObject object{{u"cunwu"_qs, u"request"_qs}, {u"format"_qs, 1}, {u"request"_qs, base64(der)}};
+    return {Request{QJsonDocument(object).toJson(QJsonDocument::Compact), readRequest(der)->checkCode}, {}};
+}
+
+EnrolService::Outcome<Subject> EnrolService::confirm(const QByteArray& request, const QString& checkCode, const RootKey& root) {
+    const auto object = documentOf(request, u"request");
+    const QByteArray der = object ? bytesOf(*object, u"request") : QByteArray();
+    const auto content = readRequest(der);
+    if (!content)
+        return {{}, tr("This is no request of this program, or it was changed on its way. Let the office save it again.")};
+    const Subject& subject = content->subject;
+    const auto code = DivisionCode::parse(subject.office);
+    if (!code || !m_session.office().code.contains(*code) || subject.installation.size() != 32)
+        return {{}, tr("%1 (%2) does not lie in this county.").arg(subject.name, subject.office)};
+    if (checkCode.trimmed().toUpper() != content->checkCode)
+        return {{}, tr("The eight characters do not match. Ask the office to read them again; if they still differ, the request is not theirs.")};
+    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
+    std::erase_if(devices, [&](const Device& d) { return d.subject.installation == subject.installation; });
+    devices.push_back({subject, issue(der, root.key, root.certificate), std::nullopt});
+    publish(std::move(devices), root, tr("Confirm a computer of %1").arg(subject.name));
+    return {subject, {}};
+}
+
+EnrolService::Outcome<Subject> EnrolService::revoke(const QString& installation, const RootKey& root) {
+    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
+    const auto lost = std::find_if(devices.begin(), devices.end(), [&](const Device& d) { return d.subject.installation == installation; });
+    if (lost == devices.end())
+        return {{}, tr("No such computer is registered.")};
+    if (lost->cutoffs)
+        return {{}, tr("This computer was revoked before.")};
+    lost->cutoffs.emplace();
+    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
+        if (feed.installation == installation)
+            lost->cutoffs->emplace(feed.uid, feed.seq);
+    const Subject subject = lost->subject;
+    publish(std::move(devices), root, tr("Revoke a computer of %1").arg(subject.name));
+    return {subject, {}};
+}
+
+} // namespace cunwu

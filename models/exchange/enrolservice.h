@@ -1,0 +1,50 @@
+#pragma once
+#include "models/exchange/registry.h"
+
+namespace cunwu {
+
+/// The county's root key, unlocked: lives as long as the work that needs it.
+struct RootKey {
+    PrivateKey key;
+    Certificate certificate;
+};
+
+/// How an office joins: the county makes its root key, invites; the office saves a request and reads eight characters;
+/// the county confirms. Main thread. Refusals are values with a translated reason; failures throw.
+class EnrolService {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    explicit EnrolService(OfficeSession& session) : m_session(session) {}
+    template <class T> struct Outcome {
+        std::optional<T> value;
+        QString reason;
+    };
+
+    /// First start of a county: writes the key file (PEM: certificate, then the key under the passphrase) and
+    /// registers this computer. Refused when a root is there or the passphrase is shorter than eight characters.
+    Outcome<RootKey> createRoot(const QString& keyFile, const QString& passphrase);
+    /// Refused when the passphrase is wrong or the file is another county's.
+    Outcome<RootKey> openRoot(const QString& keyFile, const QString& passphrase) const;
+
+    /// *.cwinvite: the county's certificate and registry for one office.
+    QByteArray invite(const Subject& office, const RootKey& root) const;
+    /// The name that the invite is for, to be checked by a person. Refused when it is for another office.
+    Outcome<Subject> acceptInvite(const QByteArray& invite);
+
+    struct Request {
+        QByteArray bytes;  ///< *.cwrequest
+        QString checkCode; ///< to be read over the phone
+    };
+    Outcome<Request> request() const;
+    /// The county's answer: the device joins the registry, which travels with the next package.
+    Outcome<Subject> confirm(const QByteArray& request, const QString& checkCode, const RootKey& root);
+    /// From the last accepted op on: what the device writes later is held back. Feeds as they stand here.
+    Outcome<Subject> revoke(const QString& installation, const RootKey& root);
+
+private:
+    void publish(std::vector<Device> devices, const RootKey& root, const QString& label);
+    OfficeSession& m_session;
+};
+
+} // namespace cunwu

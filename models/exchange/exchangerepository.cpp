@@ -1,0 +1,189 @@
+#include "models/exchange/exchangerepository.h"
+
+#include "models/database/database.h"
+#include "models/exchange/oplines.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cunwu {
+
+QByteArray ExchangeRepository::meta(const char* key) const {
+    Statement s = m_db.prepare("SELECT value FROM meta WHERE key = ?");
+    s.bind(1, key);
+    return s.step() ? s.blob(0) : QByteArray();
+}
+
+void ExchangeRepository::setMeta(const char* key, const QByteArray& value) {
+    m_db.prepare("INSERT INTO meta(key, value) VALUES (?,?) ON CONFLICT(key) DO UPDATE SET value = excluded.value").run(key, value);
+}
+
+// --- Devices
+
+static QString cutoffsToText(const std::map<QByteArray, std::int64_t>& cutoffs) {
+    QJsonObject object;
+    for (const auto& [feed, seq] : cutoffs)
+        object.insert(QString::fromLatin1(feed.toHex()), qint64(seq));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static std::optional<Device> readDevice(Statement& s) {
+    const auto certificate = Certificate::fromDer(s.blob(3));
+    if (!certificate)
+        return std::nullopt;
+    Device device{{s.text(1), s.text(2), s.text(0)}, *certificate, std::nullopt};
+    if (!s.isNull(4)) {
+        device.cutoffs.emplace();
+        const QJsonObject object = QJsonDocument::fromJson(s.text(4).toUtf8()).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            device.cutoffs->emplace(QByteArray::fromHex(it.key().toLatin1()), it.value().toInteger());
+    }
+    return device;
+}
+
+std::vector<Device> ExchangeRepository::devices() const {
+    std::vector<Device> result;
+    for (Statement s = m_db.prepare("SELECT installation, office, name, certificate, cutoffs FROM device ORDER BY office, installation"); s.step();)
+        if (auto device = readDevice(s))
+            result.push_back(std::move(*device));
+    return result;
+}
+
+std::optional<Device> ExchangeRepository::device(const QString& installation) const {
+    Statement s = m_db.prepare("SELECT installation, office, name, certificate, cutoffs FROM device WHERE installation = ?");
+    s.bind(1, installation);
+    return s.step() ? readDevice(s) : std::nullopt;
+}
+
+void ExchangeRepository::replaceDevices(const std::vector<Device>& devices) {
+    m_db.exec(QStringLiteral("DELETE FROM device"));
+    Statement s = m_db.prepare("INSERT OR REPLACE INTO device(installation, office, name, certificate, cutoffs) VALUES (?,?,?,?,?)");
+    for (const Device& d : devices)
+        s.run(d.subject.installation, d.subject.office, d.subject.name, d.certificate.der(),
+              d.cutoffs ? std::optional(cutoffsToText(*d.cutoffs)) : std::nullopt);
+}
+
+// --- Bundles
+
+void ExchangeRepository::addBundle(const StoredBundle& b) {
+    m_db.prepare("INSERT OR IGNORE INTO bundle(feed, first, last, signed, waits) VALUES (?,?,?,?,?)")
+        .run(b.feed, b.first, b.last, b.bytes, b.waits.isEmpty() ? QString() : b.waits);
+}
+
+void ExchangeRepository::setWaits(const StoredBundle& b, const QString& waits) {
+    m_db.prepare("UPDATE bundle SET waits = ? WHERE feed = ? AND first = ? AND last = ? AND signed = ?")
+        .run(waits.isEmpty() ? QString() : waits, b.feed, b.first, b.last, b.bytes);
+}
+
+static std::vector<StoredBundle> readBundles(Statement& s) {
+    std::vector<StoredBundle> result;
+    while (s.step())
+        result.push_back({s.blob(0), s.integer(1), s.integer(2), s.blob(3), s.text(4)});
+    return result;
+}
+
+std::vector<StoredBundle> ExchangeRepository::waitingBundles() const {
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits FROM bundle WHERE waits IS NOT NULL ORDER BY feed, first, last");
+    return readBundles(s);
+}
+
+std::vector<StoredBundle> ExchangeRepository::bundlesFrom(const QByteArray& feed, std::int64_t from) const {
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits FROM bundle WHERE feed = ? AND last >= ? AND waits IS NULL ORDER BY first, last DESC");
+    s.bindAll(feed, from);
+    return readBundles(s);
+}
+
+// --- Held ops
+
+void ExchangeRepository::hold(const HeldOp& held) {
+    m_db.prepare("INSERT OR REPLACE INTO held_op(feed, seq, lamport, hash, reason, writer, line) VALUES (?,?,?,?,?,?,?)")
+        .run(held.op.ref.feed, held.op.ref.seq, held.op.lamport, held.op.hash, held.reason, held.writer, QString::fromUtf8(encodeOpLine(held.op)));
+}
+
+void ExchangeRepository::release(const OpRef& ref) {
+    m_db.prepare("DELETE FROM held_op WHERE feed = ? AND seq = ?").run(ref.feed, ref.seq);
+}
+
+std::vector<HeldOp> ExchangeRepository::heldOps() const {
+    std::vector<HeldOp> result;
+    for (Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op ORDER BY lamport, feed, seq"); s.step();)
+        result.push_back({decodeOpLine(s.blob(0)), s.text(1), s.text(2)});
+    return result;
+}
+
+static std::optional<ExchangeRepository::Head> readHead(Statement& s) {
+    return s.step() ? std::optional(ExchangeRepository::Head{s.integer(0), s.integer(1), s.blob(2)}) : std::nullopt;
+}
+
+std::optional<ExchangeRepository::Head> ExchangeRepository::heldHead(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT seq, lamport, hash FROM held_op WHERE feed = ? ORDER BY seq DESC LIMIT 1");
+    s.bind(1, feed);
+    return readHead(s);
+}
+
+std::optional<ExchangeRepository::Head> ExchangeRepository::heldAt(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT seq, lamport, hash FROM held_op WHERE feed = ? AND seq = ?");
+    s.bindAll(ref.feed, ref.seq);
+    return readHead(s);
+}
+
+// --- Peers
+
+std::vector<PeerFeed> ExchangeRepository::peers() const {
+    std::vector<PeerFeed> result;
+    for (Statement s = m_db.prepare("SELECT device, feed, exported, acked FROM peer_feed ORDER BY device, feed"); s.step();)
+        result.push_back({s.text(0), s.blob(1), s.integer(2), s.integer(3)});
+    return result;
+}
+
+PeerFeed ExchangeRepository::peer(const QString& device, const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT exported, acked FROM peer_feed WHERE device = ? AND feed = ?");
+    s.bindAll(device, feed);
+    return s.step() ? PeerFeed{device, feed, s.integer(0), s.integer(1)} : PeerFeed{device, feed, 0, 0};
+}
+
+void ExchangeRepository::savePeer(const PeerFeed& p) {
+    m_db.prepare("INSERT INTO peer_feed(device, feed, exported, acked) VALUES (?,?,?,?) "
+                 "ON CONFLICT(device, feed) DO UPDATE SET exported = excluded.exported, acked = excluded.acked")
+        .run(p.device, p.feed, p.exported, p.acked);
+}
+
+// --- Packages
+
+static LoggedPackage readLogged(Statement& s) {
+    return {s.blob(0), s.integer(1), s.text(2) == u"in", s.text(3), s.text(4), s.text(5), s.text(6), s.isNull(7) ? QByteArray() : s.blob(7)};
+}
+
+static const char* const logColumns = "SELECT sha256, at, direction, file, sender, verdict, reason, body FROM package_log ";
+
+std::optional<LoggedPackage> ExchangeRepository::logged(const QByteArray& sha256) const {
+    Statement s = m_db.prepare((std::string(logColumns) + "WHERE sha256 = ?").c_str());
+    s.bind(1, sha256);
+    return s.step() ? std::optional(readLogged(s)) : std::nullopt;
+}
+
+void ExchangeRepository::log(const LoggedPackage& p) {
+    Statement s = m_db.prepare("INSERT OR REPLACE INTO package_log(sha256, at, direction, file, sender, verdict, reason, body) VALUES (?,?,?,?,?,?,?,?)");
+    s.bindAll(p.sha256, p.at, p.incoming ? "in" : "out", p.file, p.sender, p.verdict, p.reason.isNull() ? QStringLiteral("") : p.reason);
+    if (p.body.isEmpty())
+        s.bind(8, nullptr);
+    else
+        s.bind(8, p.body);
+    s.step();
+}
+
+std::vector<LoggedPackage> ExchangeRepository::heldPackages() const {
+    std::vector<LoggedPackage> result;
+    for (Statement s = m_db.prepare((std::string(logColumns) + "WHERE body IS NOT NULL ORDER BY at, sha256").c_str()); s.step();)
+        result.push_back(readLogged(s));
+    return result;
+}
+
+std::optional<QString> ExchangeRepository::rowValue(const QString& table, const QString& column, std::int64_t row) const {
+    Statement s = m_db.prepare(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?").arg(table, column));
+    s.bind(1, row);
+    if (!s.step())
+        return std::nullopt;
+    return s.isNull(0) ? QStringLiteral("") : s.text(0);
+}
+
+} // namespace cunwu

@@ -1,0 +1,93 @@
+#pragma once
+#include "models/database/op.h"
+#include "models/exchange/certificate.h"
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace cunwu {
+
+class Database;
+
+/// A device of the registry.
+struct Device {
+    Subject subject;
+    Certificate certificate;
+    /// Set when revoked: feed → last op that still counts; a feed that is not named counts up to 0.
+    std::optional<std::map<QByteArray, std::int64_t>> cutoffs;
+};
+
+/// SignedData of one feed range as its device made it.
+struct StoredBundle {
+    QByteArray feed;
+    std::int64_t first = 0, last = 0;
+    QByteArray bytes;
+    QString waits; ///< gap | base | fork; empty: applied
+};
+
+struct HeldOp {
+    Op op;
+    QString reason; ///< scope | above | row | malformed | unknown | lamport | revoked
+    QString writer; ///< division code
+};
+
+/// What another computer has of a feed.
+struct PeerFeed {
+    QString device; ///< installation
+    QByteArray feed;
+    std::int64_t exported = 0, acked = 0;
+};
+
+struct LoggedPackage {
+    QByteArray sha256;
+    std::int64_t at = 0;
+    bool incoming = true;
+    QString file, sender, verdict, reason;
+    QByteArray body; ///< of one that is held back whole
+};
+
+/// The tables of schema step 2. Throws StorageError; writes happen inside the caller's Transaction.
+class ExchangeRepository {
+public:
+    explicit ExchangeRepository(Database& db) : m_db(db) {}
+
+    QByteArray meta(const char* key) const;
+    void setMeta(const char* key, const QByteArray& value);
+
+    std::vector<Device> devices() const; ///< by office, then installation
+    std::optional<Device> device(const QString& installation) const;
+    void replaceDevices(const std::vector<Device>& devices);
+
+    void addBundle(const StoredBundle& bundle); ///< known ones are left as they are
+    void setWaits(const StoredBundle& bundle, const QString& waits);
+    std::vector<StoredBundle> waitingBundles() const;
+    /// Applied ones of the feed that end at or after `from`, by first.
+    std::vector<StoredBundle> bundlesFrom(const QByteArray& feed, std::int64_t from) const;
+
+    void hold(const HeldOp& held);
+    void release(const OpRef& ref);
+    std::vector<HeldOp> heldOps() const;
+    /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
+    struct Head {
+        std::int64_t seq = 0, lamport = 0;
+        QByteArray hash;
+    };
+    std::optional<Head> heldHead(const QByteArray& feed) const;
+    std::optional<Head> heldAt(const OpRef& ref) const;
+
+    std::vector<PeerFeed> peers() const;
+    PeerFeed peer(const QString& device, const QByteArray& feed) const;
+    void savePeer(const PeerFeed& peer);
+
+    std::optional<LoggedPackage> logged(const QByteArray& sha256) const;
+    void log(const LoggedPackage& package); ///< replaces an entry of the same bytes
+    std::vector<LoggedPackage> heldPackages() const;
+
+    /// One value of a row of a feature's table, as text; nothing when the row is not there. Names come from the policy.
+    std::optional<QString> rowValue(const QString& table, const QString& column, std::int64_t row) const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace cunwu

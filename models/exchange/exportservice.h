@@ -1,0 +1,43 @@
+#pragma once
+#include "models/base/divisioncode.h"
+#include "models/exchange/package.h"
+#include "models/exchange/registry.h"
+
+namespace cunwu {
+
+class OfficeSession;
+
+/// What an export made.
+struct ExportOutcome {
+    QString reason; ///< translated; why nothing was made
+    QString path;
+    Manifest manifest;
+    qint64 bytes = 0;
+    bool done() const { return reason.isEmpty(); }
+};
+
+/// Makes packages: upwards for all offices above, or for one office below, or for the other computers of this one. Cumulative since what the other side
+/// acknowledged, so a lost package heals with the next. One transaction, after the file was read back.
+class ExportService {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    explicit ExportService(OfficeSession& session) : m_session(session) {}
+    [[nodiscard]] ExportOutcome exportUp(const QString& folder);
+    [[nodiscard]] ExportOutcome exportDown(const QString& folder, const DivisionCode& office);
+
+private:
+    ExportOutcome exportTo(const QString& folder, const QStringList& offices);
+    std::int64_t ackedBy(const QByteArray& feed) const;
+    void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    void addStored(Package& package, const QByteArray& feed, std::int64_t from);
+    void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
+    QString fileName(const Manifest& manifest) const;
+
+    OfficeSession& m_session;
+    std::vector<Certificate> m_recipients;             ///< the own one first
+    std::map<QString, std::vector<Device>> m_reached;  ///< by office: other computers that can open the package
+    bool m_upwards = false;
+};
+
+} // namespace cunwu

@@ -1,0 +1,198 @@
+#include "models/exchange/importservice.h"
+
+#include "models/base/error.h"
+#include "models/database/installation.h"
+#include "models/database/journal.h"
+#include "models/exchange/bundletaker.h"
+#include "models/exchange/envelope.h"
+#include "models/office/officesession.h"
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace cunwu {
+
+QString verdictWord(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Applied: return QStringLiteral("applied");
+    case Verdict::Known: return QStringLiteral("known");
+    case Verdict::Held: return QStringLiteral("held");
+    case Verdict::Rejected: return QStringLiteral("rejected");
+    }
+    return {};
+}
+
+QString ImportService::holdText(const QString& reason) {
+    if (reason == u"gap")
+        return tr("An earlier part is missing; the next package brings it.");
+    if (reason == u"base")
+        return tr("Entries of another office that these build on have not come yet.");
+    if (reason == u"fork")
+        return tr("Two computers wrote under one name, as after a disk was copied. Both are kept; let the office open its file and export again.");
+    if (reason == u"signer")
+        return tr("The computer that signed them is not confirmed yet.");
+    if (reason == u"scope")
+        return tr("The sender wrote data of another office, which it may not.");
+    if (reason == u"above")
+        return tr("The sender's own copy of a document that an office above it writes; the original counts here.");
+    if (reason == u"row")
+        return tr("The household that they belong to has not come yet.");
+    if (reason == u"malformed")
+        return tr("Values of a wrong kind.");
+    if (reason == u"unknown")
+        return tr("Data of a newer program; they are taken over after an upgrade.");
+    if (reason == u"lamport")
+        return tr("The sender's counter jumped.");
+    if (reason == u"revoked")
+        return tr("Written after the computer was revoked. Look at them and accept them one by one.");
+    return reason;
+}
+
+ImportService::ImportService(OfficeSession& session) : m_session(session) {}
+ImportService::~ImportService() = default;
+
+PackageReport ImportService::importFile(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    try {
+        return importBytes(name, loadPackage(path));
+    } catch (const FileError& error) {
+        return {name, {}, Verdict::Rejected, error.message(), {}};
+    }
+}
+
+PackageReport ImportService::importBytes(const QString& name, const QByteArray& bytes) {
+    return read(name, bytes, false);
+}
+
+std::vector<PackageReport> ImportService::retryHeld() {
+    std::vector<PackageReport> moved;
+    for (const LoggedPackage& held : ExchangeRepository(m_session.db()).heldPackages())
+        if (const auto report = read(held.file, held.body, true); report.verdict != Verdict::Held)
+            moved.push_back(report);
+    return moved;
+}
+
+namespace {
+
+QString nameOf(const Subject& subject) {
+    return QStringLiteral("%1 (%2)").arg(subject.name, subject.office);
+}
+
+} // namespace
+
+/// One package inside its transaction.
+struct ImportService::Work {
+    OfficeSession& session;
+    const PackageRead& read;
+    PackageReport& report;
+    Registry registry{session};
+    BundleTaker taker{session};
+
+    void bundles() {
+        const Certificate own = registry.ownCertificate();
+        const PrivateKey key = deviceKey(registry.self().office);
+        for (const BundleInfo& info : read.package.manifest.bundles) {
+            const Unsealed unsealed = unseal(read.package.bundles.at(info.file), key, own);
+            if (unsealed.result == OpenResult::NotForUs)
+                throw Error(tr("The package is not sealed for this computer. Let the sender export it again after this office was confirmed."));
+            if (unsealed.result == OpenResult::Damaged)
+                throw Error(packageFaultText(PackageFault::Damaged), QStringLiteral("envelope"));
+            taker.take(unsealed.data);
+        }
+        taker.settle();
+    }
+    /// The other side says what it has and what it misses; only a valid device is believed.
+    void acknowledgements() {
+        ExchangeRepository repository(session.db());
+        const Manifest& manifest = read.package.manifest;
+        for (const OpRef& ack : manifest.acks) {
+            PeerFeed peer = repository.peer(manifest.from.installation, ack.feed);
+            if (ack.seq <= peer.acked)
+                continue;
+            peer.acked = ack.seq;
+            repository.savePeer(peer);
+        }
+        for (const OpRef& missing : manifest.resend) {
+            PeerFeed peer = repository.peer(manifest.from.installation, missing.feed);
+            peer.acked = std::min(peer.acked, missing.seq - 1);
+            repository.savePeer(peer);
+        }
+    }
+    void conclude() {
+        report.ops = taker.counts();
+        QStringList reasons;
+        for (const auto& [reason, count] : taker.waiting())
+            reasons << holdText(reason);
+        if (!report.reason.isEmpty())
+            reasons.prepend(report.reason);
+        report.reason = reasons.join(u' ');
+        const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && report.ops.known > 0;
+        report.verdict = report.ops.held && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
+    }
+};
+
+PackageReport ImportService::read(const QString& name, const QByteArray& bytes, bool again) {
+    PackageReport report{name, {}, Verdict::Rejected, {}, {}};
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    ExchangeRepository repository(m_session.db());
+    const auto logged = repository.logged(sha256);
+    const PackageRead content = readPackage(bytes);
+    const Manifest& manifest = content.package.manifest;
+    report.reason = packageFaultText(content.fault);
+    if (content.fault != PackageFault::None)
+        return report;
+    report.from = nameOf(manifest.from);
+    Registry registry(m_session);
+    if (!registry.root()) {
+        report.reason = tr("This office is not registered yet. Open the county's invite first.");
+        return report;
+    }
+    if (manifest.from == registry.self() || (logged && logged->body.isEmpty() && logged->verdict != u"rejected")) {
+        report.verdict = Verdict::Known;
+        report.reason = tr("Received before; nothing changed.");
+        report.ops.known = int(manifest.ops());
+        return report;
+    }
+    if (!manifest.to.contains(registry.self().office)) {
+        report.reason = tr("The package is not meant for this office.");
+        return report;
+    }
+    LoggedPackage entry{sha256, m_session.clock().milliseconds(), true, name, manifest.from.office, {}, {}, {}};
+    try {
+        Transaction transaction(m_session.db(), tr("Import a package"));
+        Work work{m_session, content, report};
+        report.reason.clear();
+        const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
+        if (adoption == Registry::Adoption::Older)
+            report.reason = tr("The list of offices in the package is older than the one here and was ignored.");
+        if (adoption == Registry::Adoption::Forged)
+            throw Error(packageFaultText(PackageFault::BadSignature), QStringLiteral("registry"));
+        const auto sender = registry.trusted(*content.signer);
+        if (!sender) {
+            report.verdict = Verdict::Held;
+            report.reason = tr("The sender is not confirmed yet. The package is kept and taken over as soon as it is.");
+            report.ops.held = int(manifest.ops());
+            entry.body = bytes;
+            if (again)
+                return report;
+        } else {
+            work.bundles();
+            if (!sender->cutoffs)
+                work.acknowledgements();
+            work.conclude();
+        }
+        entry.verdict = verdictWord(report.verdict);
+        entry.reason = report.reason;
+        repository.log(entry);
+        transaction.commit();
+    } catch (const StorageError&) {
+        throw;
+    } catch (const Error& error) { // false, not broken here: nothing of it stays
+        report.verdict = Verdict::Rejected;
+        report.reason = error.message();
+        report.ops = {};
+        report.ops.rejected = int(manifest.ops());
+    }
+    return report;
+}
+
+} // namespace cunwu

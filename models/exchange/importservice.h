@@ -1,0 +1,50 @@
+#pragma once
+#include "models/exchange/package.h"
+#include <QCoreApplication>
+
+namespace cunwu {
+
+class OfficeSession;
+struct OpRange;
+
+/// What became of a package, for the report on screen and on the command line.
+enum class Verdict { Applied, Known, Held, Rejected };
+QString verdictWord(Verdict verdict); ///< "applied" …, as --json prints it
+
+struct OpCounts {
+    int fresh = 0, known = 0, conflict = 0, held = 0, rejected = 0;
+    bool operator==(const OpCounts&) const = default;
+};
+
+struct PackageReport {
+    QString file, from; ///< from: "水央村 (469030101202)"; empty when it cannot be told
+    Verdict verdict = Verdict::Rejected;
+    QString reason;     ///< translated; empty when all is well
+    OpCounts ops;
+    bool operator==(const PackageReport&) const = default;
+};
+
+/// Takes packages: verifies, then opens, then parses; one transaction a package, all or nothing. Idempotent and
+/// independent of order: what cannot be taken now (unknown sender, missing part, missing row, not authorised) is kept
+/// aside and tried again after every package. A clock decides nothing. Any thread with its own connection.
+class ImportService {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    explicit ImportService(OfficeSession& session);
+    ~ImportService();
+    [[nodiscard]] PackageReport importFile(const QString& path);
+    [[nodiscard]] PackageReport importBytes(const QString& name, const QByteArray& bytes);
+    /// Packages that were held back whole, after the registry changed. Only those that moved are reported.
+    std::vector<PackageReport> retryHeld();
+
+    /// Why ops or bundles wait, translated, for the held-back list.
+    static QString holdText(const QString& reason);
+
+private:
+    struct Work;
+    PackageReport read(const QString& name, const QByteArray& bytes, bool again);
+    OfficeSession& m_session;
+};
+
+} // namespace cunwu

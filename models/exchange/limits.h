@@ -1,0 +1,16 @@
+#pragma once
+#include <cstdint>
+
+namespace cunwu::limits {
+
+/// What a package may be at most; everything above is refused before anything is inflated or parsed.
+constexpr std::int64_t packageBytes = 512LL << 20;
+constexpr std::int64_t manifestBytes = 4LL << 20;
+constexpr std::int64_t bundleBytes = 64LL << 20;    ///< sealed, as it lies in the package
+constexpr std::int64_t inflatedBytes = 256LL << 20; ///< op lines of one bundle
+constexpr int entries = 4096;
+constexpr int linesPerBundle = 200'000;
+constexpr std::int64_t lamport = std::int64_t(1) << 48;
+constexpr int windowLog = 23; ///< zstd: 8 MiB of memory to inflate
+
+} // namespace cunwu::limits

@@ -1,0 +1,35 @@
+#pragma once
+#include "models/database/op.h"
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+namespace cunwu {
+
+/// A contiguous range of one feed with everything that its hash chain needs. The unit that is signed.
+struct OpRange {
+    QByteArray feed;          ///< 16 bytes
+    QString office;           ///< division code of the office that writes the feed
+    QString installation;     ///< 32 hex digits
+    std::int64_t lamport = 0; ///< of the op before the first
+    QByteArray previous;      ///< op_id before the first, 32 bytes; zero bytes at the start of a feed
+    std::vector<Op> ops;
+    std::int64_t first() const { return ops.empty() ? 0 : ops.front().ref.seq; }
+    std::int64_t last() const { return ops.empty() ? 0 : ops.back().ref.seq; }
+    bool operator==(const OpRange&) const = default;
+};
+
+/// JSON lines: a header, then one object an op that holds only what the line before does not foretell. Hashes do not
+/// travel: the chain is computed anew and its end compared. Integers beyond 2^53 stand as ["…"] so that every JSON
+/// reader gets them right. The format is described for auditors in resources/manual/audit.md.
+QByteArray encodeOpLines(const OpRange& range);
+
+/// Throws Error with a translated message on anything that encodeOpLines does not write: wrong chain, wrong counts,
+/// numbers out of range. Touches no file; any thread.
+OpRange decodeOpLines(const QByteArray& lines);
+
+/// One op by itself, hash included: how a held op is kept and how `package show` prints it.
+QByteArray encodeOpLine(const Op& op);
+Op decodeOpLine(const QByteArray& line);
+
+} // namespace cunwu

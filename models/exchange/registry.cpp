@@ -1,0 +1,152 @@
+#include "models/exchange/registry.h"
+
+#include "models/base/error.h"
+#include "models/database/installation.h"
+#include "models/database/officefile.h"
+#include "models/exchange/envelope.h"
+#include "models/office/officesession.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace cunwu {
+
+static QString base64(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+static QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs) {
+    QJsonObject object;
+    for (const auto& [feed, seq] : cutoffs)
+        object.insert(QString::fromLatin1(feed.toHex()), qint64(seq));
+    return object;
+}
+
+QByteArray encodeRegistry(const RegistryDocument& registry) {
+    QJsonArray devices;
+    for (const Device& d : registry.devices) {
+        QJsonObject one{{u"certificate"_qs, base64(d.certificate.der())}};
+        if (d.cutoffs)
+            one.insert(u"revoked_after"_qs, cutoffsToJson(*d.cutoffs));
+        devices.append(one);
+    }
+    return QJsonDocument(QJsonObject{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"devices"_qs, devices}})
+        .toJson(QJsonDocument::Compact);
+}
+
+static std::optional<Device> deviceFromJson(const QJsonValue& value) {
+    const auto certificate = Certificate::fromDer(QByteArray::fromBase64(value[u"certificate"].toString().toLatin1()));
+    if (!certificate)
+        return std::nullopt;
+    Device device{certificate->subject(), *certificate, std::nullopt};
+    if (value.toObject().contains(u"revoked_after")) {
+        device.cutoffs.emplace();
+        const QJsonObject cutoffs = value[u"revoked_after"].toObject();
+        for (auto it = cutoffs.begin(); it != cutoffs.end(); ++it)
+            device.cutoffs->emplace(QByteArray::fromHex(it.key().toLatin1()), it.value().toInteger());
+    }
+    return device;
+}
+
+std::optional<RegistryDocument> decodeRegistry(const QByteArray& json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value(u"cunwu").toString() != u"registry" || object.value(u"format").toInt() != 1)
+        return std::nullopt;
+    RegistryDocument registry{object.value(u"number").toInteger(), {}};
+    for (const QJsonValue value : object.value(u"devices").toArray()) {
+        auto device = deviceFromJson(value);
+        if (!device)
+            return std::nullopt;
+        registry.devices.push_back(std::move(*device));
+    }
+    return registry;
+}
+
+PrivateKey deviceKey(const QString& office) {
+    const QString folder = installationFolder() + u"/keys"_qs;
+    const QString path = folder + u'/' + office + u".pem"_qs;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        if (const auto key = PrivateKey::fromPem(file.readAll()))
+            return *key;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (file.exists()) // unreadable: kept, never overwritten
+        QFile::rename(path, path + u".damaged"_qs);
+    const PrivateKey key = PrivateKey::generate();
+    QSaveFile out(path);
+    const bool opened = out.open(QIODevice::WriteOnly) && out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!opened || out.write(key.toPem()) <= 0 || !out.commit())
+        throw FileError(QCoreApplication::translate("Exchange", "The key of this computer cannot be kept. Make room on the disk and try again."), path);
+    return key;
+}
+
+std::optional<Certificate> Registry::root() const {
+    const QByteArray der = ExchangeRepository(m_session.db()).meta("exchange_root");
+    return der.isEmpty() ? std::nullopt : Certificate::fromDer(der);
+}
+
+std::int64_t Registry::number() const {
+    return ExchangeRepository(m_session.db()).meta("registry_number").toLongLong();
+}
+
+QByteArray Registry::document() const {
+    return ExchangeRepository(m_session.db()).meta("registry");
+}
+
+Subject Registry::self() const {
+    const Office& office = m_session.office();
+    return {office.code.toString(), office.name, Installation::id()};
+}
+
+bool Registry::isConfirmed() const {
+    const auto own = ExchangeRepository(m_session.db()).device(Installation::id());
+    return own && own->subject.office == m_session.office().code.toString() && own->certificate.belongsTo(deviceKey(own->subject.office));
+}
+
+Certificate Registry::ownCertificate() const {
+    if (isConfirmed())
+        return ExchangeRepository(m_session.db()).device(Installation::id())->certificate;
+    return selfSigned(deviceKey(self().office), self(), false);
+}
+
+std::vector<Device> Registry::devicesOf(const QString& office) const {
+    std::vector<Device> result;
+    for (Device& device : ExchangeRepository(m_session.db()).devices())
+        if (device.subject.office == office && !device.cutoffs)
+            result.push_back(std::move(device));
+    return result;
+}
+
+std::optional<Device> Registry::trusted(const Certificate& signer) const {
+    const Subject subject = signer.subject();
+    auto device = ExchangeRepository(m_session.db()).device(subject.installation);
+    const bool same = device && device->subject.office == subject.office &&
+                      (device->certificate.fingerprint() == signer.fingerprint() || device->certificate.hasKeyOf(signer));
+    return same ? device : std::nullopt;
+}
+
+Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
+    const auto authority = root();
+    const auto verified = verifySigned(signedDocument);
+    if (!authority || !verified || verified->signer.fingerprint() != authority->fingerprint())
+        return Adoption::Forged;
+    const auto document = decodeRegistry(verified->data);
+    if (!document)
+        return Adoption::Forged;
+    for (const Device& device : document->devices)
+        if (!device.certificate.isIssuedBy(*authority))
+            return Adoption::Forged;
+    if (document->number <= number())
+        return document->number == number() ? Adoption::Known : Adoption::Older;
+    ExchangeRepository repository(m_session.db());
+    repository.replaceDevices(document->devices);
+    repository.setMeta("registry", signedDocument);
+    repository.setMeta("registry_number", QByteArray::number(qlonglong(document->number)));
+    return Adoption::Adopted;
+}
+
+} // namespace cunwu

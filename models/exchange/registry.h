@@ -1,0 +1,44 @@
+#pragma once
+#include "models/exchange/exchangerepository.h"
+
+namespace cunwu {
+
+class OfficeSession;
+
+/// The county's list of devices, signed by its root key; the highest number counts, whatever a clock says.
+struct RegistryDocument {
+    std::int64_t number = 0;
+    std::vector<Device> devices;
+};
+QByteArray encodeRegistry(const RegistryDocument& registry);
+std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
+
+/// This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
+/// office file, so that a copied file copies no identity.
+PrivateKey deviceKey(const QString& office);
+
+/// What this office file knows of keys and devices.
+class Registry {
+public:
+    explicit Registry(OfficeSession& session) : m_session(session) {}
+    std::optional<Certificate> root() const; ///< nothing before the invite was accepted
+    std::int64_t number() const;
+    QByteArray document() const; ///< registry.cms, or empty
+    Subject self() const;
+    /// The confirmed certificate, else one that the device signs itself.
+    Certificate ownCertificate() const;
+    bool isConfirmed() const;
+    std::vector<Device> devicesOf(const QString& office) const; ///< valid ones
+
+    /// Whose device speaks: by installation, office and key, not by certificate bytes, so that what was signed before
+    /// the confirmation counts after it.
+    std::optional<Device> trusted(const Certificate& signer) const;
+    enum class Adoption { Adopted, Known, Older, Forged };
+    /// Inside the caller's Transaction.
+    Adoption adopt(const QByteArray& signedDocument);
+
+private:
+    OfficeSession& m_session;
+};
+
+} // namespace cunwu
