@@ -255,7 +255,7 @@ Outcome PackageCommands::show() {
     Registry registry(session);
     QJsonArray ops;
     for (const BundleInfo& info : read.package.manifest.bundles) {
-        const Unsealed unsealed = unseal(read.package.bundles.at(info.file), deviceKey(registry.self().office), registry.ownCertificate());
+        const Unsealed unsealed = registry.unseal(read.package.bundles.at(info.file));
         const auto verified = unsealed.result == OpenResult::Done ? verifySigned(unsealed.data) : std::nullopt;
         const auto lines = verified ? inflate(verified->data, limits::inflatedBytes) : std::nullopt;
         if (!lines)

@@ -135,11 +135,15 @@ static void addExtension(X509* certificate, int nid, const char* value) {
 }
 
 /// From 2000 to 9999-12-31, which RFC 5280 gives to certificates without an end.
-static Certificate make(EVP_PKEY* key, const X509_NAME* subject, const X509_NAME* issuer, EVP_PKEY* signer, bool root) {
+/// `fixedSerial`: the same for a key each time, so that what was sealed for a self-signed certificate opens with the next one.
+static Certificate make(EVP_PKEY* key, const X509_NAME* subject, const X509_NAME* issuer, EVP_PKEY* signer, bool root, bool fixedSerial) {
     Certificate certificate(X509_new());
     X509* x = certificate.handle();
     unsigned char serial[16];
-    require(RAND_bytes(serial, sizeof serial) == 1);
+    if (fixedSerial)
+        memcpy(serial, QCryptographicHash::hash(ssl::toDer(key, i2d_PUBKEY), QCryptographicHash::Sha256).constData(), sizeof serial);
+    else
+        require(RAND_bytes(serial, sizeof serial) == 1);
     serial[0] = (serial[0] & 0x7f) | 0x40;
     const ssl::Owned<BIGNUM, BN_free> number(require(BN_bin2bn(serial, sizeof serial, nullptr)));
     require(BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(x)));
@@ -158,7 +162,7 @@ static Certificate make(EVP_PKEY* key, const X509_NAME* subject, const X509_NAME
 Certificate selfSigned(const PrivateKey& key, const Subject& subject, bool root) {
     const ssl::Owned<X509_NAME, X509_NAME_free> name(require(X509_NAME_new()));
     setName(name.get(), subject);
-    return make(key.handle(), name.get(), name.get(), key.handle(), root);
+    return make(key.handle(), name.get(), name.get(), key.handle(), root, true);
 }
 
 // --- Requests
@@ -205,7 +209,7 @@ Certificate issue(const QByteArray& der, const PrivateKey& rootKey, const Certif
     const ssl::Request request = parseRequest(der);
     require(request.get());
     return make(X509_REQ_get0_pubkey(request.get()), X509_REQ_get_subject_name(request.get()),
-                X509_get_subject_name(root.handle()), rootKey.handle(), false);
+                X509_get_subject_name(root.handle()), rootKey.handle(), false, false);
 }
 
 } // namespace cunwu

@@ -61,7 +61,8 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     package.manifest.to = offices;
     package.manifest.created = m_session.clock().milliseconds();
     package.manifest.registry = registry.number();
-    package.registry = registry.isConfirmed() ? registry.document() : QByteArray();
+    const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
+    package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
     const QByteArray ownFeed = m_session.db().journal()->feedUid();

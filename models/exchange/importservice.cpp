@@ -88,10 +88,8 @@ struct ImportService::Work {
     BundleTaker taker{session};
 
     void bundles() {
-        const Certificate own = registry.ownCertificate();
-        const PrivateKey key = deviceKey(registry.self().office);
         for (const BundleInfo& info : read.package.manifest.bundles) {
-            const Unsealed unsealed = unseal(read.package.bundles.at(info.file), key, own);
+            const Unsealed unsealed = registry.unseal(read.package.bundles.at(info.file));
             if (unsealed.result == OpenResult::NotForUs)
                 throw Error(tr("The package is not sealed for this computer. Let the sender export it again after this office was confirmed."));
             if (unsealed.result == OpenResult::Damaged)

@@ -113,6 +113,14 @@ Certificate Registry::ownCertificate() const {
     return selfSigned(deviceKey(self().office), self(), false);
 }
 
+Unsealed Registry::unseal(const QByteArray& sealed) const {
+    const PrivateKey key = deviceKey(self().office);
+    Unsealed result = cunwu::unseal(sealed, key, ownCertificate());
+    if (result.result == OpenResult::NotForUs)
+        result = cunwu::unseal(sealed, key, selfSigned(key, self(), false));
+    return result;
+}
+
 std::vector<Device> Registry::devicesOf(const QString& office) const {
     std::vector<Device> result;
     for (Device& device : ExchangeRepository(m_session.db()).devices())

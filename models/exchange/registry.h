@@ -1,4 +1,5 @@
 #pragma once
+#include "models/exchange/envelope.h"
 #include "models/exchange/exchangerepository.h"
 
 namespace cunwu {
@@ -28,6 +29,8 @@ public:
     /// The confirmed certificate, else one that the device signs itself.
     Certificate ownCertificate() const;
     bool isConfirmed() const;
+    /// Opens what was sealed for this computer, before or after it was confirmed.
+    Unsealed unseal(const QByteArray& sealed) const;
     std::vector<Device> devicesOf(const QString& office) const; ///< valid ones
 
     /// Whose device speaks: by installation, office and key, not by certificate bytes, so that what was signed before
