@@ -1,4 +1,5 @@
 #pragma once
+#include <QCoreApplication>
 #include "models/exchange/registry.h"
 
 namespace cunwu {

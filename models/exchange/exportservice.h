@@ -1,4 +1,5 @@
 #pragma once
+#include <QCoreApplication>
 #include "models/base/divisioncode.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"

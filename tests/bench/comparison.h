@@ -36,5 +36,6 @@ void registerRanking();
 void registerSearch();
 void registerNotices();
 void registerWindow(); ///< start, memory
+void registerExchange(); ///< size and speed of packages
 
 } // namespace cunwu::bench

@@ -43,6 +43,7 @@ int main(int argc, char** argv) {
     registerWindow();
     registerStore();
     registerSearch();
+    registerExchange();
     const Verdict all = runAll(json);
     return all.failed > 0 || (strict && all.above > 0) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 find_package(benchmark REQUIRED)
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.cpp)
 add_executable(cunwu_bench ${sources})
-target_link_libraries(cunwu_bench PRIVATE cunwu_options models_demo PkgConfig::SQLITE benchmark::benchmark Qt6::Gui)
+target_link_libraries(cunwu_bench PRIVATE cunwu_options models_demo models_exchange PkgConfig::SQLITE benchmark::benchmark Qt6::Gui)
 target_compile_definitions(cunwu_bench PRIVATE CUNWU_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 add_dependencies(cunwu_bench cunwu-cli)
 if(TARGET cunwu)
