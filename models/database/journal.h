@@ -120,7 +120,9 @@ public:
     bool isShared(const QString& table, std::int64_t row) const;
     /// Inserts foreign ops that are not known yet and refolds the touched rows, in one transaction. Idempotent and
     /// independent of order. Ops of unknown tables or columns are kept. Returns how many ops were new.
-    int receive(const std::vector<Op>& ops);
+    /// `met`: which rows somebody had written before.
+    using RowName = std::pair<QString, std::int64_t>;
+    int receive(const std::vector<Op>& ops, std::set<RowName>* met = nullptr);
     std::vector<ConflictInfo> conflicts() const;
 
     /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
@@ -135,11 +137,12 @@ public:
     static void dump(Database& db, const std::function<void(const QByteArray& line)>& out);
     static QByteArray digest(Database& db);
 
+    struct Table; ///< private to models/database
+
 private:
     friend class Database;
     friend class Transaction;
     friend class BulkInsert;
-    struct Table;
     struct Queries;
     static void opFunction(sqlite3_context*, int, sqlite3_value**);
     void begin(const QString& label);
@@ -176,7 +179,7 @@ private:
     bool applyInverse(const Op& op, UndoOutcome& outcome);
     void execRow(const Table& table, const Op& op, const FoldedRow& before, const FoldedRow& now);
     void refold(const Table& table, std::int64_t row);
-    void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
+    void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded, bool isNew = false);
     Op readOp(class Statement& s) const;
     std::int64_t localFeed(const QByteArray& uid, bool create);
     const QByteArray& feedUid(std::int64_t local) const;

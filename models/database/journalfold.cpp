@@ -9,34 +9,64 @@
 
 namespace cunwu {
 
-int Journal::receive(const std::vector<Op>& ops) {
+int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
     Transaction transaction(m_db, QCoreApplication::translate("Journal", "Receive changes"));
-    std::set<std::pair<QString, std::int64_t>> rows;
-    int fresh = 0;
+    std::map<RowName, std::vector<const Op*>> rows;
+    std::pair<QByteArray, std::int64_t> feed; // of the op before: they come by feed
+    std::vector<std::pair<const Op*, std::int64_t>> fresh; // with its local feed, each once
+    std::set<std::int64_t> ids;
+    Statement known = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
     for (const Op& op : ops) {
-        const std::int64_t feed = localFeed(op.ref.feed, true);
-        Statement known = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
-        known.bind(1, (feed << feedShift) | op.ref.seq);
-        if (known.step())
+        if (op.ref.feed != feed.first)
+            feed = {op.ref.feed, localFeed(op.ref.feed, true)};
+        const std::int64_t id = (feed.second << feedShift) | op.ref.seq;
+        known.bind(1, id);
+        const bool there = known.step();
+        known.reset();
+        if (there || !ids.insert(id).second)
             continue;
-        insertForeign(op, feed);
-        ++fresh;
-        if (op.lamport > m_lamport) {
-            m_lamport = op.lamport;
-            m_base = op.ref;
-        }
-        if (feed == m_feed && op.ref.seq > m_seq) { // our own later work comes home
-            m_seq = op.ref.seq;
-            m_head = op.hash;
-        }
-        rows.insert({op.table, op.row});
+        fresh.push_back({&op, feed.second});
+        rows[{op.table, op.row}].push_back(&op);
         m_touched.insert(op.table);
     }
-    for (const auto& [name, row] : rows)
-        if (const Table* t = table(name))
-            refold(*t, row);
+    // Asked before the ops are in: a row that nobody wrote before is folded without reading anything back.
+    std::set<RowName> written;
+    Statement any = m_db.prepare("SELECT 1 FROM op WHERE row = ? LIMIT 1");
+    for (const auto& [name, news] : rows) {
+        any.bind(1, name.second);
+        if (any.step())
+            written.insert(name);
+        any.reset();
+    }
+    for (const auto& [op, local] : fresh) {
+        insertForeign(*op, local);
+        if (op->lamport > m_lamport) {
+            m_lamport = op->lamport;
+            m_base = op->ref;
+        }
+        if (local == m_feed && op->ref.seq > m_seq) { // our own later work comes home
+            m_seq = op->ref.seq;
+            m_head = op->hash;
+        }
+    }
+    for (const auto& [name, news] : rows) {
+        const Table* t = table(name.first);
+        if (!t)
+            continue;
+        if (written.contains(name)) {
+            refold(*t, name.second);
+            continue;
+        }
+        std::vector<Op> all;
+        for (const Op* op : news)
+            all.push_back(*op);
+        if (const FoldedRow folded = fold(all); folded.alive)
+            writeRow(*t, name.second, folded, true);
+    }
     transaction.commit();
-    return fresh;
+    if (met)
+        *met = std::move(written);
+    return int(fresh.size());
 }
 
 void Journal::insertForeign(const Op& op, std::int64_t feed) {
@@ -66,22 +96,34 @@ void Journal::refold(const Table& t, std::int64_t row) {
     writeRow(t, row, fold(opsOfRow(t.name, row)));
 }
 
-void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded) {
-    const QScopedValueRollback quiet(m_quiet, true);
-    if (!folded.alive) {
-        m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
-        return;
-    }
-    Statement exists = m_db.prepare(u"SELECT 1 FROM %1 WHERE id = ?"_qs.arg(t.name));
-    exists.bind(1, row);
+/// Statements of one table for folded rows; kept with the table, for an import writes a hundred thousand.
+static QByteArray rowSql(const Journal::Table& t, bool update) {
     QStringList names, marks;
     for (const auto& column : t.columns) {
         names << QString::fromStdString(column.name);
         marks << u"?"_qs;
     }
     // Not REPLACE: the update triggers of derived tables must see the old row.
-    Statement s = m_db.prepare(exists.step() ? u"UPDATE %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
-                                             : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", ")));
+    return (update ? u"UPDATE %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
+                   : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", "))).toUtf8();
+}
+
+void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded, bool isNew) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    if (!folded.alive) {
+        m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
+        return;
+    }
+    bool exists = false;
+    if (!isNew) {
+        Statement look = m_db.prepare(u"SELECT 1 FROM %1 WHERE id = ?"_qs.arg(t.name));
+        look.bind(1, row);
+        exists = look.step();
+    }
+    QByteArray& sql = exists ? t.updateSql : t.insertSql;
+    if (sql.isEmpty())
+        sql = rowSql(t, exists);
+    Statement s = m_db.prepare(sql.constData());
     int index = 0;
     for (const auto& column : t.columns) {
         const auto it = folded.columns.find(column.name);

@@ -18,6 +18,7 @@ struct Journal::Table {
     std::int64_t term = 0;              ///< in `term`; 0 until first used
     std::vector<Column> columns;        ///< all but id, as declared
     std::vector<int> sorted;            ///< indexes of columns in name order: the order of the body
+    mutable QByteArray insertSql, updateSql; ///< of a folded row; made when first needed
     const Column* column(const std::string& name) const;
     /// Does the value fit the declared type? What does not is not folded (a foreign op may hold anything).
     bool accepts(const std::string& column, const OpValue& value) const;

@@ -30,14 +30,17 @@ void BundleTaker::take(const QByteArray& signedData) {
         refuse(tr("The package holds entries that their signer may not sign. Nothing was taken over; tell the county."), QStringLiteral("signer and feed differ"));
     if (!m_own.contains(*office) && !office->contains(m_own))
         refuse(tr("The package is not meant for this office."), range.office);
-    apply({range.feed, range.first(), range.last(), signedData, {}}, false);
+    apply({range.feed, range.first(), range.last(), signedData, {}}, range, verified->signer, false);
 }
 
 /// The bundle was checked when it came; what may have changed since is who is trusted and what is there.
-BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, bool again) {
+BundleTaker::Step BundleTaker::applyAgain(const StoredBundle& stored) {
     const auto verified = verifySigned(stored.bytes);
-    const OpRange range = decodeOpLines(inflate(verified->data, limits::inflatedBytes).value());
-    const auto device = m_registry.trusted(verified->signer);
+    return apply(stored, decodeOpLines(inflate(verified->data, limits::inflatedBytes).value()), verified->signer, true);
+}
+
+BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, const OpRange& range, const Certificate& signer, bool again) {
+    const auto device = m_registry.trusted(signer);
     QString waits = device ? waitsFor(range, *device) : QStringLiteral("signer");
     if (waits.isEmpty())
         waits = takeOps(range, *device);
@@ -213,11 +216,11 @@ std::optional<QString> BundleTaker::scopeOfRow(const QString& table, std::int64_
 }
 
 void BundleTaker::accept(const std::vector<Op>& ops) {
-    m_counts.fresh += m_journal.receive(ops);
-    std::set<std::pair<QString, std::int64_t>> rows;
-    for (const Op& op : ops)
-        if (rows.insert({op.table, op.row}).second && m_journal.isShared(op.table, op.row)) {
-            const FoldedRow folded = fold(m_journal.opsOfRow(op.table, op.row));
+    std::set<Journal::RowName> met;
+    m_counts.fresh += m_journal.receive(ops, &met);
+    for (const auto& [table, row] : met)
+        if (m_journal.isShared(table, row)) {
+            const FoldedRow folded = fold(m_journal.opsOfRow(table, row));
             m_counts.conflict += !folded.conflicts.empty() || folded.revived ? 1 : 0;
         }
     m_scopes.clear();
@@ -229,7 +232,7 @@ void BundleTaker::settle() {
     for (bool moved = true; moved;) {
         moved = false;
         for (const StoredBundle& bundle : m_repository.waitingBundles())
-            if (bundle.waits != u"fork" && apply(bundle, true) == Step::Done)
+            if (bundle.waits != u"fork" && applyAgain(bundle) == Step::Done)
                 moved = true;
         moved |= retryOps();
     }

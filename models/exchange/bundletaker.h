@@ -27,7 +27,8 @@ public:
 
 private:
     enum class Step { Done, Waits };
-    Step apply(const StoredBundle& stored, bool again);
+    Step apply(const StoredBundle& stored, const OpRange& range, const Certificate& signer, bool again);
+    Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
     QString takeOps(const OpRange& range, const Device& device);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;

@@ -26,7 +26,7 @@ struct Unsealed {
 Unsealed unseal(const QByteArray& der, const PrivateKey& key, const Certificate& certificate);
 
 /// zstd; `level` 19 for packages that travel by chat, 3 for tests.
-QByteArray compress(const QByteArray& data, int level = 19);
+QByteArray compress(const QByteArray& data, int level = 15);
 /// Stops at `limit` bytes whatever the frame claims; nothing when it is damaged or larger.
 std::optional<QByteArray> inflate(const QByteArray& data, std::int64_t limit);
 
