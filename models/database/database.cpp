@@ -38,15 +38,18 @@ QString storageMessage(int code) {
 
 // --- Statement
 
-Statement::Statement(Database& db, std::string key, sqlite3_stmt* stmt)
-    : m_db(&db), m_key(std::move(key)), m_stmt(stmt) {}
-
 Statement::Statement(Statement&& other) noexcept
-    : m_db(other.m_db), m_key(std::move(other.m_key)), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
+    : m_db(other.m_db), m_idle(other.m_idle), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
 
 Statement::~Statement() {
-    if (m_stmt)
-        m_db->give(std::move(m_key), m_stmt);
+    if (!m_stmt)
+        return;
+    sqlite3_reset(m_stmt);
+    sqlite3_clear_bindings(m_stmt);
+    if (m_idle->size() < 4)
+        m_idle->push_back(m_stmt);
+    else
+        sqlite3_finalize(m_stmt);
 }
 
 void Statement::fail() const {
@@ -56,13 +59,8 @@ void Statement::fail() const {
     m_db->fail(QString::fromUtf8(sqlite3_sql(m_stmt)));
 }
 
-static void check(int rc, const std::function<void()>& fail) {
-    if (rc != SQLITE_OK)
-        fail();
-}
-
 Statement& Statement::bind(int index, std::int64_t value) {
-    check(sqlite3_bind_int64(m_stmt, index, value), [this] { fail(); });
+    check(sqlite3_bind_int64(m_stmt, index, value));
     return *this;
 }
 
@@ -70,24 +68,24 @@ Statement& Statement::bind(int index, const QString& value) {
     if (value.isNull())
         return bind(index, nullptr);
     const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text(m_stmt, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT), [this] { fail(); });
+    check(sqlite3_bind_text(m_stmt, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement& Statement::bind(int index, const char* utf8) {
-    check(sqlite3_bind_text(m_stmt, index, utf8, -1, SQLITE_STATIC), [this] { fail(); });
+    check(sqlite3_bind_text(m_stmt, index, utf8, -1, SQLITE_STATIC));
     return *this;
 }
 
 Statement& Statement::bind(int index, const QByteArray& blob) {
     if (blob.isNull())
         return bind(index, nullptr);
-    check(sqlite3_bind_blob(m_stmt, index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT), [this] { fail(); });
+    check(sqlite3_bind_blob(m_stmt, index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement& Statement::bind(int index, std::nullptr_t) {
-    check(sqlite3_bind_null(m_stmt, index), [this] { fail(); });
+    check(sqlite3_bind_null(m_stmt, index));
     return *this;
 }
 
@@ -113,10 +111,13 @@ std::int64_t Statement::integer(int column) const {
 }
 
 QString Statement::text(int column) const {
-    if (isNull(column))
-        return {};
+    const std::string_view bytes = utf8(column);
+    return bytes.data() ? QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())) : QString();
+}
+
+std::string_view Statement::utf8(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_stmt, column));
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, column))) : std::string_view();
 }
 
 QByteArray Statement::blob(int column) const {
@@ -194,26 +195,25 @@ void Database::fail(const QString& doing, int code) const {
 }
 
 Statement Database::prepare(const char* sql) {
-    std::string key(sql);
-    if (auto it = m_cache.find(key); it != m_cache.end() && !it->second.empty()) {
-        sqlite3_stmt* stmt = it->second.back();
-        it->second.pop_back();
-        return Statement(*this, std::move(key), stmt);
+    auto it = m_cache.find(std::string_view(sql));
+    if (it == m_cache.end())
+        it = m_cache.try_emplace(sql).first;
+    Statement::Idle& idle = it->second; // stays where it is while the map grows
+    if (!idle.empty()) {
+        sqlite3_stmt* stmt = idle.back();
+        idle.pop_back();
+        return Statement(*this, idle, stmt);
     }
     sqlite3_stmt* stmt = nullptr;
     if (sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK)
         fail(QString::fromUtf8(sql));
-    return Statement(*this, std::move(key), stmt);
+    return Statement(*this, idle, stmt);
 }
 
-void Database::give(std::string key, sqlite3_stmt* stmt) {
-    sqlite3_reset(stmt);
-    sqlite3_clear_bindings(stmt);
-    auto& slot = m_cache[std::move(key)];
-    if (slot.size() < 4)
-        slot.push_back(stmt);
-    else
-        sqlite3_finalize(stmt);
+void Database::runPlain(const char* sql) {
+    Statement statement = prepare(sql);
+    while (statement.step()) {
+    }
 }
 
 void Database::exec(const QString& sql) {
@@ -224,6 +224,12 @@ void Database::exec(const QString& sql) {
 std::int64_t Database::scalar(const char* sql) {
     Statement statement = prepare(sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+std::int64_t Database::dataVersion() {
+    if (m_depth == 0 || !m_dataVersion)
+        m_dataVersion = scalar("PRAGMA data_version");
+    return *m_dataVersion;
 }
 
 std::int64_t Database::changes() const {
@@ -284,7 +290,8 @@ void Database::interrupt() {
 
 Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
     if (m_db.m_depth == 0) {
-        m_db.exec(QStringLiteral("BEGIN IMMEDIATE"));
+        m_db.runPlain("BEGIN IMMEDIATE");
+        m_db.m_dataVersion.reset();
         m_db.m_broken = false;
         m_db.m_dirty.clear();
         if (m_db.m_journal)
@@ -311,7 +318,7 @@ void Transaction::commit() {
         if (m_db.m_broken)
             throw StorageError(storageMessage(SQLITE_ABORT), QStringLiteral("an inner transaction was not committed"), SQLITE_ABORT);
         m_db.refreshDerived();
-        m_db.exec(QStringLiteral("COMMIT"));
+        m_db.runPlain("COMMIT");
     }
     --m_db.m_depth;
     m_done = true;

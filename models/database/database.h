@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -55,16 +56,22 @@ public:
     int columns() const;
     std::int64_t integer(int column) const; ///< NULL reads as 0
     QString text(int column) const;         ///< NULL reads as a null QString
+    std::string_view utf8(int column) const; ///< as text(), valid until the next step
     QByteArray blob(int column) const;
     bool isNull(int column) const;
     sqlite3_stmt* handle() const { return m_stmt; }
 
 private:
     friend class Database;
-    Statement(Database& db, std::string key, sqlite3_stmt* stmt);
+    using Idle = std::vector<sqlite3_stmt*>;
+    Statement(Database& db, Idle& idle, sqlite3_stmt* stmt) : m_db(&db), m_idle(&idle), m_stmt(stmt) {}
     [[noreturn]] void fail() const;
+    void check(int rc) const {
+        if (rc != 0)
+            fail();
+    }
     Database* m_db;
-    std::string m_key;
+    Idle* m_idle; ///< the cache's place for this text
     sqlite3_stmt* m_stmt;
 };
 
@@ -87,6 +94,8 @@ public:
     Statement prepare(const QString& sql) { return prepare(sql.toUtf8().constData()); }
     void exec(const QString& sql); ///< one or more statements, no results
     std::int64_t scalar(const char* sql);
+    /// Moves when another connection commits. Asked once a transaction: within one it cannot move.
+    std::int64_t dataVersion();
     std::int64_t changes() const;
 
     /// The journal behind the triggers of this connection; null for a plain database (tests, benches).
@@ -114,7 +123,7 @@ private:
     friend class Statement;
     friend class Transaction;
     void openFile();
-    void give(std::string key, sqlite3_stmt* stmt);
+    void runPlain(const char* sql); ///< BEGIN and COMMIT, compiled once
     void refreshDerived();
     void notifyCommitted();
     [[noreturn]] void fail(const QString& doing, int code = 0) const;
@@ -122,11 +131,16 @@ private:
     QString m_path;
     Mode m_mode;
     sqlite3* m_db = nullptr;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_cache;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, Statement::Idle, TextHash, std::equal_to<>> m_cache;
     std::unique_ptr<Journal> m_journal;
     std::unordered_map<std::string, Refresh> m_derived;
     std::unordered_map<std::string, std::set<DirtyKey>> m_dirty;
     std::vector<Listener> m_listeners;
+    std::optional<std::int64_t> m_dataVersion; ///< of the running transaction
     int m_depth = 0;
     bool m_broken = false;
 };

@@ -126,7 +126,7 @@ void Journal::loadFeed() {
     m_lastLabel = {-1, {}};
     for (const auto& t : m_tables)
         t->term = 0;
-    m_dataVersion = m_db.scalar("PRAGMA data_version");
+    m_dataVersion = m_db.dataVersion();
     m_seq = m_lamport = 0;
     m_base = {};
     m_head = QByteArray();
@@ -231,7 +231,7 @@ QString Journal::actionLabel(std::int64_t feed, std::int64_t action) const {
 // --- Transactions
 
 void Journal::begin(const QString& label) {
-    if (m_db.scalar("PRAGMA data_version") != m_dataVersion)
+    if (m_db.dataVersion() != m_dataVersion)
         loadFeed(); // another connection (a worker) wrote meanwhile
     m_label = label;
     m_action = m_undoes = m_userId = 0;

@@ -54,17 +54,30 @@ const char* ruleColumns() {
            "document_agency, reverses";
 }
 
-void readForRules(const Statement& s, PointEntry& e) {
+QString TextPool::operator()(std::string_view utf8) {
+    if (!utf8.data())
+        return {};
+    if (const auto it = m_texts.find(utf8); it != m_texts.end())
+        return it->second;
+    constexpr std::size_t most = 2000; // free texts differ without end
+    if (m_texts.size() >= most)
+        m_texts.clear();
+    return m_texts
+        .emplace(utf8, QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())))
+        .first->second;
+}
+
+void readForRules(const Statement& s, PointEntry& e, TextPool& texts) {
     e.id = {s.integer(0)};
     e.household = {s.integer(1)};
     e.person = {s.integer(2)};
-    e.indicator = s.text(3);
+    e.indicator = texts(s.utf8(3));
     e.month = Month::fromNumber(static_cast<int>(s.integer(4)));
     e.day = dayFromNumber(s.integer(5));
     e.quantity = Points::fromHundredths(s.integer(6));
     e.points = Points::fromHundredths(s.integer(7));
-    e.state = stateFromWord(s.text(8)).value_or(EntryState::Declared);
-    e.evidence = s.text(9);
+    e.state = stateFromWord(s.utf8(8)).value_or(EntryState::Declared);
+    e.evidence = texts(s.utf8(9));
     if (!s.isNull(10))
         e.document = {s.text(10), s.text(12), QDate::fromString(s.text(11), Qt::ISODate)};
     e.reverses = {s.integer(13)};

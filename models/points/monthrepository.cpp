@@ -33,7 +33,8 @@ static std::int64_t monthRow(const QString& village, Month month) {
 }
 
 MonthInfo PointsRepository::month(const QString& village, Month month) const {
-    Statement s = m_db.prepare(selectMonth("id = ?"));
+    static const QByteArray select = selectMonth("id = ?").toUtf8();
+    Statement s = m_db.prepare(select.constData());
     s.bind(1, monthRow(village, month));
     MonthInfo info = s.step() ? readMonth(s) : MonthInfo();
     info.village = village;

@@ -45,12 +45,9 @@ public:
             m_book.reset(); // the schemes may still be rolled back
             return;
         }
-        Statement version =
-            db.prepare("PRAGMA data_version"); // moves when another connection commits
-        version.step();
-        if (!m_book || m_version != version.integer(0)) {
+        if (!m_book || m_version != db.dataVersion()) {
             m_book = SchemeRepository(db).book();
-            m_version = version.integer(0);
+            m_version = db.dataVersion();
         }
         for (const auto& [household, year] : keys)
             refreshYear(db, household, static_cast<int>(year));
@@ -77,7 +74,7 @@ public:
         };
         while (s.step()) {
             PointEntry e;
-            entryrow::readForRules(s, e);
+            entryrow::readForRules(s, e, m_texts);
             if (!year.empty() && (year.front().household != e.household ||
                                   year.front().month.year() != e.month.year()))
                 flush();
@@ -119,15 +116,15 @@ private:
 
     /// Writes only the months that differ: one edit touches one row.
     void refreshYear(Database& db, std::int64_t household, int year) {
-        Statement s = db.prepare(
-            QStringLiteral(
-                "SELECT %1 FROM point_entry WHERE household = ? AND month BETWEEN ? AND ?")
-                .arg(QLatin1String(entryrow::ruleColumns())));
+        static const QByteArray select =
+            QByteArrayLiteral("SELECT ") + entryrow::ruleColumns() +
+            " FROM point_entry WHERE household = ? AND month BETWEEN ? AND ?";
+        Statement s = db.prepare(select.constData());
         s.bindAll(household, year * 100 + 1, year * 100 + 12);
         std::vector<PointEntry> entries;
         while (s.step()) {
             PointEntry e;
-            entryrow::readForRules(s, e);
+            entryrow::readForRules(s, e, m_texts);
             entries.push_back(std::move(e));
         }
         std::map<std::int64_t, Row> before = stored(db, household, year);
@@ -144,6 +141,7 @@ private:
                 .run(month, household);
     }
 
+    entryrow::TextPool m_texts;
     std::optional<SchemeBook> m_book;
     std::int64_t m_version = 0;
 };

@@ -10,21 +10,31 @@ static QString translated(const char* text) {
     return QCoreApplication::translate("Points", text);
 }
 
-static constexpr std::array sourceWords{"sheet", "group",       "declaration",
-                                        "visit", "supervision", "check"};
-static constexpr std::array stateWords{"declared", "checked", "approved", "rejected"};
-static constexpr std::array monthWords{"draft", "reviewed", "published", "closed"};
+using Word = std::string_view;
+static constexpr std::array<Word, 6> sourceWords{"sheet", "group",       "declaration",
+                                                 "visit", "supervision", "check"};
+static constexpr std::array<Word, 4> stateWords{"declared", "checked", "approved", "rejected"};
+static constexpr std::array<Word, 4> monthWords{"draft", "reviewed", "published", "closed"};
+
+static QString word(Word word) {
+    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+}
 
 template <class Enum, class Words>
-static std::optional<Enum> fromWord(const Words& words, const QString& word) {
+static std::optional<Enum> fromWord(const Words& words, std::string_view word) {
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (word == QLatin1String(words[i]))
+        if (word == words[i])
             return static_cast<Enum>(i);
     return std::nullopt;
 }
 
+template <class Enum, class Words>
+static std::optional<Enum> fromWord(const Words& words, const QString& word) {
+    return fromWord<Enum>(words, std::string_view(word.toStdString()));
+}
+
 QString sourceWord(EntrySource source) {
-    return QString::fromLatin1(sourceWords[static_cast<std::size_t>(source)]);
+    return word(sourceWords[static_cast<std::size_t>(source)]);
 }
 
 std::optional<EntrySource> sourceFromWord(const QString& word) {
@@ -40,11 +50,15 @@ QString sourceName(EntrySource source) {
 }
 
 QString stateWord(EntryState state) {
-    return QString::fromLatin1(stateWords[static_cast<std::size_t>(state)]);
+    return word(stateWords[static_cast<std::size_t>(state)]);
 }
 
 std::optional<EntryState> stateFromWord(const QString& word) {
     return fromWord<EntryState>(stateWords, word);
+}
+
+std::optional<EntryState> stateFromWord(std::string_view utf8) {
+    return fromWord<EntryState>(stateWords, utf8);
 }
 
 QString stateName(EntryState state) {
@@ -56,7 +70,7 @@ QString stateName(EntryState state) {
 }
 
 QString monthStateWord(MonthState state) {
-    return QString::fromLatin1(monthWords[static_cast<std::size_t>(state)]);
+    return word(monthWords[static_cast<std::size_t>(state)]);
 }
 
 MonthState monthStateFromWord(const QString& word) {

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <string_view>
 
 namespace cunwu {
 
@@ -44,6 +45,7 @@ std::optional<EntrySource> sourceFromWord(const QString& word);
 QString sourceName(EntrySource source); ///< translated
 QString stateWord(EntryState state);
 std::optional<EntryState> stateFromWord(const QString& word);
+std::optional<EntryState> stateFromWord(std::string_view utf8);
 QString stateName(EntryState state); ///< translated
 
 } // namespace cunwu

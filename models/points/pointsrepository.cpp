@@ -61,10 +61,11 @@ MonthSheet PointsRepository::loadSheet(const QString& village, Month month) cons
                                     "AND e.month < ?3 WHERE h.village = ?1 ORDER BY e.id")
                          .arg(names.join(u',')));
     before.bindAll(village, Month(month.year(), 1).number(), month.number());
+    entryrow::TextPool texts;
     while (before.step()) {
         if (SheetRow* row = byId.value(before.integer(1))) {
             PointEntry e;
-            entryrow::readForRules(before, e);
+            entryrow::readForRules(before, e, texts);
             row->earlier.push_back(std::move(e));
         }
     }
