@@ -54,6 +54,65 @@ TEST(MonthTotals, SeeTheSchemeThatAnotherConnectionBrought) {
               Points::of(65));
 }
 
+static PointEntry in(PointsVillage& v, Month month, const QString& indicator, Points points) {
+    PointEntry e = v.entry(0, indicator, points);
+    e.month = month;
+    e.day = {};
+    return e;
+}
+
+static void write(PointsVillage& v, const std::function<void(PointsRepository&)>& work) {
+    Transaction transaction(v.db(), u"写"_qs);
+    PointsRepository repository(v.db());
+    work(repository);
+    transaction.commit();
+}
+
+TEST(MonthTotals, MeetTheCapsThatEarlierMonthsUsedUp) {
+    PointsVillage v;
+    const MonthSheet sheet = v.sheet();
+    const auto& all = sheet.scheme().indicators();
+    const auto capped = std::find_if(all.begin(), all.end(), [](const Indicator& i) {
+        return !i.isNegative() && i.highestGroup.isEmpty() && i.caps.size() == 1 &&
+               i.caps.front().per == CapPeriod::Year && i.caps.front().points;
+    });
+    ASSERT_NE(capped, all.end());
+    const Points cap = *capped->caps.front().points;
+    write(v, [&](PointsRepository& r) { r.insert(in(v, Month(2026, 2), capped->code, cap)); });
+    write(v, [&](PointsRepository& r) { r.insert(in(v, Month(2026, 10), capped->code, cap)); });
+    const auto october = v.repository().totals(villageCode, Month(2026, 10));
+    EXPECT_EQ(october.value(v.household(0)), sheet.scheme().base()); // nothing is left of the cap
+    const auto february = v.repository().totals(villageCode, Month(2026, 2));
+    EXPECT_EQ(february.value(v.household(0)), sheet.scheme().base() + cap);
+}
+
+TEST(MonthTotals, FollowReversalsOfAnotherMonth) {
+    PointsVillage v;
+    EntryId early, late;
+    write(v, [&](PointsRepository& r) {
+        early = r.insert(in(v, Month(2026, 2), u"1.1"_qs, Points::of(5)));
+        late = r.insert(in(v, Month(2026, 10), u"1.1"_qs, Points::of(5)));
+    });
+    // October takes back what February gave, then the other way.
+    PointEntry back = in(v, Month(2026, 10), u"1.1"_qs, Points::of(-5));
+    back.reverses = early;
+    write(v, [&](PointsRepository& r) { r.insert(back); });
+    EXPECT_EQ(v.repository().totals(villageCode, Month(2026, 2)).value(v.household(0)),
+              Points::of(100));
+    back.month = Month(2026, 2);
+    back.reverses = late;
+    write(v, [&](PointsRepository& r) { r.insert(back); });
+    write(v, [&](PointsRepository& r) {
+        PointEntry after = *r.entry(late);
+        after.points = Points::of(4);
+        r.update(*r.entry(late), after);
+    });
+    for (const int month : {2, 10})
+        EXPECT_EQ(v.repository().totals(villageCode, Month(2026, month)).value(v.household(0)),
+                  Points::of(100))
+            << month;
+}
+
 RC_GTEST_PROP(MonthTotals, KeptStepByStepEqualTheRebuiltOnes, ()) {
     PointsVillage v(3);
     static const QStringList codes{u"1.1"_qs, u"1.3"_qs,  u"4.1"_qs, u"3.1"_qs,
