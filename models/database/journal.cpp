@@ -237,16 +237,31 @@ void Journal::begin(const QString& label) {
     m_action = m_undoes = m_userId = 0;
     m_at = m_now();
     m_freshFrom = (m_nonce << counterBits) | m_counter;
+    m_rows.emplace();
+    m_rowCount = 0;
 }
 
 void Journal::committed() {
     m_action = m_undoes = 0;
-    m_lastTouched = nullptr;
+}
+
+void Journal::touch(const QString& table, std::int64_t row) {
+    constexpr int most = 500; // an import: who listens reads everything again
+    if (!m_rows) {
+        m_touched.insert(table);
+        return;
+    }
+    std::set<std::int64_t>& rows = (*m_rows)[table];
+    if (rows.empty())
+        m_touched.insert(table);
+    rows.insert(row);
+    if (++m_rowCount > most)
+        m_rows.reset();
 }
 
 void Journal::rolledBack() {
     m_touched.clear();
-    m_lastTouched = nullptr;
+    m_rows.emplace();
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
     m_feedUids.clear();
@@ -381,10 +396,7 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     m_lamport = header.lamport;
     m_base = {};
     m_head = QByteArray(hash.data(), qsizetype(hash.size()));
-    if (m_lastTouched != &table) {
-        m_touched.insert(table.name);
-        m_lastTouched = &table;
-    }
+    touch(table.name, row);
 }
 
 void Journal::recordInsert(const QString& name, std::int64_t row, const std::string& body) {

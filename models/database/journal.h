@@ -73,6 +73,10 @@ public:
     void rebuildTriggers();
     static QStringList journalledTables(Database& db);
 
+    /// The rows that the last commit changed, by table; nothing when there were too many to name.
+    using TouchedRows = std::map<QString, std::set<std::int64_t>>;
+    const std::optional<TouchedRows>& touchedRows() const { return m_rows; }
+
     /// Newest first. `limit` actions after skipping `offset`.
     std::vector<ActionInfo> actions(int limit, int offset = 0) const;
     /// At most `limit` changed columns: an import has a hundred thousand.
@@ -200,8 +204,10 @@ private:
     std::int64_t m_action = 0, m_undoes = 0, m_userId = 0, m_at = 0;
     std::int64_t m_freshFrom = 0; ///< rows at or above this id were minted in this transaction: no parents to look up
     bool m_quiet = false;         ///< folding: triggers write no ops
+    void touch(const QString& table, std::int64_t row);
     std::set<QString> m_touched;
-    const Table* m_lastTouched = nullptr;
+    std::optional<TouchedRows> m_rows = TouchedRows();
+    int m_rowCount = 0;
     std::vector<UndoGuard> m_guards;
     std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
 };

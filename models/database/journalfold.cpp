@@ -27,7 +27,7 @@ int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
             continue;
         fresh.push_back({&op, feed.second});
         rows[{op.table, op.row}].push_back(&op);
-        m_touched.insert(op.table);
+        touch(op.table, op.row);
     }
     // Asked before the ops are in: a row that nobody wrote before is folded without reading anything back.
     std::set<RowName> written;

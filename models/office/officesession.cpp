@@ -2,6 +2,7 @@
 
 #include "models/office/officerepository.h"
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 #include <QThreadPool>
 
 namespace cunwu {
@@ -13,7 +14,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
     m_idle.setSingleShot(true);
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, [this] { m_file->settle(); });
-    db().addCommitListener([this](const std::set<QString>& tables) { committed(tables); });
+    db().addCommitListener([this](const std::set<QString>& tables) { committed(tables, db().journal()->touchedRows()); });
 }
 
 OfficeSession::~OfficeSession() {
@@ -40,7 +41,8 @@ void OfficeSession::logDisclosure(const QString& what, int rows, const QString& 
     transaction.commit();
 }
 
-void OfficeSession::committed(const std::set<QString>& tables) {
+void OfficeSession::committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows) {
+    const QScopedValueRollback telling(m_rows, rows); // who listens may commit in its turn
     m_idle.start();
     if (tables.contains(QStringLiteral("office")))
         m_office = OfficeRepository(db()).load().value_or(m_office);
@@ -59,7 +61,14 @@ void OfficeSession::prepareConnection(Database& connection) const {
 }
 
 void OfficeSession::notifyForeignCommit(const QStringList& tables) {
-    committed(std::set<QString>(tables.begin(), tables.end()));
+    committed(std::set<QString>(tables.begin(), tables.end()), std::nullopt);
+}
+
+std::optional<std::set<std::int64_t>> OfficeSession::changedRows(const QString& table) const {
+    if (!m_rows)
+        return std::nullopt;
+    const auto it = m_rows->find(table);
+    return it == m_rows->end() ? std::set<std::int64_t>() : it->second;
 }
 
 /// In the background: the copy of a county file takes a while and must not hold up a keystroke.

@@ -42,16 +42,21 @@ public:
     /// After a worker connection (OfficeFile::workerConnection) committed: tells the pages. Empty list: anything.
     void notifyForeignCommit(const QStringList& tables);
 
+    /// While `changed` is heard: the rows of `table` that this commit changed (none left is none changed); nothing
+    /// when they are not known, then read anew. An undo of one cell names one row.
+    std::optional<std::set<std::int64_t>> changedRows(const QString& table) const;
+
 Q_SIGNALS:
     void changed(const QStringList& tables);
     void backedUp(const QDateTime& at);          ///< the day's automatic backup is there
     void backupFailed(const QString& message);   ///< translated; the change itself is safe
 
 private:
-    void committed(const std::set<QString>& tables);
+    void committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows);
     std::unique_ptr<OfficeFile> m_file;
     const Clock& m_clock;
     Office m_office;
+    std::optional<Journal::TouchedRows> m_rows; ///< of the commit that is being told
     QTimer m_idle; ///< one second after the last commit: checkpoint
     void backUpDaily();
     Preparation m_preparation;

@@ -66,8 +66,41 @@ void MonthSheetModel::sessionChanged(const QStringList& tables) {
     const bool concerns =
         tables.isEmpty() || std::any_of(tables.begin(), tables.end(),
                                         [](const QString& t) { return watched.contains(t); });
-    if (!m_editing && concerns)
+    if (m_editing || !concerns || !month().isValid())
+        return;
+    if (const auto households = concerned(tables))
+        takeRows(*households);
+    else
         reload();
+}
+
+/// The households whose entries of this month a commit changed; nothing when more than that changed.
+std::optional<std::vector<HouseholdId>>
+MonthSheetModel::concerned(const QStringList& tables) const {
+    if (tables != QStringList(QStringLiteral("point_entry")))
+        return std::nullopt;
+    const auto ids = m_session.changedRows(tables.front());
+    if (!ids)
+        return std::nullopt;
+    std::set<HouseholdId> households;
+    for (const SheetRow& row : m_sheet.rows()) { // as they were: taken back, an entry is gone
+        const auto changed = [&](const PointEntry& e) { return ids->contains(e.id.value); };
+        if (std::any_of(row.earlier.begin(), row.earlier.end(), changed))
+            return std::nullopt;
+        if (std::any_of(row.entries.begin(), row.entries.end(), changed))
+            households.insert(row.household);
+    }
+    const PointsRepository repository(m_session.db());
+    for (const std::int64_t id : *ids) {
+        const auto entry = repository.entry({id});
+        if (!entry)
+            continue;
+        if (entry->month < month() && entry->month.year() == month().year())
+            return std::nullopt; // weighs on this month through caps
+        if (entry->month == month())
+            households.insert(entry->household);
+    }
+    return std::vector<HouseholdId>(households.begin(), households.end());
 }
 
 void MonthSheetModel::emitRow(int row) {
@@ -91,12 +124,13 @@ void MonthSheetModel::takeRows(const std::vector<HouseholdId>& households) {
         const int row = m_sheet.rowOf(household);
         if (row < 0)
             continue;
-        std::vector<std::vector<PointEntry>> before;
+        // A cap or a higher entry of the same act may change what other cells show.
+        std::vector<std::pair<SheetCell, std::vector<PointEntry>>> before;
         for (int i = 0; i < indicatorCount(); ++i)
-            before.push_back(m_sheet.entriesOf(row, i));
+            before.emplace_back(m_sheet.cell(row, i), m_sheet.entriesOf(row, i));
         m_sheet.setEntries(row, repository.entries(household, month()));
         for (int i = 0; i < indicatorCount(); ++i)
-            if (before[at(i)] != m_sheet.entriesOf(row, i))
+            if (before[at(i)] != std::pair(m_sheet.cell(row, i), m_sheet.entriesOf(row, i)))
                 Q_EMIT dataChanged(index(row, FirstIndicator + i), index(row, FirstIndicator + i));
         Q_EMIT dataChanged(index(row, totalColumn()), index(row, totalColumn()));
     }

@@ -8,8 +8,8 @@
 namespace cunwu {
 
 /// The month sheet for a view: plain vectors in memory, one Transaction for each edit, narrow dataChanged.
-/// Main thread. Listens to the session: its own edits update one row; others (undo, import) are compared row by row;
-/// a changed household, person or scheme resets.
+/// Main thread. Listens to the session: its own edits and commits that name their entries (undo) read only the
+/// households concerned; others (import) are compared row by row; a changed household, person or scheme resets.
 class MonthSheetModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void sessionChanged(const QStringList& tables);
     void takeRows(const std::vector<HouseholdId>& households);
+    std::optional<std::vector<HouseholdId>> concerned(const QStringList& tables) const;
     void emitRow(int row);
     void emitRanks(const std::vector<int>& rows);
     QVariant frozen(const SheetRow& row, int column, int role) const;

@@ -23,6 +23,40 @@ TEST(OfficeSession, TellsWhichTablesChangedWhoeverChangedThem) {
     EXPECT_EQ(changed.size(), 2);
 }
 
+TEST(OfficeSession, NamesTheRowsWhileItTellsOfThem) {
+    TestOffice office;
+    const QString table = QStringLiteral("household");
+    std::optional<std::set<std::int64_t>> rows, others;
+    QObject::connect(&office.session(), &OfficeSession::changed, [&] {
+        rows = office.session().changedRows(table);
+        others = office.session().changedRows(QStringLiteral("person"));
+    });
+    const auto insert = [&](int count) {
+        std::set<std::int64_t> ids;
+        Transaction transaction(office.db(), QStringLiteral("户"));
+        for (int i = 0; i < count; ++i) {
+            const std::int64_t id = office.db().journal()->newRowId();
+            office.db().prepare("INSERT INTO household(id, number) VALUES (?, '1')").run(id);
+            ids.insert(id);
+        }
+        transaction.commit();
+        return ids;
+    };
+    const auto two = insert(2);
+    EXPECT_EQ(rows, two);
+    EXPECT_EQ(others, std::set<std::int64_t>());
+    EXPECT_FALSE(office.session().changedRows(table)); // afterwards they are not known
+    rows.reset();
+    ASSERT_TRUE(office.session().undo().done);
+    EXPECT_EQ(rows, two);
+    insert(600);
+    EXPECT_FALSE(rows); // too many to name
+    insert(1);
+    EXPECT_TRUE(rows);
+    office.session().notifyForeignCommit({table});
+    EXPECT_FALSE(rows); // another connection's
+}
+
 TEST(OfficeSession, ARolledBackChangeTellsNobody) {
     TestOffice office;
     QSignalSpy changed(&office.session(), &OfficeSession::changed);

@@ -87,13 +87,37 @@ TEST_F(MonthSheetModelTest, UndoTouchesOnlyItsRow) {
     ASSERT_TRUE(model.setData(at(3, u"1.2"_qs), u"3"_qs));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reloaded(&model, &MonthSheetModel::reloaded);
     ASSERT_TRUE(v.session().undo().done);
     EXPECT_EQ(total(3), u"100"_qs);
     EXPECT_EQ(total(0), u"105"_qs);
     EXPECT_EQ(reset.count(), 0);
-    for (const QList<QVariant>& call : spy)
-        if (call[0].toModelIndex().column() < model.rankColumn())
-            EXPECT_EQ(call[0].toModelIndex().row(), model.sheet().rowOf(v.household(3)));
+    QStringList cells;
+    for (const QList<QVariant>& call : spy) {
+        const QModelIndex left = call[0].toModelIndex(), right = call[1].toModelIndex();
+        if (left.column() == model.rankColumn())
+            continue;
+        EXPECT_EQ(left, right);
+        EXPECT_EQ(left.row(), model.sheet().rowOf(v.household(3)));
+        cells << model.headerData(left.column(), Qt::Horizontal, MonthSheetRole::Code).toString();
+    }
+    EXPECT_EQ(cells, (QStringList{u"1.2"_qs, QString()})); // the cell and the total
+    EXPECT_EQ(reloaded.count(), 0) << "the sheet was not read again";
+    ASSERT_TRUE(v.session().redo().done);
+    EXPECT_EQ(total(3), u"103"_qs);
+    EXPECT_EQ(reloaded.count(), 0);
+}
+
+TEST_F(MonthSheetModelTest, AnUndoInAnotherMonthOfTheYearReadsTheSheetAgain) {
+    ASSERT_TRUE(v.type(0, u"1.1"_qs, u"5"_qs, Month(2026, 9)).done);
+    QSignalSpy reloaded(&model, &MonthSheetModel::reloaded);
+    ASSERT_TRUE(v.session().undo().done);
+    EXPECT_EQ(reloaded.count(), 1); // September weighs on October through caps
+    ASSERT_TRUE(v.type(0, u"1.1"_qs, u"5"_qs, Month(2026, 11)).done);
+    QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(v.session().undo().done);
+    EXPECT_EQ(reloaded.count(), 1); // November does not
+    EXPECT_EQ(spy.count(), 0);
 }
 
 TEST_F(MonthSheetModelTest, ANewHouseholdResets) {

@@ -1,5 +1,7 @@
 // The month sheet under real key presses.
 #include "tests/ui/points/sheetfixture.h"
+#include <QScrollBar>
+#include <QSignalSpy>
 
 namespace cunwu::test {
 namespace {
@@ -231,6 +233,27 @@ TEST(SheetKeys, EmptySheetsTakeNoKeys) {
     sheet.type(QStringLiteral("5"));
     sheet.key(Qt::Key_Down);
     EXPECT_FALSE(sheet.editor());
+}
+
+TEST(SheetKeys, UndoLeavesSelectionAndPlaceAlone) {
+    SheetOnScreen sheet(60);
+    sheet.goTo(0, u"1.1"_qs);
+    sheet.enter(u"5"_qs);
+    sheet.goTo(50, u"6.1"_qs);
+    SheetGrid* grid = sheet.grid();
+    const QModelIndex current = grid->currentIndex();
+    const auto selected = grid->selectionModel()->selectedIndexes();
+    const int down = grid->verticalScrollBar()->value(), right = grid->horizontalScrollBar()->value();
+    ASSERT_GT(down, 0);
+    QSignalSpy reset(sheet.page().model(), &QAbstractItemModel::modelReset);
+    QSignalSpy reloaded(sheet.page().model(), &MonthSheetModel::reloaded);
+    ASSERT_TRUE(sheet.village().session().undo().done);
+    EXPECT_EQ(sheet.cell(0, u"1.1"_qs), QString());
+    EXPECT_EQ(reset.count() + reloaded.count(), 0);
+    EXPECT_EQ(grid->currentIndex(), current);
+    EXPECT_EQ(grid->selectionModel()->selectedIndexes(), selected);
+    EXPECT_EQ(grid->verticalScrollBar()->value(), down);
+    EXPECT_EQ(grid->horizontalScrollBar()->value(), right);
 }
 
 } // namespace
