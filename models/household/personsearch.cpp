@@ -43,7 +43,7 @@ PersonSearch PersonSearch::build(Database& db) {
 void PersonSearch::replaceHousehold(Database& db, HouseholdId id) {
     for (Entry& entry : m_entries)
         if (entry.household == id.value)
-            entry.household = 0; // its keys stay in the block, dead, until the next build
+            entry.household = 0, ++m_replaced; // its keys stay in the block, dead, until the next build
     if (const auto place = m_places.find(id.value); place != m_places.end()) {
         auto& same = m_numbers[QString::fromStdString(place->second.number).toLower().toStdString()];
         std::erase(same, id.value);
@@ -57,6 +57,26 @@ void PersonSearch::replaceHousehold(Database& db, HouseholdId id) {
     for (const Person& member : repository.members(id))
         if (member.state == u"present")
             add(member.id, id, member.name, member.citizenId);
+}
+
+bool PersonSearch::update(Database& db, const std::set<std::int64_t>& households, const std::set<std::int64_t>& persons) {
+    constexpr std::size_t most = 20, mostDead = 2000; // each walks over all entries; the dead are walked over, too
+    std::set<std::int64_t> concerned = households;
+    if (persons.size() > most || m_replaced > mostDead)
+        return false;
+    if (!persons.empty())
+        for (const Entry& entry : m_entries) // where they were
+            if (entry.household != 0 && persons.contains(entry.person))
+                concerned.insert(entry.household);
+    const HouseholdRepository repository(db);
+    for (const std::int64_t id : persons) // where they are
+        if (const auto person = repository.person({id}))
+            concerned.insert(person->household.value);
+    if (concerned.size() > most)
+        return false;
+    for (const std::int64_t id : concerned)
+        replaceHousehold(db, {id});
+    return true;
 }
 
 template <class Visit> void PersonSearch::scan(const std::string& needle, Visit visit) const {

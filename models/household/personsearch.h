@@ -1,6 +1,7 @@
 #pragma once
 #include "models/base/strongid.h"
 #include <QString>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,6 +28,10 @@ public:
     /// After an edit of one household: takes its people out and those that the file holds now in. Well under a millisecond.
     void replaceHousehold(Database& db, HouseholdId household);
 
+    /// After a commit that changed these rows: replaces the households concerned. False, and nothing done, when they
+    /// are so many that build() is quicker.
+    bool update(Database& db, const std::set<std::int64_t>& households, const std::set<std::int64_t>& persons);
+
     /// Best first: exact number, then starts, then contains. At most `limit`; empty text finds nothing.
     std::vector<Hit> find(const QString& text, int limit = 50) const;
     /// All households with a member or a number that matches, for filtering a list.
@@ -45,6 +50,7 @@ private:
     Hit hitOf(const Entry& entry) const;
     std::string m_keys; ///< name \t pinyin \t initials \t last four \n
     std::vector<Entry> m_entries;
+    std::size_t m_replaced = 0; ///< entries that are no longer there
     struct Place {
         std::string number, group;
     };

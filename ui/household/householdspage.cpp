@@ -101,7 +101,12 @@ void HouseholdsPage::reload(const QStringList& tables) {
     if (!people)
         return;
     const HouseholdId current = m_panel->household();
-    m_index.reset();
+    const auto households = session().changedRows(QStringLiteral("household")), persons = session().changedRows(QStringLiteral("person"));
+    guarded(this, [&] {
+        // Without tables: commits that went by while the page was hidden.
+        if (m_index && !(!tables.isEmpty() && households && persons && m_index->update(session().db(), *households, *persons)))
+            m_index.reset();
+    });
     guarded(this, [this] { m_list->load(session().db()); });
     loadGroups();
     m_stack->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);

@@ -37,24 +37,38 @@ void SearchBox::setSession(OfficeSession* session) {
     ++m_generation;
     m_session = session;
     m_index.reset();
+    m_building = false;
     m_popup->hide();
     clear();
     setEnabled(session);
     if (!session)
         return;
     m_rebuild.start();
-    connect(session, &OfficeSession::changed, this, [this](const QStringList& tables) {
-        if (tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person")))
-            m_rebuild.start();
-    });
+    connect(session, &OfficeSession::changed, this, &SearchBox::sessionChanged);
+}
+
+void SearchBox::sessionChanged(const QStringList& tables) {
+    const QString household = QStringLiteral("household"), person = QStringLiteral("person");
+    if (!tables.isEmpty() && !tables.contains(household) && !tables.contains(person))
+        return;
+    const auto households = m_session->changedRows(household), persons = m_session->changedRows(person);
+    const bool complete = m_index && !m_building && !m_rebuild.isActive(); // else a build that is on its way would undo it
+    try {
+        if (complete && households && persons && m_index->update(m_session->db(), *households, *persons))
+            return;
+    } catch (const Error& e) {
+        qWarning("%s", e.what());
+    }
+    m_rebuild.start();
 }
 
 void SearchBox::build() {
     if (!m_session)
         return;
     const int generation = ++m_generation;
+    m_building = true;
     m_pool.start([this, generation, path = m_session->file().path()] {
-        std::shared_ptr<const PersonSearch> index;
+        std::shared_ptr<PersonSearch> index;
         try {
             Database db(path, Database::Mode::ReadOnly);
             index = std::make_shared<PersonSearch>(PersonSearch::build(db));
@@ -66,6 +80,7 @@ void SearchBox::build() {
             if (generation != m_generation)
                 return; // something changed meanwhile: another build is on its way
             m_index = index;
+            m_building = false;
             Q_EMIT ready();
         }, Qt::QueuedConnection);
     });

@@ -12,7 +12,8 @@ class QListWidget;
 namespace cunwu {
 
 /// The search field of the window (Ctrl+K): people by name, pinyin, initials, household number, last four of the ID.
-/// The index is built in a worker after start and again after changes; typing before that waits for it.
+/// The index is built in a worker after start and again after large changes; an edit only replaces the households that
+/// it touched. Typing before the index is there waits for it.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 public:
@@ -20,6 +21,7 @@ public:
     ~SearchBox() override;
     void setSession(OfficeSession* session); ///< null: nothing to find
     bool isReady() const { return m_index != nullptr; }
+    int builds() const { return m_generation; } ///< how often the index was built from scratch, or dropped
 
 Q_SIGNALS:
     void chosen(cunwu::HouseholdId household);
@@ -31,14 +33,16 @@ protected:
 
 private:
     void build();
+    void sessionChanged(const QStringList& tables);
     void find();
     void choose(int row);
     OfficeSession* m_session = nullptr;
-    std::shared_ptr<const PersonSearch> m_index;
+    std::shared_ptr<PersonSearch> m_index;
     QListWidget* m_popup;
     QTimer m_rebuild;
     QThreadPool m_pool;
     int m_generation = 0;
+    bool m_building = false;
 };
 
 } // namespace cunwu

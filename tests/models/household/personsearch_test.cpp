@@ -1,3 +1,4 @@
+#include "models/database/database.h"
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
 #include "models/household/personsearch.h"
@@ -81,4 +82,50 @@ TEST(PersonSearch, IsBuiltFromTheFileAndFollowsOneHousehold) {
     search.replaceHousehold(office.db(), made.household);
     EXPECT_TRUE(names(search, "fdw").isEmpty());
     EXPECT_TRUE(names(PersonSearch::build(office.db()), "fdw").isEmpty());
+}
+
+TEST(PersonSearch, UpdateFollowsTheRowsThatACommitNames) {
+    TestOffice office;
+    HouseholdService service(office.db());
+    const auto add = [&](const char* number, const char* name) {
+        Household home;
+        home.village = QStringLiteral("469030101202");
+        home.number = QString::fromUtf8(number);
+        Person head;
+        head.name = QString::fromUtf8(name);
+        return service.add(home, head);
+    };
+    const auto first = add("1", "王德文"), second = add("2", "符兰");
+    PersonSearch search = PersonSearch::build(office.db());
+    int updates = 0;
+    QObject::connect(&office.session(), &OfficeSession::changed, [&] {
+        const auto households = office.session().changedRows(QStringLiteral("household"));
+        const auto persons = office.session().changedRows(QStringLiteral("person"));
+        ASSERT_TRUE(households && persons);
+        updates += search.update(office.db(), *households, *persons);
+    });
+    ASSERT_TRUE(service.setField(first.person, QStringLiteral("name"), QStringLiteral("黄国强")).done);
+    EXPECT_TRUE(names(search, "王德文").isEmpty());
+    EXPECT_EQ(names(search, "hgq"), QStringList{QStringLiteral("黄国强")});
+    EXPECT_EQ(names(search, "符兰"), QStringList{QStringLiteral("符兰")});
+    ASSERT_TRUE(office.session().undo().done);
+    EXPECT_EQ(names(search, "王德文"), QStringList{QStringLiteral("王德文")});
+    const auto third = add("3", "李秀英"); // a row that was not there
+    EXPECT_EQ(names(search, "李秀英"), QStringList{QStringLiteral("李秀英")});
+    ASSERT_TRUE(office.session().undo().done); // and is gone
+    EXPECT_TRUE(names(search, "李秀英").isEmpty());
+    EXPECT_TRUE(names(search, "3").isEmpty());
+    {
+        Transaction transaction(office.db(), QStringLiteral("迁"));
+        office.db().prepare("UPDATE person SET household = ? WHERE id = ?").run(first.household.value, second.person.value);
+        transaction.commit();
+    }
+    EXPECT_EQ(names(search, "1").size(), 2);
+    EXPECT_TRUE(names(search, "2").isEmpty());
+    EXPECT_EQ(updates, 5);
+    std::set<std::int64_t> many;
+    for (int i = 1; i < 100; ++i)
+        many.insert(i);
+    EXPECT_FALSE(search.update(office.db(), many, {}));
+    EXPECT_FALSE(search.update(office.db(), {}, many));
 }

@@ -1,13 +1,16 @@
+#include "models/household/householdservice.h"
 #include "models/points/monthtotalrepository.h"
 #include "tests/support/testoffice.h"
 #include "ui/common/messages.h"
 #include "ui/mainwindow/helpwindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pageregistry.h"
+#include "ui/mainwindow/searchbox.h"
 #include <QImage>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QProcess>
+#include <QTest>
 #include <QTextBrowser>
 #include <gtest/gtest.h>
 
@@ -67,6 +70,26 @@ TEST_F(WindowOnScreen, UndoNamesTheActionAndTakesItBack) {
     ASSERT_TRUE(redo && redo->isEnabled());
     redo->trigger();
     EXPECT_EQ(window.session()->office().phone, QStringLiteral("1"));
+}
+
+TEST_F(WindowOnScreen, TheSearchFollowsAnEditWithoutBeingBuiltAnew) {
+    auto* search = window.findChild<SearchBox*>();
+    ASSERT_NE(search, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return search->isReady(); }));
+    const int builds = search->builds();
+    Household home;
+    home.village = QStringLiteral("469030101202");
+    home.number = QStringLiteral("77");
+    Person head;
+    head.name = QStringLiteral("符德文");
+    ASSERT_TRUE(HouseholdService(window.session()->db()).add(home, head).done);
+    QTest::qWait(600); // longer than the search waits before it builds
+    EXPECT_EQ(search->builds(), builds);
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("fdw"));
+    const auto* found = search->findChild<QListWidget*>();
+    ASSERT_EQ(found->count(), 1);
+    EXPECT_TRUE(found->item(0)->text().contains(head.name));
 }
 
 TEST_F(WindowOnScreen, ASecondWindowIsReadOnly) {
