@@ -21,6 +21,24 @@ QString minorName(const QString& name) {
     return name.isEmpty() ? name : name.left(1) + QString(name.size() - 1, u'*');
 }
 
+QString minorsIn(const QString& text, const QStringList& minors, const QStringList& others) {
+    const auto longest = [&](const QStringList& names, qsizetype at) {
+        qsizetype length = 0;
+        for (const QString& name : names)
+            if (name.size() > 1 && QStringView(text).mid(at).startsWith(name))
+                length = qMax(length, name.size());
+        return length;
+    };
+    QString out;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype minor = longest(minors, at), other = longest(others, at);
+        const qsizetype length = qMax<qsizetype>(1, qMax(minor, other));
+        out += minor > 0 && minor >= other ? minorName(text.mid(at, length)) : text.mid(at, length);
+        at += length;
+    }
+    return out;
+}
+
 QString account(const QString& number) {
     return keepEnds(number, 0, 4);
 }

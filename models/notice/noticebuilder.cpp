@@ -1,6 +1,5 @@
 #include "models/notice/noticebuilder.h"
 
-#include "models/base/divisioncode.h"
 #include "models/notice/noticecheck.h"
 #include "models/notice/noticerepository.h"
 #include "models/notice/posterbuilder.h"
@@ -45,24 +44,26 @@ NoticeBuilder::Data NoticeBuilder::load(const QString& village, Month month) con
         return {std::move(*snapshot), true};
     PointsRepository points(m_db);
     return {buildSnapshot(points.loadSheet(village, month), points.wallets(village),
-                          points.totals(village, month.previous()), {}, {}),
+                          points.totals(village, month.previous()),
+                          points.memberNames(village, month.lastDay()), {}, {}),
             false};
 }
 
-QString NoticeBuilder::villageName(const QString& code) const {
-    if (m_office.code.toString() == code)
-        return m_office.name;
-    const auto parsed = DivisionCode::parse(code);
-    const Division* division = parsed ? DivisionTable::shipped().find(*parsed) : nullptr;
-    return division ? shortVillageName(division->name) : code;
+/// What the snapshot froze; of a draft, and of months published before it was frozen, the settings.
+static QString frozen(const QString& text, const MonthSnapshot& snapshot, const QString& now) {
+    return snapshot.printedOffice ? text : now;
 }
 
-QString NoticeBuilder::townshipName(const QString& code) const {
-    if (m_office.code.toString() == code)
-        return m_office.townshipName;
-    const auto parsed = DivisionCode::parse(code.left(9));
-    const Division* division = parsed ? DivisionTable::shipped().find(*parsed) : nullptr;
-    return division ? division->name : QString();
+QString NoticeBuilder::villageName(const MonthSnapshot& s) const {
+    return frozen(s.villageName, s, cunwu::villageName(m_office, s.village));
+}
+
+QString NoticeBuilder::townshipName(const MonthSnapshot& s) const {
+    return frozen(s.townshipName, s, cunwu::townshipName(m_office, s.village));
+}
+
+QString NoticeBuilder::phone(const MonthSnapshot& s) const {
+    return frozen(s.phone, s, m_office.phone);
 }
 
 Notice NoticeBuilder::build(const Data& data, const MonthSnapshot::Household& h) const {
@@ -86,7 +87,9 @@ Notice NoticeBuilder::build(const Data& data, const MonthSnapshot::Household& h)
     n.veto = h.veto;
     n.publishedOn = data.snapshot.publishedOn;
     n.objectionUntil = data.snapshot.objectionUntil;
-    n.phone = m_office.phone;
+    n.village = villageName(data.snapshot);
+    n.township = townshipName(data.snapshot);
+    n.phone = phone(data.snapshot);
     for (const MonthSnapshot::Line& line : h.lines)
         n.lines.push_back(lineOf(data.snapshot, line));
     std::stable_sort(n.lines.begin(), n.lines.end(), [](const NoticeLine& a, const NoticeLine& b) {
@@ -99,7 +102,6 @@ std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month,
                                            const NoticeSelection& selection) const {
     const Data data = load(village, month);
     const QByteArray secret = data.published ? NoticeRepository(m_db).ensureSecret() : QByteArray();
-    const QString name = villageName(village), township = townshipName(village);
     QHash<QString, int> groupSizes;
     for (const MonthSnapshot::Household& h : data.snapshot.households)
         ++groupSizes[h.group];
@@ -109,8 +111,6 @@ std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month,
             (!selection.households.isEmpty() && !selection.households.contains(h.id)))
             continue;
         Notice n = build(data, h);
-        n.village = name;
-        n.township = township;
         n.households = static_cast<int>(data.snapshot.households.size());
         n.groupHouseholds = groupSizes.value(h.group);
         if (!secret.isEmpty())
@@ -148,12 +148,12 @@ std::vector<Notice> NoticeBuilder::letters(const QString& village, Month month) 
 
 Poster NoticeBuilder::posterHead(const Data& data) const {
     Poster poster;
-    poster.village = villageName(data.snapshot.village);
-    poster.township = townshipName(data.snapshot.village);
+    poster.village = villageName(data.snapshot);
+    poster.township = townshipName(data.snapshot);
     poster.month = data.snapshot.month;
     poster.publishedOn = data.snapshot.publishedOn;
     poster.objectionUntil = data.snapshot.objectionUntil;
-    poster.phone = m_office.phone;
+    poster.phone = phone(data.snapshot);
     return poster;
 }
 

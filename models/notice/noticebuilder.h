@@ -42,8 +42,9 @@ private:
     Data load(const QString& village, Month month) const;
     Notice build(const Data& data, const MonthSnapshot::Household& household) const;
     Poster posterHead(const Data& data) const;
-    QString villageName(const QString& code) const;
-    QString townshipName(const QString& code) const;
+    QString villageName(const MonthSnapshot& snapshot) const;
+    QString townshipName(const MonthSnapshot& snapshot) const;
+    QString phone(const MonthSnapshot& snapshot) const;
     Database& m_db;
     const Office& m_office;
 };

@@ -24,4 +24,8 @@ struct Office {
     bool operator==(const Office&) const = default;
 };
 
+/// As paper prints them: the office's own settings for its own village, the shipped table for any other.
+QString villageName(const Office& office, const QString& code);
+QString townshipName(const Office& office, const QString& code);
+
 } // namespace cunwu

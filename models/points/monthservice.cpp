@@ -186,9 +186,14 @@ MonthService::Outcome MonthService::publish(const QString& village, Month month)
     info.state = MonthState::Published;
     info.publishedOn = m_clock.today();
     info.objectionUntil = info.publishedOn.addDays(m_office.publishDays());
-    const MonthSnapshot snapshot =
-        buildSnapshot(sheet, repository.wallets(village), lastTotals(m_db, sheet), info.publishedOn,
+    MonthSnapshot snapshot =
+        buildSnapshot(sheet, repository.wallets(village), lastTotals(m_db, sheet),
+                      repository.memberNames(village, info.publishedOn), info.publishedOn,
                       info.objectionUntil);
+    snapshot.printedOffice = true;
+    snapshot.villageName = villageName(m_office, village);
+    snapshot.townshipName = townshipName(m_office, village);
+    snapshot.phone = m_office.phone;
     Transaction transaction(
         m_db, translated(QT_TRANSLATE_NOOP("MonthService", "Publish %1")).arg(month.toChinese()));
     SnapshotRepository(m_db).save(snapshot);

@@ -18,6 +18,12 @@ struct SheetRow {
     std::vector<PointEntry> allEntries() const; ///< earlier, then entries: what result.lines index
 };
 
+/// The names of a household's members.
+struct MemberNames {
+    QStringList minors; ///< under 14
+    QStringList others;
+};
+
 /// What one cell shows.
 struct SheetCell {
     Points sum;       ///< of the approved entries, before caps and weights

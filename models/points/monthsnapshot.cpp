@@ -1,5 +1,6 @@
 #include "models/points/monthsnapshot.h"
 
+#include "models/base/masking.h"
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,8 +53,20 @@ static void rankGroups(std::vector<MonthSnapshot::Household>& households) {
     }
 }
 
+/// Who hears of a child on a notice board hears no more than the family name (PIPL 28, 31).
+static void maskMinors(MonthSnapshot::Household& h, const MemberNames& names) {
+    if (names.minors.isEmpty())
+        return;
+    h.head = masking::minorsIn(h.head, names.minors, names.others);
+    for (MonthSnapshot::Line& line : h.lines) {
+        line.note = masking::minorsIn(line.note, names.minors, names.others);
+        line.remark = masking::minorsIn(line.remark, names.minors, names.others);
+    }
+}
+
 MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Points>& wallets,
-                            const QHash<HouseholdId, Points>& previous, QDate publishedOn,
+                            const QHash<HouseholdId, Points>& previous,
+                            const QHash<HouseholdId, MemberNames>& names, QDate publishedOn,
                             QDate objectionUntil) {
     MonthSnapshot s;
     s.village = sheet.info().village;
@@ -91,6 +104,8 @@ MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Po
                                    buildLines(sheet, row)};
         if (const auto it = previous.constFind(row.household); it != previous.constEnd())
             h.previous = *it;
+        if (const auto it = names.constFind(row.household); it != names.constEnd())
+            maskMinors(h, *it);
         s.households.push_back(std::move(h));
     }
     rankGroups(s.households);
@@ -157,7 +172,7 @@ QByteArray writeSnapshot(const MonthSnapshot& s) {
         indicators << QJsonArray{n.code, n.shortName, n.name, n.className};
     for (const MonthSnapshot::Household& h : s.households)
         households << householdJson(h);
-    const QJsonObject o{{"format", "cunwu-month-1"},
+    QJsonObject o{{"format", "cunwu-month-1"},
                         {"village", s.village},
                         {"month", s.month.toString()},
                         {"published_on", dayText(s.publishedOn)},
@@ -166,6 +181,9 @@ QByteArray writeSnapshot(const MonthSnapshot& s) {
                         {"schemes", schemes},
                         {"indicators", indicators},
                         {"households", households}};
+    if (s.printedOffice)
+        o["office"] = QJsonObject{
+            {"village", s.villageName}, {"township", s.townshipName}, {"phone", s.phone}};
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -208,6 +226,11 @@ std::optional<MonthSnapshot> parseSnapshot(const QByteArray& json) {
     s.month = *month;
     s.publishedOn = day(o["published_on"]);
     s.objectionUntil = day(o["objection_until"]);
+    s.printedOffice = o.contains(QStringLiteral("office"));
+    const QJsonObject office = o["office"].toObject();
+    s.villageName = office["village"].toString();
+    s.townshipName = office["township"].toString();
+    s.phone = office["phone"].toString();
     s.base = points(o["base"]);
     for (const QJsonValue& v : o["schemes"].toArray()) {
         const QString owner = v["owner"].toString();

@@ -5,6 +5,7 @@
 namespace cunwu {
 
 /// What was published for one village month, to the letter. Notices print from it, never from live tables.
+/// Names are as paper shows them: those of children under 14 are masked before anything is frozen.
 struct MonthSnapshot {
     struct Line {
         QString indicator; ///< code
@@ -28,6 +29,8 @@ struct MonthSnapshot {
     QString village;
     Month month;
     QDate publishedOn, objectionUntil;
+    bool printedOffice = false; ///< the three below were frozen too; months published by older versions lack them
+    QString villageName, townshipName, phone; ///< phone: for objections
     Points base;
     std::vector<EffectiveScheme::Source> schemes;
     struct Name {
@@ -41,9 +44,9 @@ struct MonthSnapshot {
     bool operator==(const MonthSnapshot&) const = default;
 };
 
-/// Pure. `wallets`: balances before this month; `previous`: last month's totals.
+/// Pure. `wallets`: balances before this month; `previous`: last month's totals; `names`: whose are masked.
 MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Points>& wallets, const QHash<HouseholdId, Points>& previous,
-                            QDate publishedOn, QDate objectionUntil);
+                            const QHash<HouseholdId, MemberNames>& names, QDate publishedOn, QDate objectionUntil);
 QByteArray writeSnapshot(const MonthSnapshot& snapshot); ///< canonical JSON
 std::optional<MonthSnapshot> parseSnapshot(const QByteArray& json);
 QString snapshotDigest(const QByteArray& json); ///< SHA-256, hex

@@ -1,5 +1,6 @@
 #include "models/points/pointsrepository.h"
 
+#include "models/base/citizenid.h"
 #include "models/database/database.h"
 #include "models/database/journal.h"
 #include "models/points/entryrowrepository.h"
@@ -174,6 +175,23 @@ QString PointsRepository::headOf(HouseholdId household) const {
         "ORDER BY relation = '户主' DESC, position LIMIT 1");
     s.bind(1, household.value);
     return s.step() ? s.text(0) : QString();
+}
+
+QHash<HouseholdId, MemberNames> PointsRepository::memberNames(const QString& village,
+                                                              QDate day) const {
+    Statement s = m_db.prepare("SELECT p.household, p.name, p.birth, p.citizen_id FROM household h "
+                               "JOIN person p ON p.household = h.id "
+                               "WHERE h.village = ? AND p.name IS NOT NULL ORDER BY p.id");
+    s.bind(1, village);
+    QHash<HouseholdId, MemberNames> out;
+    while (s.step()) {
+        QDate birth = QDate::fromString(s.text(2), Qt::ISODate);
+        if (const auto id = CitizenId::parse(s.text(3)).id; !birth.isValid() && id)
+            birth = id->birthDate();
+        MemberNames& names = out[{s.integer(0)}];
+        (birth.isValid() && birth.addYears(14) > day ? names.minors : names.others) << s.text(1);
+    }
+    return out;
 }
 
 PersonId PointsRepository::personNamed(HouseholdId household, const QString& name) const {

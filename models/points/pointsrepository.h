@@ -29,6 +29,8 @@ public:
     void saveMonth(const MonthInfo& info); ///< inside the caller's Transaction
     QString villageOf(HouseholdId household) const;
     QString headOf(HouseholdId household) const;
+    /// Of every household of the village, who is under 14 on `day` and who is not (or whose age nobody knows).
+    QHash<HouseholdId, MemberNames> memberNames(const QString& village, QDate day) const;
     /// 0 when nobody or more than one of the household has that name.
     PersonId personNamed(HouseholdId household, const QString& name) const;
     /// Households of the village that take part, by number.

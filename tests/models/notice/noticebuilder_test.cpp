@@ -3,6 +3,7 @@
 #include "models/notice/noticecheck.h"
 #include "models/notice/noticerepository.h"
 #include "models/office/officerepository.h"
+#include "models/points/snapshotrepository.h"
 #include "tests/models/points/pointsvillage.h"
 #include <gtest/gtest.h>
 
@@ -69,6 +70,74 @@ TEST_F(NoticeBuilderTest, AReprintIsTheSameToTheLetter) {
     t.commit();
     EXPECT_EQ(builder().notices(villageCode, october), before);
     EXPECT_EQ(builder().notices(villageCode, october, {u"2组"_qs, {}}).size(), 4u);
+}
+
+TEST_F(NoticeBuilderTest, VillageAndPhoneAreThoseOfTheDayOfPublication) {
+    Office office = v.session().office();
+    office.phone = u"0898-86221234"_qs;
+    v.session().saveOffice(office);
+    publish();
+    const auto notices = builder().notices(villageCode, october);
+    const Poster red = builder().redPoster(villageCode, october);
+    EXPECT_EQ(notices[0].phone, office.phone);
+    Office later = office;
+    later.name = u"新水央村"_qs;
+    later.townshipName = u"新湾岭镇"_qs;
+    later.phone = u"0898-86229999"_qs;
+    v.session().saveOffice(later);
+    EXPECT_EQ(builder().notices(villageCode, october), notices);
+    const Poster again = builder().redPoster(villageCode, october);
+    EXPECT_EQ(again.village + again.township + again.phone, red.village + red.township + red.phone);
+
+    // A month that an older version published froze neither: the settings must do.
+    SnapshotRepository snapshots(v.db());
+    MonthSnapshot old = *snapshots.load(villageCode, october);
+    old.printedOffice = false;
+    Transaction t(v.db(), u"旧版"_qs);
+    snapshots.save(old);
+    t.commit();
+    const Notice fallback = first();
+    EXPECT_EQ(fallback.village + fallback.township + fallback.phone,
+              later.name + later.townshipName + later.phone);
+}
+
+TEST_F(NoticeBuilderTest, NamesOfChildrenAreMasked) {
+    const auto born = [&](int household, const QString& name, const char* relation,
+                          const char* birth, const char* citizenId = nullptr) {
+        v.db()
+            .prepare("INSERT INTO person(id, household, position, name, relation, birth, "
+                     "citizen_id) VALUES (?,?,?,?,?,?,?)")
+            .run(v.db().journal()->newRowId(), v.household(household).value, 1, name,
+                 QString::fromUtf8(relation), QString::fromUtf8(birth),
+                 QString::fromUtf8(citizenId));
+    };
+    Transaction t(v.db(), u"成员"_qs);
+    born(0, u"王海"_qs, "子", "2012-11-01");   // 14 on the day after the notice is printed
+    born(0, u"王海燕"_qs, "女", "2008-01-01"); // older, and the longer name
+    born(0, u"王大山"_qs, "子", "2012-10-31"); // 14 today
+    v.db().prepare("UPDATE person SET birth = '2015-03-01' WHERE name = '符小妹'").run(); // a head
+    t.commit();
+    PointEntry entry = v.entry(0, u"7.2"_qs, Points::of(2));
+    entry.note = u"王海、王海燕、王大山和王海参加劳动"_qs;
+    ASSERT_TRUE(v.service().addEntry(entry).done);
+    const auto check = [&] {
+        const auto notices = builder().notices(villageCode, october);
+        QString basis;
+        for (const Notice& n : notices) {
+            EXPECT_NE(n.head, u"符小妹"_qs);
+            if (n.household == v.household(1)) {
+                EXPECT_EQ(n.head, u"符**"_qs);
+            }
+            for (const NoticeLine& line : n.lines)
+                basis += line.basis;
+        }
+        EXPECT_TRUE(basis.contains(u"王*、王海燕、王大山和王*参加劳动"_qs)) << basis.toStdString();
+    };
+    check();
+    publish();
+    check();
+    v.office().clock().set(QDateTime(QDate(2030, 1, 1), QTime(9, 0))); // grown up: the paper stays
+    check();
 }
 
 TEST_F(NoticeBuilderTest, CodesAreVerifiedAgainstTheFile) {
