@@ -3237,8 +3237,8 @@ Fingerprint: %1</translation>
         <translation>%1 persons</translation>
     </message>
     <message>
-        <source>of %1 households have points in %2</source>
-        <translation>of %1 households have points in %2</translation>
+        <source>of %1 households have points</source>
+        <translation>of %1 households have points</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3846,8 +3846,8 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>Next month</translation>
     </message>
     <message>
-        <source>Notices to the households (A5, two on A4)</source>
-        <translation>Notices to the households (A5, two on A4)</translation>
+        <source>Household notices (A5)</source>
+        <translation>Household notices (A5)</translation>
     </message>
     <message>
         <source>Red list poster (A3)</source>

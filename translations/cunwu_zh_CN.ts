@@ -3237,8 +3237,8 @@ Fingerprint: %1</source>
         <translation>%1 人</translation>
     </message>
     <message>
-        <source>of %1 households have points in %2</source>
-        <translation>户在%2有积分（全村 %1 户）</translation>
+        <source>of %1 households have points</source>
+        <translation>户已有积分，全村 %1 户</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3846,8 +3846,8 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>下个月</translation>
     </message>
     <message>
-        <source>Notices to the households (A5, two on A4)</source>
-        <translation>农户通知单（A5，A4 一页两张）</translation>
+        <source>Household notices (A5)</source>
+        <translation>农户通知单（A5）</translation>
     </message>
     <message>
         <source>Red list poster (A3)</source>

@@ -44,11 +44,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("cunwu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CUNWU_VERSION));
     loadTranslations(options.language);
-    const auto applyTheme = [&] {
-        const Appearance appearance = Appearance::load();
-        Theme::apply(application, options.text.value_or(static_cast<TextSize>(appearance.textSize)), options.dark || appearance.dark);
-    };
-    applyTheme();
+    const Appearance appearance = Appearance::load();
+    Theme::apply(application, options.text.value_or(static_cast<TextSize>(appearance.textSize)), options.dark || appearance.dark);
     // Without a person nobody answers a box: what it says goes to stderr, and the answer is no.
     Messages::Script unattended;
     unattended.answer = [](const Messages::Shown& shown) {
@@ -59,7 +56,12 @@ int main(int argc, char** argv) {
         Messages::setScript(&unattended);
     const SystemClock clock;
     MainWindow window(clock, registerMonthTotals);
-    QObject::connect(&window, &MainWindow::appearanceChanged, &window, applyTheme, Qt::QueuedConnection);
+    // Queued: the settings page, whose choice this is, is built anew too.
+    QObject::connect(&window, &MainWindow::appearanceChanged, &window, [&] {
+        const Appearance chosen = Appearance::load(); // now the command line is outvoted
+        Theme::apply(application, static_cast<TextSize>(chosen.textSize), chosen.dark);
+        window.rebuild();
+    }, Qt::QueuedConnection);
     if (options.size)
         window.resize(*options.size);
     if (!options.file.isEmpty() && !window.openFile(options.file) && !options.screenshot.isEmpty())

@@ -88,13 +88,13 @@ private:
             text(Ink::Text, white, left + 22 + size / 2 + 1.4, 63, QStringLiteral("分"));
     }
     void rank(double y, const QString& label, int place, int of, bool tied) {
-        text(Ink::Note, grey, left + 50, y, label);
+        text(Ink::Note, grey, left + 48.5, y, label);
         const QString number = QString::number(place);
-        text(Ink::Text, black, left + 58, y, QStringLiteral("第"));
-        text(Ink::Figure, m_accent, left + 62.4, y + 0.5, number);
-        const double end = left + 63.4 + m_ink.width(Ink::Figure, number);
+        text(Ink::Text, black, left + 55.5, y, QStringLiteral("第"));
+        text(Ink::Figure, m_accent, left + 59.6, y + 0.5, number);
+        const double end = left + 60.3 + m_ink.width(Ink::Figure, number);
         text(Ink::Text, black, end, y, tied ? QStringLiteral("名（并列）") : QStringLiteral("名"));
-        text(Ink::Small, grey, left + 58, y + 4.3, QStringLiteral("共 %1 户").arg(of));
+        text(Ink::Small, grey, left + 55.5, y + 4.3, QStringLiteral("共 %1 户").arg(of));
     }
     void ranks() {
         Ink::frame(m_painter, hairline, left + 46.5, 44.3, 42, 22.8);
@@ -110,8 +110,8 @@ private:
         const Points change = known ? m_notice.total - *m_notice.previous : Points();
         text(Ink::Figure, change < Points() ? crimson : m_accent, right - 3, 54.2,
              known ? change.toSignedString() : QStringLiteral("—"), Qt::AlignRight);
-        text(Ink::Note, grey, x + 3, 60, QStringLiteral("可兑换积分余额"));
-        text(Ink::Figure, m_accent, right - 3, 65.4, m_notice.wallet.toString(), Qt::AlignRight);
+        text(Ink::Note, grey, x + 3, 58.8, QStringLiteral("可兑换积分余额"));
+        text(Ink::Figure, m_accent, right - 3, 65.6, m_notice.wallet.toString(), Qt::AlignRight);
     }
     QString calculation() const {
         if (m_notice.veto)

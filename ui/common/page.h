@@ -20,6 +20,8 @@ public:
     virtual void findText() {}                       ///< Ctrl+F
     virtual void showHousehold(HouseholdId) {}       ///< select this household if the page shows households
     virtual void showMonth(Month) {}                 ///< go to this month if the page has one
+    virtual HouseholdId shownHousehold() const { return {}; } ///< what showHousehold() would bring back
+    virtual Month shownMonth() const { return {}; }
     virtual QString helpTopic() const { return {}; } ///< file name in resources/manual without suffix
 
     OfficeSession& session() const { return m_session; }

@@ -2,7 +2,9 @@
 
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace cunwu::Theme {
@@ -45,17 +47,58 @@ QStringList families() {
             QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei")};
 }
 
+/// Fusion, with air around texts, icons as large as the text, and in the dark an edge around what can be filled in.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        const int base = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_TabBarIconSize:
+        case PM_ListViewIconSize: return Theme::space(16);
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight: return qMax(base, Theme::space(14));
+        case PM_HeaderMargin: return Theme::space(6);
+        case PM_FocusFrameHMargin: return Theme::space(5); // of a table's cell
+        default: return base;
+        }
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override {
+        const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        return type == CT_PushButton && button && button->icon.isNull() ? fitting + QSize(Theme::space(8), 0) : fitting;
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!g_dark || (element != PE_FrameLineEdit && element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton) ||
+            (option->state & State_HasFocus && element == PE_FrameLineEdit))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->state & State_Enabled ? QColor(0x7d, 0x88, 0x83) : Theme::line());
+        painter->setBrush(Qt::NoBrush);
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const qreal radius = element == PE_IndicatorRadioButton ? edge.width() / 2 : 2;
+        painter->drawRoundedRect(edge, radius, radius);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void apply(QApplication& application, TextSize size, bool dark) {
     g_dark = dark;
     g_size = size;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(palette());
     QFont font = application.font();
     font.setFamilies(families());
     font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13 : 16);
-    application.setFont(font);
+    application.setFont(font); // first: the style's lengths follow it
+    application.setStyle(new Style);
+    application.setPalette(palette());
 }
 
 bool isDark() { return g_dark; }

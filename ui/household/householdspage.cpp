@@ -172,6 +172,10 @@ void HouseholdsPage::showHousehold(HouseholdId id) {
     }
 }
 
+HouseholdId HouseholdsPage::shownHousehold() const {
+    return m_panel->household();
+}
+
 void HouseholdsPage::showCurrent() {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     m_panel->setHousehold(m_list->idAt(index.row()));

@@ -26,6 +26,7 @@ public:
     void reload(const QStringList& tables) override;
     void findText() override;
     void showHousehold(HouseholdId id) override;
+    HouseholdId shownHousehold() const override;
     QString helpTopic() const override { return QStringLiteral("households"); }
 
     HouseholdListModel* list() const { return m_list; }

@@ -41,7 +41,7 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     layout->addWidget(m_subtitle);
     layout->addWidget(next);
     layout->addLayout(grid);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_nextPage == u"roster")
             Q_EMIT importRoster();
@@ -52,7 +52,6 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
 
 HomePage::Figures HomePage::addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page) {
     auto* frame = new Card;
-    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(Theme::space(20), Theme::space(16), Theme::space(20), Theme::space(12));
     auto* head = new QHBoxLayout;
@@ -113,7 +112,7 @@ void HomePage::reload(const QStringList&) {
         m_month.figure->setText(monthStateName(info.state));
         m_month.text->setText(month.toChinese());
         m_entries.figure->setText(QString::number(scored));
-        m_entries.text->setText(tr("of %1 households have points in %2").arg(counts.households).arg(month.toChinese()));
+        m_entries.text->setText(tr("of %1 households have points").arg(counts.households));
         const auto backups = listBackups(session().file().path());
         m_backup.figure->setText(backups.empty() ? tr("None yet") : backups.front().at.toString(QStringLiteral("MM-dd hh:mm")));
         m_backup.text->setText(backups.empty() ? tr("The first change of a day makes one.") : tr("%1 backups kept").arg(backups.size()));

@@ -26,8 +26,7 @@
 namespace cunwu {
 
 MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent)
-    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_entries(allPages()), m_navigation(new Navigation),
-      m_search(new SearchBox), m_stack(new QStackedWidget), m_start(new StartPage), m_banner(new QLabel), m_office(new QLabel),
+    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_entries(allPages()), m_office(new QLabel),
       m_message(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
@@ -37,6 +36,7 @@ MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, Q
     statusBar()->addWidget(m_message, 1);
     statusBar()->addPermanentWidget(m_backup);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(Theme::space(8), 0, Theme::space(8), 0);
     resize(QSettings().value(QStringLiteral("window/size"), QSize(Theme::space(1280), Theme::space(760))).toSize());
     setSession(nullptr);
 }
@@ -46,6 +46,11 @@ MainWindow::~MainWindow() {
 }
 
 QWidget* MainWindow::buildCentre() {
+    m_navigation = new Navigation;
+    m_search = new SearchBox;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_banner = new QLabel;
     for (const PageEntry& entry : m_entries)
         m_navigation->addPage(entry.name, entry.label, entry.iconName);
     m_banner->setWordWrap(true);
@@ -130,12 +135,42 @@ void MainWindow::buildMenus() {
 
 // --- The session
 
-void MainWindow::closeSession() {
+void MainWindow::closePages() {
     m_search->setSession(nullptr);
     for (Page* page : std::as_const(m_pages))
         delete page;
     m_pages.clear();
+}
+
+void MainWindow::closeSession() {
+    closePages();
+    m_kept.clear();
     m_session.reset();
+}
+
+void MainWindow::rebuild() {
+    const QString front = m_navigation->currentPage(), notice = m_banner->text(), message = m_message->text();
+    const bool warned = !m_banner->isHidden();
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        m_kept.insert(it.key(), ViewState::of(**it));
+    closePages();
+    delete takeCentralWidget();
+    setCentralWidget(buildCentre());
+    centralWidget()->show();
+    statusBar()->setContentsMargins(Theme::space(8), 0, Theme::space(8), 0);
+    delete std::exchange(m_help, nullptr);
+    const bool open = m_session != nullptr;
+    m_navigation->setVisible(open);
+    m_search->setVisible(open);
+    m_banner->setText(notice);
+    m_banner->setVisible(warned);
+    if (open) {
+        m_search->setSession(m_session.get());
+        showPage(front);
+        m_message->setText(message);
+    } else {
+        bringForward(m_start);
+    }
 }
 
 void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QString& notice) {
@@ -249,7 +284,11 @@ void MainWindow::showPage(const QString& name) {
     m_navigation->setCurrentPage(name);
     bringForward(shown);
     m_message->clear();
-    guarded(this, [&] { shown->activate(); });
+    guarded(this, [&] {
+        shown->activate();
+        if (m_kept.contains(name))
+            m_kept.take(name).restore(*shown);
+    });
 }
 
 void MainWindow::openHousehold(HouseholdId id) {

@@ -2,6 +2,7 @@
 #include "models/office/officesession.h"
 #include "ui/common/page.h"
 #include "ui/mainwindow/pageregistry.h"
+#include "ui/mainwindow/viewstate.h"
 #include <QHash>
 #include <QMainWindow>
 #include <memory>
@@ -35,6 +36,8 @@ public Q_SLOTS:
     void newFile();
     void askOpen();
     void showHelp();
+    /// Another text size or other colours hold: everything is built anew and shows the same as before.
+    void rebuild();
 
 Q_SIGNALS:
     void appearanceChanged();
@@ -50,6 +53,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     QWidget* buildCentre();
+    void closePages();
     void closeSession();
     void bringForward(QWidget* shown);
     void fillRecent();
@@ -64,11 +68,12 @@ private:
     std::unique_ptr<OfficeSession> m_session;
     std::vector<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
-    Navigation* m_navigation;
-    SearchBox* m_search;
-    QStackedWidget* m_stack;
-    StartPage* m_start;
-    QLabel *m_banner, *m_office, *m_message, *m_backup;
+    QHash<QString, ViewState> m_kept; ///< of pages that were open before rebuild() and have not been shown since
+    Navigation* m_navigation = nullptr;
+    SearchBox* m_search = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    QLabel *m_banner = nullptr, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
     bool m_homeWaits = false;

@@ -26,10 +26,15 @@ NoticesPage::NoticesPage(OfficeSession& session, QWidget* parent)
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_empty);
     m_state->setWordWrap(true);
+    auto* check = new QPushButton(icon(QStringLiteral("edit-find")), tr("Check a code…"));
+    connect(check, &QPushButton::clicked, this, &NoticesPage::verify);
+    auto* second = new QHBoxLayout; // the first row is full at 150 %
+    second->addWidget(m_state, 1);
+    second->addWidget(check);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(8));
     layout->addWidget(buildTop());
-    layout->addWidget(m_state);
+    layout->addLayout(second);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildBottom());
     connect(m_preview, &PreviewWidget::pageChanged, this, &NoticesPage::updatePageLabel);
@@ -56,14 +61,14 @@ QWidget* NoticesPage::buildTop() {
     m_monthLabel->setFont(Theme::strong());
     m_monthLabel->setAlignment(Qt::AlignCenter);
     m_monthLabel->setMinimumWidth(QFontMetrics(Theme::strong()).horizontalAdvance(QStringLiteral("2026年10月")) + Theme::space(8));
-    m_kind->addItems({tr("Notices to the households (A5, two on A4)"), tr("Red list poster (A3)"), tr("Black list (A3)"), tr("Private letters to the black list")});
+    m_kind->addItems({tr("Household notices (A5)"), tr("Red list poster (A3)"), tr("Black list (A3)"), tr("Private letters to the black list")});
     m_kind->setAccessibleName(tr("What to print"));
     // Half a screen at 150 % must do.
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_kind->setMaximumWidth(QFontMetrics(font()).horizontalAdvance(m_kind->itemText(m_kind->count() - 1)) + Theme::space(48));
     m_group->setAccessibleName(tr("Group"));
-    auto* check = new QPushButton(icon(QStringLiteral("edit-find")), tr("Check a code…"));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
@@ -71,17 +76,15 @@ QWidget* NoticesPage::buildTop() {
     layout->addWidget(before);
     layout->addWidget(m_monthLabel);
     layout->addWidget(after);
-    layout->addWidget(m_kind);
+    layout->addWidget(m_kind, 100);
     layout->addWidget(m_group);
     layout->addStretch(1);
-    layout->addWidget(check);
     layout->addWidget(m_pdf);
     layout->addWidget(m_print);
     connect(before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_kind, &QComboBox::activated, this, &NoticesPage::load);
     connect(m_group, &QComboBox::activated, this, &NoticesPage::load);
-    connect(check, &QPushButton::clicked, this, &NoticesPage::verify);
     connect(m_pdf, &QPushButton::clicked, this, &NoticesPage::writePdf);
     connect(m_print, &QPushButton::clicked, this, &NoticesPage::print);
     return top;

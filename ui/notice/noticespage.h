@@ -21,6 +21,7 @@ public:
     ~NoticesPage() override;
     void reload(const QStringList& tables) override;
     void showMonth(Month month) override;
+    Month shownMonth() const override { return m_month; }
     QString helpTopic() const override { return QStringLiteral("notices"); }
     PreviewWidget* preview() const { return m_preview; }
 

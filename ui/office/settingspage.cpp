@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(OfficeSession& session, QWidget* parent) : Page(sessi
     column->addWidget(buildOffice());
     column->addWidget(buildRules());
     column->addWidget(buildAppearance());
-    column->addStretch();
+    column->addStretch(1);
     inner->setMaximumWidth(Theme::space(860));
     auto* scroll = new QScrollArea;
     scroll->setWidget(inner);

@@ -189,6 +189,10 @@ void PointsPage::updateCounts() {
                                          : tr("De&clarations (%1)…").arg(waiting));
 }
 
+HouseholdId PointsPage::shownHousehold() const {
+    return m_view->currentHousehold();
+}
+
 void PointsPage::updateExplain() {
     m_explain->setText(m_view->explanation());
 }

@@ -32,6 +32,8 @@ public:
     void findText() override;
     void showHousehold(HouseholdId household) override;
     void showMonth(Month month) override;
+    Month shownMonth() const override { return m_month; }
+    HouseholdId shownHousehold() const override;
     QString helpTopic() const override { return QStringLiteral("points"); }
 
     MonthSheetView* sheet() const { return m_view; }

@@ -1,9 +1,9 @@
 #include "ui/ranking/rankingcharts.h"
 
 #include "ui/common/theme.h"
-#include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QLineSeries>
@@ -32,7 +32,7 @@ QChartView* RankingCharts::addChart(const QString& accessibleName) {
     auto* view = new QChartView(chart);
     view->setRenderHint(QPainter::Antialiasing);
     view->setAccessibleName(accessibleName);
-    view->setMinimumHeight(Theme::space(170));
+    view->setMinimumHeight(Theme::space(210));
     view->setFrameShape(QFrame::NoFrame);
     layout()->addWidget(view);
     return view;
@@ -68,6 +68,19 @@ static QValueAxis* valueAxis(double from, double to) {
     return axis;
 }
 
+/// `count` places from 0 on; as many of the labels as there is room for, `shift` to the right of their place.
+static QCategoryAxis* placeAxis(const QStringList& labels, double shift) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(-0.5, double(labels.size()) - 0.5);
+    const qsizetype step = std::max<qsizetype>(1, (labels.size() + 5) / 6);
+    for (qsizetype i = 0; i < labels.size(); i += step)
+        axis->append(labels[i], double(i) + shift);
+    axis->setGridLineVisible(false);
+    styleAxis(axis);
+    return axis;
+}
+
 void RankingCharts::showSpread(const std::vector<SpreadBin>& bins) {
     QChart* chart = m_spread->chart();
     clear(chart);
@@ -87,9 +100,7 @@ void RankingCharts::showSpread(const std::vector<SpreadBin>& bins) {
     series->setBarWidth(0.9);
     series->append(set);
     chart->addSeries(series);
-    auto* across = new QBarCategoryAxis;
-    across->append(labels);
-    styleAxis(across);
+    auto* across = placeAxis(labels, -0.5); // a bar begins at its label
     auto* up = valueAxis(0, most);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);
@@ -126,12 +137,10 @@ void RankingCharts::showCourse(const QString& name, const std::vector<SeriesPoin
     }
     chart->addSeries(own);
     chart->addSeries(mean);
-    auto* across = new QBarCategoryAxis;
-    // Category labels must differ: a month comes once in twelve.
+    // An axis' labels must differ: a month comes once in twelve.
     for (QString& label : labels)
         label += tr(" mo.");
-    across->append(labels);
-    styleAxis(across);
+    auto* across = placeAxis(labels, 0);
     auto* up = valueAxis(std::floor(low) - 1, std::ceil(high) + 1);
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, Qt::AlignLeft);

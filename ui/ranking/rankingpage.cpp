@@ -27,7 +27,7 @@ RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
     m_table->setAccessibleName(tr("Ranking"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = QFontMetrics(font()).horizontalAdvance(QStringLiteral("户"));
-    for (const auto& [column, width] : {std::pair<int, int>{RankingModel::Rank, 6}, {RankingModel::List, 6}, {RankingModel::Number, 5}, {RankingModel::Group, 5},
+    for (const auto& [column, width] : {std::pair<int, int>{RankingModel::Rank, 8}, {RankingModel::List, 6}, {RankingModel::Number, 5}, {RankingModel::Group, 5},
                                         {RankingModel::Head, 6}, {RankingModel::Added, 5}, {RankingModel::Deducted, 5}, {RankingModel::Total, 6}})
         m_table->setColumnWidth(column, character * width);
     auto* splitter = new QSplitter;
@@ -83,8 +83,9 @@ QWidget* RankingPage::buildTop() {
     auto* print = new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(4));
     layout->addWidget(title);
-    layout->addSpacing(Theme::space(16));
+    layout->addSpacing(Theme::space(4));
     layout->addWidget(arrow(QStringLiteral("go-previous"), tr("Period before"), -1));
     layout->addWidget(m_periodLabel);
     layout->addWidget(arrow(QStringLiteral("go-next"), tr("Next period"), 1));
@@ -166,8 +167,7 @@ void RankingPage::reload(const QStringList& tables) {
 void RankingPage::load() {
     if (!m_period.first.isValid())
         return;
-    const RankedHousehold* chosen = m_model->householdAt(m_table->currentIndex().row());
-    const HouseholdId kept = chosen ? chosen->household : HouseholdId();
+    const HouseholdId kept = shownHousehold();
     RankingQuery query;
     query.period = m_period;
     query.scope = static_cast<RankScope>(m_scope->currentData().toInt());
@@ -239,6 +239,11 @@ void RankingPage::showHousehold(HouseholdId id) {
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
     }
+}
+
+HouseholdId RankingPage::shownHousehold() const {
+    const RankedHousehold* row = m_model->householdAt(m_table->currentIndex().row());
+    return row ? row->household : HouseholdId();
 }
 
 void RankingPage::showCourse() {

@@ -22,6 +22,8 @@ public:
     void reload(const QStringList& tables) override;
     void showMonth(Month month) override;
     void showHousehold(HouseholdId id) override;
+    Month shownMonth() const override { return m_period.last(); }
+    HouseholdId shownHousehold() const override;
     QString helpTopic() const override { return QStringLiteral("ranking"); }
     RankingModel* model() const { return m_model; }
     TableView* table() const { return m_table; }

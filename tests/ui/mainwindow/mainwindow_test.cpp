@@ -2,21 +2,39 @@
 #include "models/points/monthtotalrepository.h"
 #include "tests/support/testoffice.h"
 #include "ui/common/messages.h"
+#include "ui/common/theme.h"
 #include "ui/mainwindow/helpwindow.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/pageregistry.h"
 #include "ui/mainwindow/searchbox.h"
+#include "ui/office/settingspage.h"
+#include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProcess>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 using namespace cunwu;
 
 namespace {
+
+struct Archive {
+    static HouseholdId add(OfficeSession& session, const QString& number) {
+        Household household;
+        household.village = session.office().code.toString();
+        household.number = number;
+        Person head;
+        head.name = u"王德文"_qs;
+        return HouseholdService(session.db()).add(household, head).household;
+    }
+};
 
 class WindowOnScreen : public ::testing::Test {
 protected:
@@ -102,6 +120,54 @@ TEST_F(WindowOnScreen, ClosingTheFileLeavesTheStartPage) {
     window.setSession(nullptr);
     EXPECT_EQ(window.session(), nullptr);
     EXPECT_EQ(window.page(QStringLiteral("home")), nullptr);
+}
+
+TEST_F(WindowOnScreen, AnotherAppearanceHoldsAtOnceOnEveryOpenPage) {
+    const auto open = [&](const char* name) { return window.page(QString::fromLatin1(name)); };
+    Archive::add(*window.session(), u"1"_qs);
+    const HouseholdId second = Archive::add(*window.session(), u"2"_qs);
+    window.showPage(u"households"_qs);
+    open("households")->showHousehold(second);
+    window.showPage(u"notices"_qs);
+    open("notices")->showMonth(Month(2026, 3));
+    window.showPage(u"settings"_qs);
+    auto* settings = qobject_cast<SettingsPage*>(open("settings"));
+    ASSERT_NE(settings, nullptr);
+    const QPointer<Page> before = settings;
+    const auto phone = [&] { return open("settings")->findChildren<QLineEdit*>().value(3); };
+    const auto textSize = [&] {
+        for (QComboBox* box : open("settings")->findChildren<QComboBox*>())
+            if (box->findText(u"Extra large"_qs) >= 0)
+                return box;
+        return static_cast<QComboBox*>(nullptr);
+    };
+    phone()->setText(u"0898-1"_qs); // typed, not saved
+    ASSERT_NE(textSize(), nullptr);
+    const int lower = textSize()->height();
+    QObject::connect(&window, &MainWindow::appearanceChanged, &window, [&] {
+        Theme::apply(*qApp, TextSize::ExtraLarge, true);
+        window.rebuild();
+    }, Qt::QueuedConnection);
+    textSize()->setFocus();
+    textSize()->setCurrentIndex(2);
+    Q_EMIT textSize()->activated(2);
+    QTimer::singleShot(100, qApp, [] { QApplication::exit(); }); // fonts of windows change only while the application runs
+    QApplication::exec();
+    EXPECT_EQ(before, nullptr) << "built anew";
+    EXPECT_TRUE(open("settings")->isVisible());
+    EXPECT_EQ(phone()->text(), u"0898-1"_qs);
+    EXPECT_EQ(textSize()->currentIndex(), 2);
+    EXPECT_GT(textSize()->height(), lower);
+    EXPECT_EQ(window.findChild<Navigation*>()->currentPage(), u"settings"_qs);
+    EXPECT_LT(window.findChild<Navigation*>()->palette().color(QPalette::Base).lightness(), 100) << "dark";
+    window.showPage(u"households"_qs);
+    EXPECT_EQ(open("households")->shownHousehold(), second);
+    window.showPage(u"notices"_qs);
+    EXPECT_EQ(open("notices")->shownMonth(), Month(2026, 3));
+    EXPECT_EQ(window.font().pointSizeF(), 16);
+    EXPECT_EQ(open("notices")->font().pointSizeF(), 16);
+    Theme::apply(*qApp, TextSize::Standard, false);
+    Appearance().save();
 }
 
 TEST(HelpWindow, EveryTopicHasAText) {
