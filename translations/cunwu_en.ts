@@ -1273,6 +1273,62 @@ Fingerprint: %1</translation>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1, %2 years old, does not go to school: %3. Visit the family, and report it to the school and the township.</source>
+        <translation>%1, %2 years old, does not go to school: %3. Visit the family, and report it to the school and the township.</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old, does not go to school. Find out why and fill in the reason; report it to the school and the township.</source>
+        <translation>%1, %2 years old, does not go to school. Find out why and fill in the reason; report it to the school and the township.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old: fill in the school year, or why there is no schooling.</source>
+        <translation>%1 is %2 years old: fill in the school year, or why there is no schooling.</translation>
+    </message>
+    <message>
+        <source>%1 is of working age: fill in the capacity for work.</source>
+        <translation>%1 is of working age: fill in the capacity for work.</translation>
+    </message>
+    <message>
+        <source>%1 works away from home: fill in for how many months.</source>
+        <translation>%1 works away from home: fill in for how many months.</translation>
+    </message>
+    <message>
+        <source>%1 works away from home: fill in where.</source>
+        <translation>%1 works away from home: fill in where.</translation>
+    </message>
+    <message>
+        <source>%1 has no medical insurance. Tell the family how and until when to join.</source>
+        <translation>%1 has no medical insurance. Tell the family how and until when to join.</translation>
+    </message>
+    <message>
+        <source>%1: fill in the medical insurance.</source>
+        <translation>%1: fill in the medical insurance.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old and draws no pension. Help to apply for it.</source>
+        <translation>%1 is %2 years old and draws no pension. Help to apply for it.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old: find out whether a pension is drawn, and fill it in.</source>
+        <translation>%1 is %2 years old: find out whether a pension is drawn, and fill it in.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s schooling is recorded. Import a table with it to find children who do not go to school.</source>
+        <translation>Nobody&apos;s schooling is recorded. Import a table with it to find children who do not go to school.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s capacity for work is recorded. Import a table with it.</source>
+        <translation>Nobody&apos;s capacity for work is recorded. Import a table with it.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s medical insurance is recorded. Import a table with it to find who is not insured.</source>
+        <translation>Nobody&apos;s medical insurance is recorded. Import a table with it to find who is not insured.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s pension is recorded. Import a table with it to find who draws none at 60.</source>
+        <translation>Nobody&apos;s pension is recorded. Import a table with it to find who draws none at 60.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

@@ -1273,6 +1273,62 @@ Fingerprint: %1</source>
 <context>
     <name>Findings</name>
     <message>
+        <source>%1, %2 years old, does not go to school: %3. Visit the family, and report it to the school and the township.</source>
+        <translation>%1（%2 岁）未上学，原因：%3。请入户了解，并报学校和乡镇（控辍保学）。</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old, does not go to school. Find out why and fill in the reason; report it to the school and the township.</source>
+        <translation>%1（%2 岁）未上学。请问清原因并填写“未上学原因”，同时报学校和乡镇（控辍保学）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old: fill in the school year, or why there is no schooling.</source>
+        <translation>%1（%2 岁）没有填写“在校生状况”。请填写；没有上学的请填写“未上学原因”。</translation>
+    </message>
+    <message>
+        <source>%1 is of working age: fill in the capacity for work.</source>
+        <translation>%1 在劳动年龄，没有填写“劳动能力”。请补填。</translation>
+    </message>
+    <message>
+        <source>%1 works away from home: fill in for how many months.</source>
+        <translation>%1 有务工记录，没有填写“务工月数”。请补填。</translation>
+    </message>
+    <message>
+        <source>%1 works away from home: fill in where.</source>
+        <translation>%1 有务工记录，没有填写“务工地点”。请补填。</translation>
+    </message>
+    <message>
+        <source>%1 has no medical insurance. Tell the family how and until when to join.</source>
+        <translation>%1 没有参加医疗保险。请告知缴费办法和截止日期，动员参保。</translation>
+    </message>
+    <message>
+        <source>%1: fill in the medical insurance.</source>
+        <translation>%1 没有填写“医疗保险”。请核实后补填。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old and draws no pension. Help to apply for it.</source>
+        <translation>%1（%2 岁）没有养老保险。请核实能否领取养老金，并协助办理。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old: find out whether a pension is drawn, and fill it in.</source>
+        <translation>%1（%2 岁）没有填写“养老保险”。请核实是否已领取养老金并补填。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s schooling is recorded. Import a table with it to find children who do not go to school.</source>
+        <translation>全村没有“在校生状况”数据。请导入含此列的表，才能查出未上学的孩子。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s capacity for work is recorded. Import a table with it.</source>
+        <translation>全村没有“劳动能力”数据。请导入含此列的表。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s medical insurance is recorded. Import a table with it to find who is not insured.</source>
+        <translation>全村没有“医疗保险”数据。请导入含此列的表，才能查出未参保的人。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s pension is recorded. Import a table with it to find who draws none at 60.</source>
+        <translation>全村没有“养老保险”数据。请导入含此列的表，才能查出满 60 岁未领取养老金的人。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>

@@ -69,7 +69,7 @@ QJsonArray HouseholdCommands::quality(OfficeSession& session) {
     for (const Household& household : households)
         numbers.insert(household.id.value, household.number);
     QJsonArray findings;
-    for (const Finding& finding : findingsOf(households, repository.persons()))
+    for (const Finding& finding : findingsOf(households, repository.persons(), session.clock().today()))
         findings.append(
             QJsonObject{{QStringLiteral("household"), numbers.value(finding.household.value)},
                         {QStringLiteral("text"), finding.text}});

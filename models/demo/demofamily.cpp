@@ -183,6 +183,9 @@ void DemoFamilyBuilder::finish(DemoPerson& person, bool isHead) {
         person.workPlace = m_random.pick(places);
         person.workMonths = m_random.between(3, 11);
     }
+    person.medicalInsurance = QStringLiteral("城乡居民医保");
+    if (years >= 16 && person.student.isEmpty())
+        person.pension = QStringLiteral("城乡居民养老");
     if (isHead || (years >= 18 && m_random.chance(0.35)))
         person.phone = m_ids.phone(m_random);
 }

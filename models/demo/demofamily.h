@@ -13,6 +13,7 @@ struct DemoPerson {
     QDate birth;
     QString citizenId, ethnicity;
     QString marriage, political, education, student, labour, workPlace, phone;
+    QString medicalInsurance, pension;
     int workMonths = 0;
     bool operator==(const DemoPerson&) const = default;
 };

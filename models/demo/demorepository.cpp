@@ -38,7 +38,8 @@ const QStringList personColumns = {
     QStringLiteral("sex"),         QStringLiteral("birth"),      QStringLiteral("ethnicity"),
     QStringLiteral("marriage"),    QStringLiteral("political"),  QStringLiteral("education"),
     QStringLiteral("student"),     QStringLiteral("labour"),     QStringLiteral("work_place"),
-    QStringLiteral("work_months"), QStringLiteral("phone"),      QStringLiteral("state")};
+    QStringLiteral("work_months"), QStringLiteral("phone"),      QStringLiteral("medical_insurance"),
+    QStringLiteral("pension"),     QStringLiteral("state")};
 const QStringList entryColumns = {
     QStringLiteral("household"),     QStringLiteral("person"),
     QStringLiteral("indicator"),     QStringLiteral("month"),
@@ -84,6 +85,8 @@ std::vector<OpValue> valuesOf(std::int64_t household, int position, const DemoPe
             value(p.workPlace),
             p.workMonths > 0 ? value(p.workMonths) : OpValue(),
             value(p.phone),
+            value(p.medicalInsurance),
+            value(p.pension),
             value(QStringLiteral("present"))};
 }
 

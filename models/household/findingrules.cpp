@@ -1,5 +1,6 @@
 #include "models/household/findingrules.h"
 
+#include "models/household/supportrules.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -95,7 +96,7 @@ void sharedPhones(const std::vector<Household>& households, const QHash<Househol
 
 } // namespace
 
-std::vector<Finding> findingsOf(const Household& household, const std::vector<Person>& members) {
+static std::vector<Finding> findingsOf(const Household& household, const std::vector<Person>& members, const RecordedClasses& recorded, QDate today) {
     std::vector<Finding> result;
     if (household.state != u"active")
         return result;
@@ -107,6 +108,7 @@ std::vector<Finding> findingsOf(const Household& household, const std::vector<Pe
         ++present;
         heads += p.isHead();
         personFindings(p, found);
+        supportFindings(p, recorded, today, result);
     }
     spouseFindings(household, members, found);
     if (!phoneLooksRight(household.phone))
@@ -120,7 +122,12 @@ std::vector<Finding> findingsOf(const Household& household, const std::vector<Pe
     return result;
 }
 
-std::vector<Finding> findingsOf(const std::vector<Household>& households, const std::vector<Person>& persons) {
+std::vector<Finding> findingsOf(const Household& household, const std::vector<Person>& members, QDate today) {
+    return findingsOf(household, members, RecordedClasses::of(members), today);
+}
+
+std::vector<Finding> findingsOf(const std::vector<Household>& households, const std::vector<Person>& persons, QDate today) {
+    const RecordedClasses recorded = RecordedClasses::of(persons);
     std::vector<Finding> result;
     QHash<HouseholdId, std::vector<Person>> members;
     QHash<QString, QString> owners; // ID → name of its first bearer
@@ -145,10 +152,12 @@ std::vector<Finding> findingsOf(const std::vector<Household>& households, const 
             owners.insert(p.citizenId, p.name);
     }
     for (const Household& h : households) {
-        const auto own = findingsOf(h, members.value(h.id));
+        const auto own = findingsOf(h, members.value(h.id), recorded, today);
         result.insert(result.end(), own.begin(), own.end());
     }
     sharedPhones(households, members, found);
+    if (!persons.empty())
+        unrecordedFindings(recorded, result);
     return result;
 }
 

@@ -164,7 +164,7 @@ void HouseholdPanel::reload() {
         m_members->setHousehold(m_id, m_revealed);
         QStringList texts;
         if (m_id)
-            for (const Finding& finding : findingsOf(m_household, m_members->persons()))
+            for (const Finding& finding : findingsOf(m_household, m_members->persons(), m_session.clock().today()))
                 texts << u"⚠ "_qs + finding.text;
         m_findings->setText(texts.mid(0, 3).join(u'\n') + (texts.size() > 3 ? u'\n' + tr("and %1 more").arg(texts.size() - 3) : QString()));
         m_findings->setVisible(!texts.isEmpty());

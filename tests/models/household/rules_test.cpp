@@ -47,25 +47,50 @@ std::vector<Kind> kinds(const std::vector<Finding>& findings) {
     return result;
 }
 
+const QDate today(2026, 10, 31);
+
+/// Without what is said of the file as a whole.
+std::vector<Finding> ofFile(const std::vector<Household>& households, const std::vector<Person>& persons) {
+    auto found = findingsOf(households, persons, today);
+    std::erase_if(found, [](const Finding& f) { return f.kind == Kind::NotRecorded; });
+    return found;
+}
+
+using Details = std::initializer_list<std::pair<const char*, const char*>>;
+
+Person bornOn(std::int64_t id, QDate birth, Details details) {
+    Person p = person(id, "王小", "其他", Sex::Unknown, {});
+    p.birth = birth;
+    const QString first = u"469098"_qs + p.birth.toString(u"yyyyMMdd"_qs) + QStringLiteral("%1").arg(id, 3, 10, QChar(u'0'));
+    p.citizenId = first + CitizenId::checkCharacter(first);
+    for (const auto& [key, text] : details)
+        p.details.insert(QString::fromLatin1(key), QString::fromUtf8(text));
+    return p;
+}
+
+Person aged(std::int64_t id, int years, Details details) {
+    return bornOn(id, today.addYears(-years).addDays(-1), details);
+}
+
 } // namespace
 
 TEST(Findings, AnOrderlyHouseholdHasNone) {
-    EXPECT_TRUE(findingsOf(home(), {person(1, "王五", "户主", Sex::Male, goodId), person(2, "符兰", "配偶", Sex::Female, idFor(1960, 2))}).empty());
+    EXPECT_TRUE(findingsOf(home(), {person(1, "王五", "户主", Sex::Male, goodId), person(2, "符兰", "配偶", Sex::Female, idFor(1960, 2))}, today).empty());
 }
 
 TEST(Findings, HeadsAreCounted) {
-    EXPECT_EQ(kinds(findingsOf(home(), {})), std::vector{Kind::NoMembers});
-    EXPECT_EQ(kinds(findingsOf(home(), {person(1, "王五", "子", Sex::Male, goodId)})), std::vector{Kind::NoHead});
-    EXPECT_EQ(kinds(findingsOf(home(), {person(1, "王五", "户主", Sex::Male, goodId), person(2, "符兰", "户主", Sex::Female, idFor(1960, 2))})),
+    EXPECT_EQ(kinds(findingsOf(home(), {}, today)), std::vector{Kind::NoMembers});
+    EXPECT_EQ(kinds(findingsOf(home(), {person(1, "王五", "子", Sex::Male, goodId)}, today)), std::vector{Kind::NoHead});
+    EXPECT_EQ(kinds(findingsOf(home(), {person(1, "王五", "户主", Sex::Male, goodId), person(2, "符兰", "户主", Sex::Female, idFor(1960, 2))}, today)),
               std::vector{Kind::TwoHeads});
     Household gone = home();
     gone.state = QStringLiteral("moved");
-    EXPECT_TRUE(findingsOf(gone, {}).empty());
+    EXPECT_TRUE(findingsOf(gone, {}, today).empty());
 }
 
 TEST(Findings, AMembersDataMustAgree) {
     const Person head = person(1, "王五", "户主", Sex::Male, goodId);
-    const auto with = [&](const Person& p) { return kinds(findingsOf(home(), {head, p})); };
+    const auto with = [&](const Person& p) { return kinds(findingsOf(home(), {head, p}, today)); };
     EXPECT_EQ(with(person(2, "王小", "女", Sex::Male, idFor(1990, 1))), std::vector{Kind::RelationSex});
     EXPECT_EQ(with(person(2, "王小", "", Sex::Male, idFor(1990, 1))), std::vector{Kind::RelationMissing});
     EXPECT_EQ(with(person(2, "符兰", "配偶", Sex::Male, idFor(1990, 1))), std::vector{Kind::SpouseSex});
@@ -83,16 +108,82 @@ TEST(Findings, AMembersDataMustAgree) {
     EXPECT_EQ(with(phone), std::vector{Kind::PhoneForm});
 }
 
+TEST(Findings, ChildrenOfSchoolAgeGoToSchool) {
+    // The head makes "student" a class that this household keeps.
+    const Person head = [] { Person p = aged(1, 40, {{"student", "非在校生"}}); p.relation = u"户主"_qs; return p; }();
+    const auto with = [&](const Person& p) { return kinds(findingsOf(home(), {head, p}, today)); };
+    for (const char* good : {"小学", "七年级", "九年级", "普通高中", "中职", "学前教育", "在读"})
+        EXPECT_TRUE(with(aged(2, 10, {{"student", good}})).empty()) << good;
+    EXPECT_EQ(with(aged(2, 10, {})), std::vector{Kind::SchoolMissing});
+    EXPECT_EQ(with(aged(2, 10, {{"student", "非在校生"}})), std::vector{Kind::Dropout});
+    EXPECT_EQ(with(aged(2, 15, {{"dropout_reason", "因病"}})), std::vector{Kind::Dropout});
+    EXPECT_TRUE(findingsOf(home(), {head, aged(2, 15, {{"dropout_reason", "因病"}})}, today).front().text.contains(u"因病"_qs));
+    EXPECT_TRUE(with(aged(2, 15, {{"student", "非在校生"}, {"education", "初中"}})).empty()) << "has finished";
+    EXPECT_TRUE(with(aged(2, 16, {{"student", "非在校生"}})).empty());
+    EXPECT_TRUE(with(aged(2, 5, {})).empty());
+    EXPECT_TRUE(with(bornOn(2, QDate(2020, 9, 2), {})).empty()) << "six, but not yet when the term began";
+    EXPECT_EQ(with(bornOn(2, QDate(2020, 9, 1), {})), std::vector{Kind::SchoolMissing});
+    Person gone = aged(2, 10, {});
+    gone.state = u"moved"_qs;
+    EXPECT_TRUE(with(gone).empty());
+}
+
+TEST(Findings, LabourAndWorkAreComplete) {
+    const Person head = [] { Person p = aged(1, 40, {{"labour", "普通劳动力"}}); p.relation = u"户主"_qs; return p; }();
+    const auto with = [&](const Person& p) { return kinds(findingsOf(home(), {head, p}, today)); };
+    EXPECT_EQ(with(aged(2, 16, {})), std::vector{Kind::LabourMissing});
+    EXPECT_EQ(with(aged(2, 59, {})), std::vector{Kind::LabourMissing});
+    EXPECT_TRUE(with(aged(2, 60, {})).empty());
+    EXPECT_TRUE(with(aged(2, 15, {})).empty());
+    EXPECT_TRUE(with(aged(2, 17, {{"student", "普通高中"}})).empty());
+    EXPECT_EQ(with(aged(2, 30, {{"labour", "普通劳动力"}, {"work_place", "海口"}})), std::vector{Kind::WorkMissing});
+    EXPECT_EQ(with(aged(2, 30, {{"labour", "普通劳动力"}, {"work_months", "6"}})), std::vector{Kind::WorkMissing});
+    EXPECT_EQ(with(aged(2, 30, {{"labour", "普通劳动力"}, {"work_income", "300000"}})), std::vector{Kind::WorkMissing});
+    EXPECT_TRUE(with(aged(2, 30, {{"labour", "普通劳动力"}, {"work_place", "海口"}, {"work_months", "6"}})).empty());
+}
+
+TEST(Findings, EverybodyIsInsured) {
+    const Person head = [] {
+        Person p = aged(1, 40, {{"medical_insurance", "城乡居民医保"}, {"pension", "城乡居民养老"}});
+        p.relation = u"户主"_qs;
+        return p;
+    }();
+    const auto with = [&](const Person& p) { return kinds(findingsOf(home(), {head, p}, today)); };
+    EXPECT_EQ(with(aged(2, 1, {})), std::vector{Kind::MedicalMissing});
+    EXPECT_EQ(with(aged(2, 30, {{"medical_insurance", "未参保"}})), std::vector{Kind::MedicalMissing});
+    EXPECT_EQ(with(aged(2, 30, {{"medical_insurance", "否"}})), std::vector{Kind::MedicalMissing});
+    EXPECT_TRUE(with(aged(2, 59, {{"medical_insurance", "城镇职工医保"}})).empty());
+    EXPECT_EQ(with(aged(2, 60, {{"medical_insurance", "城镇职工医保"}})), std::vector{Kind::PensionMissing});
+    EXPECT_EQ(with(aged(2, 60, {{"medical_insurance", "城镇职工医保"}, {"pension", "未参保"}})), std::vector{Kind::PensionMissing});
+    EXPECT_TRUE(with(aged(2, 60, {{"medical_insurance", "城镇职工医保"}, {"pension", "城乡居民养老"}})).empty());
+    // An ID will do where the birth date is missing.
+    Person old = person(2, "王五", "其他", Sex::Male, goodId);
+    old.details.insert(u"medical_insurance"_qs, u"城乡居民医保"_qs);
+    EXPECT_EQ(with(old), std::vector{Kind::PensionMissing});
+}
+
+TEST(Findings, AClassNobodyHasIsOneFindingOfTheFile) {
+    const std::vector<Household> homes{home()};
+    Person head = aged(1, 70, {});
+    head.relation = u"户主"_qs;
+    const std::vector<Person> plain{head, aged(2, 30, {}), aged(3, 10, {})};
+    EXPECT_EQ(kinds(findingsOf(homes, plain, today)), std::vector(4, Kind::NotRecorded));
+    EXPECT_TRUE(findingsOf(homes.front(), plain, today).empty());
+    head.details.insert(u"medical_insurance"_qs, u"城乡居民医保"_qs);
+    EXPECT_EQ(kinds(findingsOf(homes, {head, aged(2, 30, {})}, today)), (std::vector{Kind::MedicalMissing, Kind::NotRecorded, Kind::NotRecorded, Kind::NotRecorded}));
+    EXPECT_TRUE(findingsOf(std::vector<Household>(), {}, today).empty());
+}
+
 TEST(Findings, WhatOnlyShowsBetweenHouseholds) {
     Person a = person(1, "王五", "户主", Sex::Male, goodId, 1), b = person(2, "李四", "户主", Sex::Male, goodId, 2);
-    EXPECT_EQ(kinds(findingsOf({home(1, "12"), home(2, "13")}, {a, b})), std::vector{Kind::DuplicateId});
+    EXPECT_EQ(kinds(ofFile({home(1, "12"), home(2, "13")}, {a, b})), std::vector{Kind::DuplicateId});
     b.citizenId = idFor(1970, 1);
-    EXPECT_EQ(kinds(findingsOf({home(1, "12"), home(2, "12")}, {a, b})), std::vector{Kind::DuplicateNumber});
+    EXPECT_EQ(kinds(ofFile({home(1, "12"), home(2, "12")}, {a, b})), std::vector{Kind::DuplicateNumber});
     a.phone = b.phone = QStringLiteral("13812345678");
-    EXPECT_EQ(kinds(findingsOf({home(1, "12"), home(2, "13")}, {a, b})), std::vector{Kind::SharedPhone});
+    EXPECT_EQ(kinds(ofFile({home(1, "12"), home(2, "13")}, {a, b})), std::vector{Kind::SharedPhone});
     b.phone.clear();
     b.household = {7};
-    EXPECT_EQ(kinds(findingsOf(std::vector{home(1, "12")}, {a, b})), std::vector{Kind::Orphan});
+    EXPECT_EQ(kinds(ofFile({home(1, "12")}, {a, b})), std::vector{Kind::Orphan});
 }
 
 TEST(Fields, CoverEveryColumnOfTheTablesOnce) {
