@@ -3870,6 +3870,10 @@ The office book of the village. Everything stays on this computer.</translation>
 <context>
     <name>cunwu::NoticesPage</name>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
@@ -4409,6 +4413,10 @@ The office book of the village. Everything stays on this computer.</translation>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
     <message>
         <source>No points yet</source>
         <translation>No points yet</translation>

@@ -3870,6 +3870,10 @@ The office book of the village. Everything stays on this computer.</source>
 <context>
     <name>cunwu::NoticesPage</name>
     <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -4409,6 +4413,10 @@ The office book of the village. Everything stays on this computer.</source>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
     <message>
         <source>No points yet</source>
         <translation>还没有积分</translation>

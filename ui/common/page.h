@@ -17,6 +17,7 @@ public:
     virtual void activate();
     /// A commit changed these tables (empty: anything). Called at once when visible, on the next activate() else.
     virtual void reload(const QStringList& tables) = 0;
+    virtual void takeFocus() {}                      ///< to where the work on this page begins
     virtual void findText() {}                       ///< Ctrl+F
     virtual void showHousehold(HouseholdId) {}       ///< select this household if the page shows households
     virtual void showMonth(Month) {}                 ///< go to this month if the page has one

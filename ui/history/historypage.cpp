@@ -85,6 +85,10 @@ QWidget* HistoryPage::buildDetails() {
     return panel;
 }
 
+void HistoryPage::takeFocus() {
+    m_list->setFocus();
+}
+
 void HistoryPage::reload(const QStringList&) {
     guarded(this, [this] { m_model->reload(); });
     if (m_filter->rowCount() > 0)

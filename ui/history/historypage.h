@@ -17,6 +17,7 @@ class HistoryPage : public Page {
     Q_OBJECT
 public:
     explicit HistoryPage(OfficeSession& session, QWidget* parent = nullptr);
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     void findText() override;
     QString helpTopic() const override { return QStringLiteral("history"); }

@@ -96,6 +96,10 @@ QWidget* HouseholdsPage::buildList() {
     return m_table;
 }
 
+void HouseholdsPage::takeFocus() {
+    m_table->setFocus();
+}
+
 void HouseholdsPage::reload(const QStringList& tables) {
     const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person"));
     if (!people)

@@ -23,6 +23,7 @@ class HouseholdsPage : public Page {
 public:
     explicit HouseholdsPage(OfficeSession& session, QWidget* parent = nullptr);
     ~HouseholdsPage() override;
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     void findText() override;
     void showHousehold(HouseholdId id) override;

@@ -97,6 +97,10 @@ void HomePage::setNext(const QString& text, const QString& button, const QString
     m_nextPage = page;
 }
 
+void HomePage::takeFocus() {
+    m_nextButton->setFocus();
+}
+
 void HomePage::reload(const QStringList&) {
     guarded(this, [this] {
         const Office& office = session().office();

@@ -13,6 +13,7 @@ class HomePage : public Page {
     Q_OBJECT
 public:
     explicit HomePage(OfficeSession& session, QWidget* parent = nullptr);
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     QString helpTopic() const override { return QStringLiteral("start"); }
 

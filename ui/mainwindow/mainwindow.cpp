@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -37,7 +38,9 @@ MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, Q
     statusBar()->addPermanentWidget(m_backup);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Theme::space(8), 0, Theme::space(8), 0);
-    resize(QSettings().value(QStringLiteral("window/size"), QSize(Theme::space(1280), Theme::space(760))).toSize());
+    const QSize wanted = QSettings().value(QStringLiteral("window/size"), QSize(Theme::space(1280), Theme::space(760))).toSize();
+    const QSize frame(Theme::space(8), Theme::space(40)); // title bar and borders come on top
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
     setSession(nullptr);
 }
 
@@ -121,7 +124,11 @@ void MainWindow::buildMenus() {
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QString name = m_entries[i].name;
-        QAction* action = go->addAction(icon(m_entries[i].iconName), m_entries[i].label, this, [this, name] { showPage(name); });
+        QAction* action = go->addAction(icon(m_entries[i].iconName), m_entries[i].label, this, [this, name] {
+            showPage(name);
+            if (Page* shown = page(name))
+                shown->takeFocus();
+        });
         if (i < 9)
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
         m_needSession << action;
@@ -261,7 +268,11 @@ Page* MainWindow::page(const QString& name) {
     m_stack->addWidget(page);
     connect(page, &Page::statusMessage, m_message, &QLabel::setText);
     connect(page, &Page::openHousehold, this, &MainWindow::openHousehold);
-    connect(page, &Page::openPage, this, &MainWindow::showPage);
+    connect(page, &Page::openPage, this, [this](const QString& other) {
+        showPage(other);
+        if (Page* shown = this->page(other))
+            shown->takeFocus();
+    });
     connect(page, &Page::importRoster, this, [this] { importRoster({}); });
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
@@ -362,8 +373,10 @@ void MainWindow::paintEvent(QPaintEvent* event) {
     if (!std::exchange(m_homeWaits, false))
         return;
     QMetaObject::invokeMethod(this, [this] {
-        if (m_session && m_navigation->currentPage() == u"home")
-            showPage(QStringLiteral("home"));
+        if (!m_session || m_navigation->currentPage() != u"home")
+            return;
+        showPage(QStringLiteral("home"));
+        page(QStringLiteral("home"))->takeFocus();
     }, Qt::QueuedConnection);
 }
 

@@ -69,6 +69,8 @@ QWidget* NoticesPage::buildTop() {
     m_kind->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_kind->setMaximumWidth(QFontMetrics(font()).horizontalAdvance(m_kind->itemText(m_kind->count() - 1)) + Theme::space(48));
     m_group->setAccessibleName(tr("Group"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setToolTip(tr("Print (Ctrl+P)"));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
@@ -117,6 +119,10 @@ void NoticesPage::fillGroups() {
     for (const QString& group : HouseholdRepository(session().db()).groups(session().office().code.toString()))
         m_group->addItem(group, group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+}
+
+void NoticesPage::takeFocus() {
+    m_kind->setFocus();
 }
 
 void NoticesPage::reload(const QStringList& tables) {

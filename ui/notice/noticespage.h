@@ -19,6 +19,7 @@ class NoticesPage : public Page {
 public:
     explicit NoticesPage(OfficeSession& session, QWidget* parent = nullptr);
     ~NoticesPage() override;
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     void showMonth(Month month) override;
     Month shownMonth() const override { return m_month; }

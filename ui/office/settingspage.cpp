@@ -116,6 +116,10 @@ QWidget* SettingsPage::buildAppearance() {
     return box;
 }
 
+void SettingsPage::takeFocus() {
+    m_name->setFocus();
+}
+
 void SettingsPage::reload(const QStringList& tables) {
     if (!tables.isEmpty() && !tables.contains(QStringLiteral("office")))
         return;

@@ -15,6 +15,7 @@ class SettingsPage : public Page {
     Q_OBJECT
 public:
     explicit SettingsPage(OfficeSession& session, QWidget* parent = nullptr);
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
 

@@ -54,6 +54,10 @@ void PointsPage::pickVillage() {
     m_villages->setVisible(choices.size() > 1);
 }
 
+void PointsPage::takeFocus() {
+    m_view->grid()->setFocus();
+}
+
 void PointsPage::reload(const QStringList& tables) {
     const auto touches = [&](const char* table) {
         return tables.isEmpty() || tables.contains(QLatin1String(table));

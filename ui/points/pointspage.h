@@ -28,6 +28,7 @@ public:
     explicit PointsPage(OfficeSession& session, QWidget* parent = nullptr);
 
     void activate() override;
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     void findText() override;
     void showHousehold(HouseholdId household) override;

@@ -81,6 +81,8 @@ QWidget* RankingPage::buildTop() {
     m_group->setAccessibleName(tr("Group"));
     auto* excel = new QPushButton(icon(QStringLiteral("x-office-spreadsheet")), tr("Export to Excel…"));
     auto* print = new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"));
+    print->setShortcut(QKeySequence::Print);
+    print->setToolTip(tr("Print (Ctrl+P)"));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(4));
@@ -153,6 +155,10 @@ QWidget* RankingPage::buildSide() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(Theme::space(340));
     return scroll;
+}
+
+void RankingPage::takeFocus() {
+    m_table->setFocus();
 }
 
 void RankingPage::reload(const QStringList& tables) {

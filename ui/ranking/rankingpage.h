@@ -19,6 +19,7 @@ class RankingPage : public Page {
     Q_OBJECT
 public:
     explicit RankingPage(OfficeSession& session, QWidget* parent = nullptr);
+    void takeFocus() override;
     void reload(const QStringList& tables) override;
     void showMonth(Month month) override;
     void showHousehold(HouseholdId id) override;

@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QProcess>
 #include <QTest>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QTimer>
 #include <gtest/gtest.h>
@@ -120,6 +121,21 @@ TEST_F(WindowOnScreen, ClosingTheFileLeavesTheStartPage) {
     window.setSession(nullptr);
     EXPECT_EQ(window.session(), nullptr);
     EXPECT_EQ(window.page(QStringLiteral("home")), nullptr);
+}
+
+TEST_F(WindowOnScreen, GoingToAPageByKeyboardPutsTheFocusThere) {
+    Archive::add(*window.session(), u"1"_qs);
+    for (const PageEntry& entry : allPages()) {
+        QAction* go = nullptr;
+        for (QAction* action : window.findChildren<QAction*>())
+            if (action->text() == entry.label && !action->shortcut().isEmpty())
+                go = action;
+        ASSERT_NE(go, nullptr) << entry.name.toStdString();
+        window.searchBox()->setFocus();
+        go->trigger();
+        EXPECT_TRUE(window.page(entry.name)->isAncestorOf(window.focusWidget())) << entry.name.toStdString();
+    }
+    EXPECT_LE(window.height(), window.screen()->availableSize().height());
 }
 
 TEST_F(WindowOnScreen, AnotherAppearanceHoldsAtOnceOnEveryOpenPage) {
