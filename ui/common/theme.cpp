@@ -74,16 +74,25 @@ public:
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (!g_dark || (element != PE_FrameLineEdit && element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton) ||
-            (option->state & State_HasFocus && element == PE_FrameLineEdit))
-            return;
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            drawEdge(option, painter, element == PE_IndicatorRadioButton ? option->rect.width() / 2.0 : 2);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            drawEdge(option, painter, 2);
+    }
+
+private:
+    /// Fusion's own edge is darker than the ground; on dark ground nobody sees it.
+    static void drawEdge(const QStyleOption* option, QPainter* painter, qreal radius) {
+        if (!g_dark || option->state & QStyle::State_HasFocus)
+            return; // the focus has its own
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(option->state & State_Enabled ? QColor(0x7d, 0x88, 0x83) : Theme::line());
+        painter->setPen(option->state & QStyle::State_Enabled ? QColor(0x7d, 0x88, 0x83) : Theme::line());
         painter->setBrush(Qt::NoBrush);
-        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        const qreal radius = element == PE_IndicatorRadioButton ? edge.width() / 2 : 2;
-        painter->drawRoundedRect(edge, radius, radius);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter->restore();
     }
 };

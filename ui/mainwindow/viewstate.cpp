@@ -4,9 +4,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace cunwu {
 
@@ -81,7 +83,10 @@ void ViewState::restore(Page& page) const {
     inputs[m_focused]->setFocus();
     for (QWidget* parent = inputs[m_focused]->parentWidget(); parent; parent = parent->parentWidget())
         if (auto* scroll = qobject_cast<QScrollArea*>(parent))
-            scroll->ensureWidgetVisible(inputs[m_focused]);
+            QTimer::singleShot(0, scroll, [scroll, input = QPointer(inputs[m_focused])] { // when the page has its size
+                if (input)
+                    scroll->ensureWidgetVisible(input);
+            });
 }
 
 } // namespace cunwu

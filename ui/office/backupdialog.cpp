@@ -16,6 +16,7 @@ BackupDialog::BackupDialog(OfficeSession& session, QWidget* parent) : QDialog(pa
     auto* hint = new QLabel(tr("A backup is made on the first change of each day, and before an import, an upgrade and a restore. Kept: 7 days, 8 weeks, 12 months. Copy one to a stick now and then."));
     hint->setWordWrap(true);
     Theme::subdue(hint);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setHorizontalHeaderLabels({tr("When"), tr("Why"), tr("Size")});
     m_list->setAccessibleName(tr("Backups"));
     m_list->verticalHeader()->hide();

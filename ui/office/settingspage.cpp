@@ -38,6 +38,7 @@ static void addRow(QFormLayout* form, const QString& label, QWidget* field, cons
     if (!hint.isEmpty()) {
         auto* text = new QLabel(hint);
         text->setWordWrap(true);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         Theme::subdue(text);
         form->addRow(QString(), text);
     }
