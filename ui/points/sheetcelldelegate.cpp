@@ -187,6 +187,10 @@ bool SheetCellDelegate::editorKey(CellEditor* editor, int key, Qt::KeyboardModif
         editor->setInPlace(true);
         editor->deselect();
         return true;
+    case Qt::Key_Z: // what was typed over a cell goes as a whole; the next Ctrl+Z undoes in the sheet
+        if (modifiers != Qt::ControlModifier || (editor->isInPlace() && editor->isUndoAvailable()))
+            return false;
+        [[fallthrough]];
     case Qt::Key_Escape:
         Q_EMIT cancelled(editor);
         return true;

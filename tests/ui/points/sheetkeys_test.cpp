@@ -26,6 +26,19 @@ TEST(SheetKeys, TypingStartsEditingAndEnterGoesDown) {
     EXPECT_EQ(sheet.village().total(0), Points::of(105));
 }
 
+TEST(SheetKeys, UndoLeavesARefusedCellAndThenUndoesInTheSheet) {
+    SheetOnScreen sheet;
+    sheet.goTo(0, tidy);
+    sheet.enter(QStringLiteral("5"));
+    sheet.enter(QStringLiteral("4")); // only multiples of 5
+    ASSERT_TRUE(sheet.editor());
+    sheet.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(sheet.editor());
+    EXPECT_EQ(sheet.cell(0, tidy), u"5"_qs);
+    sheet.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(sheet.cell(0, tidy), QString());
+}
+
 TEST(SheetKeys, TabGoesRightAndEnterReturnsToWhereTheRowBegan) {
     SheetOnScreen sheet;
     sheet.goTo(0, tidy);
