@@ -50,6 +50,9 @@ QStringList families() {
 void apply(QApplication& application, TextSize size, bool dark) {
     g_dark = dark;
     g_size = size;
+    // Every icon is compiled in (icons.h). Looking for the style's few in the system's icon themes costs more than all of ours.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
+    QIcon::setFallbackSearchPaths({QStringLiteral(":/icons")});
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette());
     QFont font = application.font();

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace cunwu {
 
@@ -161,7 +162,7 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
         // The window comes first: the home page asks the file for its figures after the next paint.
         bringForward(page(QStringLiteral("home")));
         m_navigation->setCurrentPage(QStringLiteral("home"));
-        m_homeWaits = true;
+        m_firstPaintWaits = true;
         update();
     } else {
         bringForward(m_start);
@@ -320,12 +321,17 @@ void MainWindow::showHelp() {
 
 void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
-    if (!std::exchange(m_homeWaits, false))
+    if (std::exchange(m_firstPaintWaits, false))
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+}
+
+/// What a new session has to read and write once the window is there.
+void MainWindow::afterFirstPaint() {
+    if (!m_session)
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_session && m_navigation->currentPage() == u"home")
-            showPage(QStringLiteral("home"));
-    }, Qt::QueuedConnection);
+    if (m_navigation->currentPage() == u"home")
+        showPage(QStringLiteral("home"));
+    QTimer::singleShot(0, this, [path = m_session->file().path()] { rememberFile(path); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -51,6 +51,7 @@ private:
     void buildEditMenu();
     QWidget* buildCentre();
     void closeSession();
+    void afterFirstPaint();
     void bringForward(QWidget* shown);
     void fillRecent();
     void showBackups();
@@ -71,7 +72,7 @@ private:
     QLabel *m_banner, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
-    bool m_homeWaits = false;
+    bool m_firstPaintWaits = false;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QList<QAction*> m_needSession;
 };
