@@ -15,7 +15,8 @@ struct Comparison {
 };
 
 /// Times `ours` and `limit` alternately, `rounds` times each; both return the seconds that count,
-/// or a negative number when they could not run. The medians go into the closing table.
+/// or a negative number when they could not run. The medians go into the closing table, and the
+/// median of the rounds' ratios.
 void compare(const Comparison& row, int rounds, std::function<double()> ours,
              std::function<double()> limit);
 /// A figure with an absolute bound: `ours` returns it in the unit of the row.
