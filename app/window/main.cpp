@@ -1,11 +1,12 @@
 // The composition root of the window: clock, translations, theme, derived tables, the file to open.
 #include "app/window/options.h"
 #include "app/window/rendering.h"
+#include "app/window/roomlibrary.h"
 #include "models/base/clock.h"
 #include "models/points/monthtotalrepository.h"
 #include "ui/common/messages.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/office/settingspage.h"
+#include "ui/office/appearance.h"
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -63,7 +64,7 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty() || options.measureStart)
         Messages::setScript(&unattended);
     const SystemClock clock;
-    MainWindow window(clock, registerMonthTotals);
+    MainWindow window(clock, registerMonthTotals, roomLibrary);
     QObject::connect(&window, &MainWindow::appearanceChanged, &window, applyTheme, Qt::QueuedConnection);
     if (options.size)
         window.resize(*options.size);

@@ -284,6 +284,8 @@ void Database::interrupt() {
 
 Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
     if (m_db.m_depth == 0) {
+        if (m_db.m_journal)
+            prepareHash();
         m_db.exec(QStringLiteral("BEGIN IMMEDIATE"));
         m_db.m_broken = false;
         m_db.m_dirty.clear();

@@ -10,11 +10,7 @@
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/searchbox.h"
 #include "ui/mainwindow/startpage.h"
-#include "ui/office/backupdialog.h"
-#include "ui/office/newofficewizard.h"
 #include "ui/office/officeopener.h"
-#include "ui/office/settingspage.h"
-#include "ui/roster/rosterdialog.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -26,8 +22,8 @@
 
 namespace cunwu {
 
-MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent)
-    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_entries(allPages()), m_navigation(new Navigation),
+MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, RoomSource rooms, QWidget* parent)
+    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_rooms(std::move(rooms)), m_entries(allPages()), m_navigation(new Navigation),
       m_search(new SearchBox), m_stack(new QStackedWidget), m_start(new StartPage), m_banner(new QLabel), m_office(new QLabel),
       m_message(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
@@ -188,9 +184,10 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::newFile() {
-    NewOfficeWizard wizard(m_clock, this);
-    if (wizard.exec() == QDialog::Accepted)
-        setSession(wizard.takeSession());
+    guarded(this, [this] {
+        if (auto made = m_rooms().newOffice(m_clock, this))
+            setSession(std::move(made));
+    });
 }
 
 void MainWindow::fillRecent() {
@@ -202,10 +199,10 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::showBackups() {
-    BackupDialog dialog(*m_session, this);
-    if (dialog.exec() != QDialog::Accepted)
+    QString backup;
+    if (!guarded(this, [&] { backup = m_rooms().chooseBackup(*m_session, this); }) || backup.isEmpty())
         return;
-    const QString path = m_session->file().path(), backup = dialog.chosen();
+    const QString path = m_session->file().path();
     setSession(nullptr); // the file is replaced under no open connection
     if (guarded(this, [&] { restoreBackup(path, backup, m_clock.now()); }))
         Messages::information(this, tr("Restore a backup"), tr("Restored. The state before lies among the backups."));
@@ -219,18 +216,20 @@ Page* MainWindow::page(const QString& name) {
         return nullptr;
     if (Page* known = m_pages.value(name))
         return known;
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.name == name; });
-    if (entry == m_entries.end())
+    Page* page = nullptr;
+    if (name == u"home")
+        page = new HomePage(*m_session, m_stack);
+    else
+        guarded(this, [&] { page = m_rooms().page(name, *m_session, m_stack); });
+    if (!page)
         return nullptr;
-    Page* page = entry->make(*m_session, m_stack);
     m_pages.insert(name, page);
     m_stack->addWidget(page);
     connect(page, &Page::statusMessage, m_message, &QLabel::setText);
     connect(page, &Page::openHousehold, this, &MainWindow::openHousehold);
     connect(page, &Page::openPage, this, &MainWindow::showPage);
     connect(page, &Page::importRoster, this, [this] { importRoster({}); });
-    if (auto* settings = qobject_cast<SettingsPage*>(page))
-        connect(settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
+    connect(page, &Page::appearanceChanged, this, &MainWindow::appearanceChanged);
     return page;
 }
 
@@ -265,11 +264,10 @@ void MainWindow::openHousehold(HouseholdId id) {
 void MainWindow::importRoster(const QString& path) {
     if (!m_session)
         return;
-    RosterDialog dialog(*m_session, this);
-    if (!path.isEmpty())
-        dialog.load(path);
-    if (dialog.exec() == QDialog::Accepted)
-        showPage(QStringLiteral("households"));
+    guarded(this, [&] {
+        if (m_rooms().importRoster(*m_session, path, this))
+            showPage(QStringLiteral("households"));
+    });
 }
 
 // --- Undo and status

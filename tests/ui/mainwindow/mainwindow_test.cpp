@@ -4,6 +4,7 @@
 #include "ui/mainwindow/helpwindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pageregistry.h"
+#include "ui/rooms/rooms.h"
 #include <QImage>
 #include <QListWidget>
 #include <QMenuBar>
@@ -32,7 +33,7 @@ protected:
     }
     test::TestOffice office;
     Messages::Script script;
-    MainWindow window{office.clock(), registerMonthTotals};
+    MainWindow window{office.clock(), registerMonthTotals, linkedRooms};
 };
 
 } // namespace
@@ -70,7 +71,7 @@ TEST_F(WindowOnScreen, UndoNamesTheActionAndTakesItBack) {
 }
 
 TEST_F(WindowOnScreen, ASecondWindowIsReadOnly) {
-    MainWindow second(office.clock(), registerMonthTotals);
+    MainWindow second(office.clock(), registerMonthTotals, linkedRooms);
     ASSERT_TRUE(second.openFile(office.path()));
     EXPECT_TRUE(second.session()->readOnly());
 }
