@@ -1,8 +1,9 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/icons.h"
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 namespace cunwu::Theme {
@@ -45,6 +46,19 @@ QStringList families() {
             QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei")};
 }
 
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    /// What Fusion has as pictures brings in every plugin that reads them, before the first paint; ours also follow the colours.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
+        if (which == SP_LineEditClearButton)
+            return icon(QStringLiteral("edit-clear"), subdued());
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icon(QStringLiteral("arrow-right-double"));
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+};
+
 } // namespace
 
 void apply(QApplication& application, TextSize size, bool dark) {
@@ -53,7 +67,7 @@ void apply(QApplication& application, TextSize size, bool dark) {
     // Every icon is compiled in (icons.h). Looking for the style's few in the system's icon themes costs more than all of ours.
     QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     QIcon::setFallbackSearchPaths({QStringLiteral(":/icons")});
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new Style);
     application.setPalette(palette());
     QFont font = application.font();
     font.setFamilies(families());

@@ -27,7 +27,6 @@ MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, R
       m_search(new SearchBox), m_stack(new QStackedWidget), m_start(new StartPage), m_banner(new QLabel), m_office(new QLabel),
       m_message(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
-    setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
     setCentralWidget(buildCentre());
     buildMenus();
     statusBar()->addWidget(m_office);
@@ -325,6 +324,8 @@ void MainWindow::paintEvent(QPaintEvent* event) {
 
 /// What a new session has to read and write once the window is there.
 void MainWindow::afterFirstPaint() {
+    if (windowIcon().isNull()) // drawn in every size that a display may ask for
+        setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
     if (!m_session)
         return;
     if (m_navigation->currentPage() == u"home")

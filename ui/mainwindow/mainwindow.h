@@ -74,7 +74,7 @@ private:
     QLabel *m_banner, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
-    bool m_firstPaintWaits = false;
+    bool m_firstPaintWaits = true;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QList<QAction*> m_needSession;
 };
