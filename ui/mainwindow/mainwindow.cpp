@@ -24,7 +24,7 @@ namespace cunwu {
 
 MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, RoomSource rooms, QWidget* parent)
     : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_rooms(std::move(rooms)), m_entries(allPages()), m_navigation(new Navigation),
-      m_search(new SearchBox), m_stack(new QStackedWidget), m_start(new StartPage), m_banner(new QLabel), m_office(new QLabel),
+      m_search(new SearchBox), m_stack(new QStackedWidget), m_banner(new QLabel), m_office(new QLabel),
       m_message(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
     setCentralWidget(buildCentre());
@@ -56,7 +56,6 @@ QWidget* MainWindow::buildCentre() {
     top->setContentsMargins(Theme::space(12), Theme::space(8), Theme::space(12), 0);
     top->addStretch();
     top->addWidget(m_search, 1);
-    m_stack->addWidget(m_start);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(top);
@@ -70,8 +69,6 @@ QWidget* MainWindow::buildCentre() {
     layout->addLayout(right, 1);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::openHousehold);
-    connect(m_start, &StartPage::newFile, this, &MainWindow::newFile);
-    connect(m_start, &StartPage::openFile, this, [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
     return centre;
 }
 
@@ -159,12 +156,29 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
         m_navigation->setCurrentPage(QStringLiteral("home"));
         m_firstPaintWaits = true;
         update();
-    } else {
-        bringForward(m_start);
+    } else if (isVisible()) {
+        showStart();
     }
     setWindowTitle(open ? tr("%1 – Cunwu").arg(m_session->office().townshipName + m_session->office().name) : tr("Cunwu"));
     updateActions();
     updateStatus();
+}
+
+/// Made when it is shown: most starts go straight to a file.
+void MainWindow::showStart() {
+    if (!m_start) {
+        m_start = new StartPage;
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newFile, this, &MainWindow::newFile);
+        connect(m_start, &StartPage::openFile, this, [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
+    }
+    bringForward(m_start);
+}
+
+void MainWindow::setVisible(bool visible) {
+    if (visible && !m_session)
+        showStart();
+    QMainWindow::setVisible(visible);
 }
 
 bool MainWindow::openFile(const QString& path) {
@@ -330,6 +344,7 @@ void MainWindow::afterFirstPaint() {
         return;
     if (m_navigation->currentPage() == u"home")
         showPage(QStringLiteral("home"));
+    m_search->prepare();
     QTimer::singleShot(0, this, [path = m_session->file().path()] { rememberFile(path); });
 }
 

@@ -32,6 +32,8 @@ public:
     Page* page(const QString& name); ///< made when it is not there yet; null for unknown names and without rooms
     SearchBox* searchBox() const { return m_search; }
 
+    void setVisible(bool visible) override;
+
 public Q_SLOTS:
     void newFile();
     void askOpen();
@@ -53,6 +55,7 @@ private:
     QWidget* buildCentre();
     void closeSession();
     void afterFirstPaint();
+    void showStart();
     void bringForward(QWidget* shown);
     void fillRecent();
     void showBackups();
@@ -70,7 +73,7 @@ private:
     Navigation* m_navigation;
     SearchBox* m_search;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr;
     QLabel *m_banner, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;

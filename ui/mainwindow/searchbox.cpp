@@ -42,11 +42,15 @@ void SearchBox::setSession(OfficeSession* session) {
     setEnabled(session);
     if (!session)
         return;
-    m_rebuild.start();
     connect(session, &OfficeSession::changed, this, [this](const QStringList& tables) {
         if (tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person")))
             m_rebuild.start();
     });
+}
+
+void SearchBox::prepare() {
+    if (m_session && !m_index)
+        m_rebuild.start();
 }
 
 void SearchBox::build() {
