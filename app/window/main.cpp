@@ -1,4 +1,5 @@
 // The composition root of the window: clock, translations, theme, derived tables, the file to open.
+#include "app/window/fonts.h"
 #include "app/window/options.h"
 #include "app/window/rendering.h"
 #include "app/window/roomlibrary.h"
@@ -7,13 +8,12 @@
 #include "ui/common/messages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/office/appearance.h"
+#include "ui/office/officeopener.h"
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <cstdio>
-#include <fontconfig/fontconfig.h>
-#include <thread>
 
 using namespace cunwu;
 
@@ -42,10 +42,9 @@ int main(int argc, char** argv) {
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!options.screenshot.isEmpty() && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // The fonts' configuration is read while the display answers; alone it takes longer than any other step of the start.
-    std::thread fonts(FcInit);
+    std::optional<FontLoading> fonts(std::in_place);
     QApplication application(argc, argv);
-    fonts.join();
+    fonts->applicationMade();
     QCoreApplication::setApplicationName(QStringLiteral("cunwu"));
     QCoreApplication::setOrganizationName(QStringLiteral("cunwu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CUNWU_VERSION));
@@ -64,12 +63,19 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty() || options.measureStart)
         Messages::setScript(&unattended);
     const SystemClock clock;
+    QString notice;
+    std::unique_ptr<OfficeSession> session;
+    if (!options.file.isEmpty())
+        session = openOffice(nullptr, options.file, rememberedUser(), clock, &notice);
+    if (!session && !options.file.isEmpty() && !options.screenshot.isEmpty())
+        return 1;
+    fonts.reset(); // from here on widgets measure text
     MainWindow window(clock, registerMonthTotals, roomLibrary);
     QObject::connect(&window, &MainWindow::appearanceChanged, &window, applyTheme, Qt::QueuedConnection);
     if (options.size)
         window.resize(*options.size);
-    if (!options.file.isEmpty() && !window.openFile(options.file) && !options.screenshot.isEmpty())
-        return 1;
+    if (session)
+        window.setSession(std::move(session), notice);
     if (!options.screenshot.isEmpty())
         return renderPage(application, window, options);
     if (options.measureStart)
