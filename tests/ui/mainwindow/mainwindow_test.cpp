@@ -87,6 +87,13 @@ TEST_F(WindowOnScreen, ClosingTheFileLeavesTheStartPage) {
     EXPECT_EQ(window.page(QStringLiteral("home")), nullptr);
 }
 
+TEST_F(WindowOnScreen, TheFirstPaintNamesTheVillage) {
+    // Nothing was processed since show(): this is what the first paint draws.
+    const auto labels = window.page(QStringLiteral("home"))->findChildren<QLabel*>();
+    const QString name = window.session()->office().name;
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == name; }));
+}
+
 TEST_F(WindowOnScreen, SettlesWhatCanWaitAfterTheFirstPaint) {
     QCoreApplication::processEvents();
     for (int i = 0; i < 100 && (recentFiles().value(0) != office.path() || window.windowIcon().isNull()); ++i)
