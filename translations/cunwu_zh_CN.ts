@@ -2069,6 +2069,13 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>A part of the program is missing: the file cunwu-rooms.so beside it is not there or belongs to another version. Install the program again; your village file is unharmed.</source>
+        <translation>程序缺少一部分：旁边的文件 cunwu-rooms.so 不在，或属于另一个版本。请重新安装程序；村务文件完好无损。</translation>
+    </message>
+</context>
+<context>
     <name>RosterPlan</name>
     <message>
         <source>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</source>
@@ -2339,6 +2346,10 @@ Fingerprint: %1</source>
 </context>
 <context>
     <name>Storage</name>
+    <message>
+        <source>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</source>
+        <translation>系统缺少程序库 libcrypto.so.3，没有它不能记录任何改动。请安装它（软件包 libssl3）后再试。</translation>
+    </message>
     <message>
         <source>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</source>
         <translation>磁盘已满。已确认的数据都在文件里，没有丢失。请腾出空间后再试。</translation>

@@ -1,11 +1,14 @@
 // The composition root of the window: clock, translations, theme, derived tables, the file to open.
+#include "app/window/fonts.h"
 #include "app/window/options.h"
 #include "app/window/rendering.h"
+#include "app/window/roomlibrary.h"
 #include "models/base/clock.h"
 #include "models/points/monthtotalrepository.h"
 #include "ui/common/messages.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/office/settingspage.h"
+#include "ui/office/appearance.h"
+#include "ui/office/officeopener.h"
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -39,7 +42,9 @@ int main(int argc, char** argv) {
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!options.screenshot.isEmpty() && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::optional<FontLoading> fonts(std::in_place);
     QApplication application(argc, argv);
+    fonts->applicationMade();
     QCoreApplication::setApplicationName(QStringLiteral("cunwu"));
     QCoreApplication::setOrganizationName(QStringLiteral("cunwu"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CUNWU_VERSION));
@@ -55,7 +60,14 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty() || options.measureStart)
         Messages::setScript(&unattended);
     const SystemClock clock;
-    MainWindow window(clock, registerMonthTotals);
+    QString notice;
+    std::unique_ptr<OfficeSession> session;
+    if (!options.file.isEmpty())
+        session = openOffice(nullptr, options.file, rememberedUser(), clock, &notice);
+    if (!session && !options.file.isEmpty() && !options.screenshot.isEmpty())
+        return 1;
+    fonts.reset(); // from here on widgets measure text
+    MainWindow window(clock, registerMonthTotals, roomLibrary);
     // Queued: the settings page, whose choice this is, is built anew too.
     QObject::connect(&window, &MainWindow::appearanceChanged, &window, [&] {
         const Appearance chosen = Appearance::load(); // now the command line is outvoted
@@ -64,8 +76,8 @@ int main(int argc, char** argv) {
     }, Qt::QueuedConnection);
     if (options.size)
         window.resize(*options.size);
-    if (!options.file.isEmpty() && !window.openFile(options.file) && !options.screenshot.isEmpty())
-        return 1;
+    if (session)
+        window.setSession(std::move(session), notice);
     if (!options.screenshot.isEmpty())
         return renderPage(application, window, options);
     if (options.measureStart)

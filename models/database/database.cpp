@@ -290,6 +290,8 @@ void Database::interrupt() {
 
 Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
     if (m_db.m_depth == 0) {
+        if (m_db.m_journal)
+            prepareHash();
         m_db.runPlain("BEGIN IMMEDIATE");
         m_db.m_dataVersion.reset();
         m_db.m_broken = false;

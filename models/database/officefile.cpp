@@ -173,6 +173,8 @@ void OfficeFile::startFeed(const QString& user, bool* fresh) {
         journal.startFeed(uid, {}, Installation::id());
         if (mark && (copied || mark->seq > journal.feedSeq()))
             uid.reset();
+        else if (mark && mark->path == here)
+            m_marked = mark->seq; // as it was left: nothing to write at the start
     }
     if (!uid) {
         Statement office = m_db->prepare("SELECT code FROM office WHERE id = (SELECT value FROM meta WHERE key = 'office')");

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibrary>
 #include <QtEndian>
 #include <openssl/evp.h>
 
@@ -88,18 +89,42 @@ std::vector<OpRef> decodeParents(const QByteArray& blob) {
 
 namespace {
 
+/// libcrypto comes with the first op and not with the program: binding its twenty thousand addresses takes longer than opening
+/// a village file.
+struct Crypto {
+    QLibrary library{QStringLiteral("crypto"), 3};
+    template <class F> F* find(const char* name) {
+        if (const auto found = reinterpret_cast<F*>(library.resolve(name)))
+            return found;
+        throw Error(QCoreApplication::translate("Storage", "The system's library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again."),
+                    library.errorString());
+    }
+    decltype(EVP_MD_fetch)* fetch = find<decltype(EVP_MD_fetch)>("EVP_MD_fetch");
+    decltype(EVP_MD_free)* free = find<decltype(EVP_MD_free)>("EVP_MD_free");
+    decltype(EVP_MD_CTX_new)* newContext = find<decltype(EVP_MD_CTX_new)>("EVP_MD_CTX_new");
+    decltype(EVP_MD_CTX_free)* freeContext = find<decltype(EVP_MD_CTX_free)>("EVP_MD_CTX_free");
+    decltype(EVP_DigestInit_ex2)* begin = find<decltype(EVP_DigestInit_ex2)>("EVP_DigestInit_ex2");
+    decltype(EVP_DigestUpdate)* update = find<decltype(EVP_DigestUpdate)>("EVP_DigestUpdate");
+    decltype(EVP_DigestFinal_ex)* end = find<decltype(EVP_DigestFinal_ex)>("EVP_DigestFinal_ex");
+    static const Crypto& loaded() {
+        static Crypto* const crypto = new Crypto; // never unloaded: threads free their contexts when they end
+        return *crypto;
+    }
+};
+
 /// Fetched once a thread: looking the algorithm up costs more than hashing an op.
 struct Sha256 {
-    EVP_MD* md = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    EVP_MD_CTX* context = EVP_MD_CTX_new();
+    const Crypto& crypto = Crypto::loaded();
+    EVP_MD* md = crypto.fetch(nullptr, "SHA256", nullptr);
+    EVP_MD_CTX* context = crypto.newContext();
     ~Sha256() {
-        EVP_MD_CTX_free(context);
-        EVP_MD_free(md);
+        crypto.freeContext(context);
+        crypto.free(md);
     }
     void operator()(const void* data, std::size_t size, unsigned char* out) {
-        EVP_DigestInit_ex2(context, md, nullptr);
-        EVP_DigestUpdate(context, data, size);
-        EVP_DigestFinal_ex(context, out, nullptr);
+        crypto.begin(context, md, nullptr);
+        crypto.update(context, data, size);
+        crypto.end(context, out, nullptr);
     }
 };
 
@@ -114,6 +139,10 @@ void string(std::string& out, std::string_view text) {
 }
 
 } // namespace
+
+void prepareHash() {
+    Crypto::loaded();
+}
 
 OpHash hashOp(const OpHeader& header, std::string_view body) {
     thread_local Sha256 sha;

@@ -73,6 +73,8 @@ struct OpHeader {
 using OpHash = std::array<char, 32>;
 /// op_id = SHA-256(previous op_id of the feed ‖ header ‖ SHA-256(body)); DESIGN §3.
 OpHash hashOp(const OpHeader& header, std::string_view body);
+/// Throws Error when this computer cannot hash: before a transaction, because SQLite's callbacks must not throw.
+void prepareHash();
 
 /// The same for an op that was read.
 QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body);

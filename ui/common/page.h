@@ -33,6 +33,7 @@ Q_SIGNALS:
     void openPage(const QString& name);
     void monthChanged(cunwu::Month month);
     void importRoster(); ///< the village is empty: ask for a table
+    void appearanceChanged(); ///< text size or dark mode: the window applies the theme
 
 private:
     OfficeSession& m_session;

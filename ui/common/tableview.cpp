@@ -197,3 +197,5 @@ void printTable(const QAbstractItemModel& model, const QHeaderView& columns, con
 }
 
 } // namespace cunwu
+
+#include "moc_tableview.cpp" // apart from the other classes of the room: who needs no table links no printer

@@ -1,5 +1,6 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/icons.h"
 #include <QFontMetrics>
 #include <QPalette>
 #include <QPainter>
@@ -51,6 +52,14 @@ QStringList families() {
 class Style : public QProxyStyle {
 public:
     Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    /// What Fusion has as pictures brings in every plugin that reads them, before the first paint; ours also follow the colours.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
+        if (which == SP_LineEditClearButton)
+            return icon(QStringLiteral("edit-clear"), subdued());
+        if (which == SP_ToolBarHorizontalExtensionButton)
+            return icon(QStringLiteral("arrow-right-double"));
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         const int base = QProxyStyle::pixelMetric(metric, option, widget);
         switch (metric) {
@@ -102,6 +111,9 @@ private:
 void apply(QApplication& application, TextSize size, bool dark) {
     g_dark = dark;
     g_size = size;
+    // Every icon is compiled in (icons.h). Looking for the style's few in the system's icon themes costs more than all of ours.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
+    QIcon::setFallbackSearchPaths({QStringLiteral(":/icons")});
     QFont font = application.font();
     font.setFamilies(families());
     font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13 : 16);

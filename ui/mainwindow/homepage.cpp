@@ -14,6 +14,7 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     m_title = new QLabel;
     m_title->setFont(Theme::heading());
     m_subtitle = new QLabel;
+    showOffice(); // known without asking the file: the first paint has it
     Theme::subdue(m_subtitle);
     auto* next = new Card;
     auto* nextLayout = new QHBoxLayout(next);
@@ -91,6 +92,12 @@ Month HomePage::workingMonth() const {
     return latest.isValid() ? std::min(now, latest.next()) : now;
 }
 
+void HomePage::showOffice() {
+    const Office& office = session().office();
+    m_title->setText(office.name);
+    m_subtitle->setText(QStringList{office.countyName, office.townshipName, office.code.toString()}.join(u"　"));
+}
+
 void HomePage::setNext(const QString& text, const QString& button, const QString& page) {
     m_next->setText(text);
     m_nextButton->setText(button);
@@ -109,8 +116,7 @@ void HomePage::reload(const QStringList&) {
         const PointsRepository points(session().db());
         const MonthInfo info = points.month(office.code.toString(), month);
         const int scored = int(points.totals(office.code.toString(), month).size());
-        m_title->setText(office.name);
-        m_subtitle->setText(QStringList{office.countyName, office.townshipName, office.code.toString()}.join(u"　"));
+        showOffice();
         m_households.figure->setText(QString::number(counts.households));
         m_households.text->setText(tr("%1 persons").arg(counts.persons));
         m_month.figure->setText(monthStateName(info.state));

@@ -10,11 +10,7 @@
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/searchbox.h"
 #include "ui/mainwindow/startpage.h"
-#include "ui/office/backupdialog.h"
-#include "ui/office/newofficewizard.h"
 #include "ui/office/officeopener.h"
-#include "ui/office/settingspage.h"
-#include "ui/roster/rosterdialog.h"
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -23,14 +19,14 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace cunwu {
 
-MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent)
-    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_entries(allPages()), m_office(new QLabel),
+MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, RoomSource rooms, QWidget* parent)
+    : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_rooms(std::move(rooms)), m_entries(allPages()), m_office(new QLabel),
       m_message(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
-    setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
     setCentralWidget(buildCentre());
     buildMenus();
     statusBar()->addWidget(m_office);
@@ -52,7 +48,7 @@ QWidget* MainWindow::buildCentre() {
     m_navigation = new Navigation;
     m_search = new SearchBox;
     m_stack = new QStackedWidget;
-    m_start = new StartPage;
+    m_start = nullptr; // made when it is shown
     m_banner = new QLabel;
     for (const PageEntry& entry : m_entries)
         m_navigation->addPage(entry.name, entry.label, entry.iconName);
@@ -68,7 +64,6 @@ QWidget* MainWindow::buildCentre() {
     top->setContentsMargins(Theme::space(12), Theme::space(8), Theme::space(12), 0);
     top->addStretch();
     top->addWidget(m_search, 1);
-    m_stack->addWidget(m_start);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(top);
@@ -82,8 +77,6 @@ QWidget* MainWindow::buildCentre() {
     layout->addLayout(right, 1);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::openHousehold);
-    connect(m_start, &StartPage::newFile, this, &MainWindow::newFile);
-    connect(m_start, &StartPage::openFile, this, [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
     return centre;
 }
 
@@ -173,10 +166,11 @@ void MainWindow::rebuild() {
     m_banner->setVisible(warned);
     if (open) {
         m_search->setSession(m_session.get());
+        m_search->prepare();
         showPage(front);
         m_message->setText(message);
     } else {
-        bringForward(m_start);
+        showStart();
     }
 }
 
@@ -203,14 +197,31 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
         // The window comes first: the home page asks the file for its figures after the next paint.
         bringForward(page(QStringLiteral("home")));
         m_navigation->setCurrentPage(QStringLiteral("home"));
-        m_homeWaits = true;
+        m_firstPaintWaits = true;
         update();
-    } else {
-        bringForward(m_start);
+    } else if (isVisible()) {
+        showStart();
     }
     setWindowTitle(open ? tr("%1 – Cunwu").arg(m_session->office().townshipName + m_session->office().name) : tr("Cunwu"));
     updateActions();
     updateStatus();
+}
+
+/// Made when it is shown: most starts go straight to a file.
+void MainWindow::showStart() {
+    if (!m_start) {
+        m_start = new StartPage;
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newFile, this, &MainWindow::newFile);
+        connect(m_start, &StartPage::openFile, this, [this](const QString& path) { path.isEmpty() ? askOpen() : void(openFile(path)); });
+    }
+    bringForward(m_start);
+}
+
+void MainWindow::setVisible(bool visible) {
+    if (visible && !m_session)
+        showStart();
+    QMainWindow::setVisible(visible);
 }
 
 bool MainWindow::openFile(const QString& path) {
@@ -229,9 +240,10 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::newFile() {
-    NewOfficeWizard wizard(m_clock, this);
-    if (wizard.exec() == QDialog::Accepted)
-        setSession(wizard.takeSession());
+    guarded(this, [this] {
+        if (auto made = m_rooms().newOffice(m_clock, this))
+            setSession(std::move(made));
+    });
 }
 
 void MainWindow::fillRecent() {
@@ -243,10 +255,10 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::showBackups() {
-    BackupDialog dialog(*m_session, this);
-    if (dialog.exec() != QDialog::Accepted)
+    QString backup;
+    if (!guarded(this, [&] { backup = m_rooms().chooseBackup(*m_session, this); }) || backup.isEmpty())
         return;
-    const QString path = m_session->file().path(), backup = dialog.chosen();
+    const QString path = m_session->file().path();
     setSession(nullptr); // the file is replaced under no open connection
     if (guarded(this, [&] { restoreBackup(path, backup, m_clock.now()); }))
         Messages::information(this, tr("Restore a backup"), tr("Restored. The state before lies among the backups."));
@@ -260,10 +272,13 @@ Page* MainWindow::page(const QString& name) {
         return nullptr;
     if (Page* known = m_pages.value(name))
         return known;
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry& e) { return e.name == name; });
-    if (entry == m_entries.end())
+    Page* page = nullptr;
+    if (name == u"home")
+        page = new HomePage(*m_session, m_stack);
+    else
+        guarded(this, [&] { page = m_rooms().page(name, *m_session, m_stack); });
+    if (!page)
         return nullptr;
-    Page* page = entry->make(*m_session, m_stack);
     m_pages.insert(name, page);
     m_stack->addWidget(page);
     connect(page, &Page::statusMessage, m_message, &QLabel::setText);
@@ -274,8 +289,7 @@ Page* MainWindow::page(const QString& name) {
             shown->takeFocus();
     });
     connect(page, &Page::importRoster, this, [this] { importRoster({}); });
-    if (auto* settings = qobject_cast<SettingsPage*>(page))
-        connect(settings, &SettingsPage::appearanceChanged, this, &MainWindow::appearanceChanged);
+    connect(page, &Page::appearanceChanged, this, &MainWindow::appearanceChanged);
     return page;
 }
 
@@ -314,11 +328,10 @@ void MainWindow::openHousehold(HouseholdId id) {
 void MainWindow::importRoster(const QString& path) {
     if (!m_session)
         return;
-    RosterDialog dialog(*m_session, this);
-    if (!path.isEmpty())
-        dialog.load(path);
-    if (dialog.exec() == QDialog::Accepted)
-        showPage(QStringLiteral("households"));
+    guarded(this, [&] {
+        if (m_rooms().importRoster(*m_session, path, this))
+            showPage(QStringLiteral("households"));
+    });
 }
 
 // --- Undo and status
@@ -370,14 +383,22 @@ void MainWindow::showHelp() {
 
 void MainWindow::paintEvent(QPaintEvent* event) {
     QMainWindow::paintEvent(event);
-    if (!std::exchange(m_homeWaits, false))
+    if (std::exchange(m_firstPaintWaits, false))
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+}
+
+/// What a new session has to read and write once the window is there.
+void MainWindow::afterFirstPaint() {
+    if (windowIcon().isNull()) // drawn in every size that a display may ask for
+        setWindowIcon(icon(QStringLiteral("user-group-properties"), Theme::accent()));
+    if (!m_session)
         return;
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_session || m_navigation->currentPage() != u"home")
-            return;
+    if (m_navigation->currentPage() == u"home") {
         showPage(QStringLiteral("home"));
         page(QStringLiteral("home"))->takeFocus();
-    }, Qt::QueuedConnection);
+    }
+    m_search->prepare();
+    QTimer::singleShot(0, this, [path = m_session->file().path()] { rememberFile(path); });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,6 +1,6 @@
 #pragma once
 #include "models/office/officesession.h"
-#include "ui/common/page.h"
+#include "ui/common/rooms.h"
 #include "ui/mainwindow/pageregistry.h"
 #include "ui/mainwindow/viewstate.h"
 #include <QHash>
@@ -21,16 +21,19 @@ class StartPage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// `prepare` is registered on every connection of every session (derived tables); from the composition root.
-    MainWindow(const Clock& clock, OfficeSession::Preparation prepare, QWidget* parent = nullptr);
+    /// `prepare` is registered on every connection of every session (derived tables); from the composition root,
+    /// as is where the rooms come from: asked when the first of them is needed.
+    MainWindow(const Clock& clock, OfficeSession::Preparation prepare, RoomSource rooms, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     bool openFile(const QString& path);
     void setSession(std::unique_ptr<OfficeSession> session, const QString& notice = {});
     OfficeSession* session() const { return m_session.get(); }
     void showPage(const QString& name);
-    Page* page(const QString& name); ///< made when it is not there yet; null for unknown names
+    Page* page(const QString& name); ///< made when it is not there yet; null for unknown names and without rooms
     SearchBox* searchBox() const { return m_search; }
+
+    void setVisible(bool visible) override;
 
 public Q_SLOTS:
     void newFile();
@@ -55,6 +58,8 @@ private:
     QWidget* buildCentre();
     void closePages();
     void closeSession();
+    void afterFirstPaint();
+    void showStart();
     void bringForward(QWidget* shown);
     void fillRecent();
     void showBackups();
@@ -65,6 +70,7 @@ private:
     void updateStatus();
     const Clock& m_clock;
     OfficeSession::Preparation m_prepare;
+    RoomSource m_rooms;
     std::unique_ptr<OfficeSession> m_session;
     std::vector<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
@@ -76,7 +82,7 @@ private:
     QLabel *m_banner = nullptr, *m_office, *m_message, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
-    bool m_homeWaits = false;
+    bool m_firstPaintWaits = true;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QList<QAction*> m_needSession;
 };

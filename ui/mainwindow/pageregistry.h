@@ -1,17 +1,15 @@
 #pragma once
-#include "ui/common/page.h"
-#include <functional>
+#include <QString>
 #include <vector>
 
 namespace cunwu {
 
-/// One page of the window: its name (--page NAME), its word in the navigation, its icon, how it is made.
+/// One page of the window: its name (--page NAME), its word in the navigation, its icon.
 struct PageEntry {
     QString name, label, iconName;
-    std::function<Page*(OfficeSession&, QWidget*)> make;
 };
 
-/// All pages in the order of the navigation. A new room adds a line in pageregistry.cpp.
+/// All pages in the order of the navigation. A new room adds a line in pageregistry.cpp and one in ui/rooms/rooms.cpp.
 std::vector<PageEntry> allPages();
 
 } // namespace cunwu

@@ -43,7 +43,6 @@ void SearchBox::setSession(OfficeSession* session) {
     setEnabled(session);
     if (!session)
         return;
-    m_rebuild.start();
     connect(session, &OfficeSession::changed, this, &SearchBox::sessionChanged);
 }
 
@@ -60,6 +59,11 @@ void SearchBox::sessionChanged(const QStringList& tables) {
         qWarning("%s", e.what());
     }
     m_rebuild.start();
+}
+
+void SearchBox::prepare() {
+    if (m_session && !m_index)
+        m_rebuild.start();
 }
 
 void SearchBox::build() {

@@ -47,8 +47,6 @@ std::unique_ptr<OfficeSession> openOffice(QWidget* parent, const QString& path, 
         *notice = opened.message;
         session = std::make_unique<OfficeSession>(std::move(opened.file), clock);
     });
-    if (session)
-        rememberFile(path);
     return session;
 }
 
@@ -70,6 +68,8 @@ QStringList recentFiles() {
 void rememberFile(const QString& path) {
     QStringList files = recentFiles();
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (files.value(0) == absolute)
+        return;
     files.removeAll(absolute);
     files.prepend(absolute);
     QSettings().setValue(QStringLiteral("recent"), files.mid(0, 8));

@@ -3,24 +3,13 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/office/appearance.h"
 #include "ui/office/officeopener.h"
 #include <QGroupBox>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSpinBox>
 
 namespace cunwu {
-
-Appearance Appearance::load() {
-    QSettings settings;
-    return {settings.value(QStringLiteral("appearance/text"), 0).toInt(), settings.value(QStringLiteral("appearance/dark"), false).toBool()};
-}
-
-void Appearance::save() const {
-    QSettings settings;
-    settings.setValue(QStringLiteral("appearance/text"), textSize);
-    settings.setValue(QStringLiteral("appearance/dark"), dark);
-}
 
 static QSpinBox* spin(int from, int to, const QString& suffix, const QString& name) {
     auto* box = new QSpinBox;

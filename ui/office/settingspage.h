@@ -19,9 +19,6 @@ public:
     void reload(const QStringList& tables) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
 
-Q_SIGNALS:
-    void appearanceChanged(); ///< text size or dark mode: the window applies the theme
-
 private:
     QWidget* buildOffice();
     QWidget* buildRules();
@@ -32,14 +29,6 @@ private:
     QComboBox *m_text, *m_dark;
     QPushButton* m_save;
     QLabel* m_code;
-};
-
-/// How the window looks on this computer: QSettings, not the office file.
-struct Appearance {
-    int textSize = 0; ///< TextSize
-    bool dark = false;
-    static Appearance load();
-    void save() const;
 };
 
 } // namespace cunwu

@@ -110,6 +110,20 @@ TEST(OfficeFile, ASecondOpenerIsToldWhoHoldsItAndReadsOnly) {
     EXPECT_THROW(addHousehold(second.file->db(), QStringLiteral("2")), StorageError);
 }
 
+TEST(OfficeFile, OpeningWhatNobodyChangedWritesNoMark) {
+    TestOffice office;
+    addHousehold(office.db(), QStringLiteral("1"));
+    office.close();
+    const QString marks = installationFolder() + u"/feeds.json"_qs;
+    const QByteArray spaced = readFile(marks) + "\n"; // a rewritten file would lose it
+    writeFile(marks, spaced);
+    EXPECT_FALSE(office.reopen().newFeed);
+    EXPECT_EQ(readFile(marks), spaced);
+    addHousehold(office.db(), QStringLiteral("2"));
+    office.close();
+    EXPECT_NE(readFile(marks), spaced);
+}
+
 TEST(OfficeFile, AFileReplacedByAnOlderCopyBeginsANewFeed) {
     TestOffice office;
     addHousehold(office.db(), QStringLiteral("1"));

@@ -1,6 +1,8 @@
+#include "models/base/error.h"
 #include "models/household/householdservice.h"
 #include "models/points/monthtotalrepository.h"
 #include "tests/support/testoffice.h"
+#include "ui/office/appearance.h"
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/helpwindow.h"
@@ -9,6 +11,9 @@
 #include "ui/mainwindow/pageregistry.h"
 #include "ui/mainwindow/searchbox.h"
 #include "ui/office/settingspage.h"
+#include "ui/mainwindow/startpage.h"
+#include "ui/office/officeopener.h"
+#include "ui/rooms/rooms.h"
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
@@ -54,7 +59,7 @@ protected:
     }
     test::TestOffice office;
     Messages::Script script;
-    MainWindow window{office.clock(), registerMonthTotals};
+    MainWindow window{office.clock(), registerMonthTotals, linkedRooms};
 };
 
 } // namespace
@@ -112,7 +117,7 @@ TEST_F(WindowOnScreen, TheSearchFollowsAnEditWithoutBeingBuiltAnew) {
 }
 
 TEST_F(WindowOnScreen, ASecondWindowIsReadOnly) {
-    MainWindow second(office.clock(), registerMonthTotals);
+    MainWindow second(office.clock(), registerMonthTotals, linkedRooms);
     ASSERT_TRUE(second.openFile(office.path()));
     EXPECT_TRUE(second.session()->readOnly());
 }
@@ -186,6 +191,56 @@ TEST_F(WindowOnScreen, AnotherAppearanceHoldsAtOnceOnEveryOpenPage) {
     Appearance().save();
 }
 
+TEST_F(WindowOnScreen, TheFirstPaintNamesTheVillage) {
+    // Nothing was processed since show(): this is what the first paint draws.
+    const auto labels = window.page(QStringLiteral("home"))->findChildren<QLabel*>();
+    const QString name = window.session()->office().name;
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == name; }));
+}
+
+TEST_F(WindowOnScreen, SettlesWhatCanWaitAfterTheFirstPaint) {
+    QCoreApplication::processEvents();
+    for (int i = 0; i < 100 && (recentFiles().value(0) != office.path() || window.windowIcon().isNull()); ++i)
+        QTest::qWait(20);
+    EXPECT_EQ(recentFiles().value(0).toStdString(), office.path().toStdString());
+    EXPECT_FALSE(window.windowIcon().isNull());
+    for (int i = 0; i < 250 && !window.searchBox()->isReady(); ++i)
+        QTest::qWait(20);
+    EXPECT_TRUE(window.searchBox()->isReady());
+}
+
+TEST(WindowWithoutRooms, SaysSoAndKeepsItsHomePage) {
+    test::TestOffice office;
+    office.close();
+    Messages::Script script;
+    Messages::setScript(&script);
+    MainWindow window(office.clock(), registerMonthTotals, []() -> const Rooms& { throw FileError(QStringLiteral("no rooms here")); });
+    ASSERT_TRUE(window.openFile(office.path()));
+    window.show();
+    window.showPage(QStringLiteral("points"));
+    ASSERT_EQ(script.shown.size(), 1u);
+    EXPECT_TRUE(script.shown.front().text.contains(QStringLiteral("no rooms here"))) << script.shown.front().text.toStdString();
+    EXPECT_EQ(window.page(QStringLiteral("points")), nullptr);
+    ASSERT_NE(window.page(QStringLiteral("home")), nullptr);
+    EXPECT_TRUE(window.page(QStringLiteral("home"))->isVisible());
+    Messages::setScript(nullptr);
+}
+
+TEST(WindowWithoutAFile, ShowsTheStartPageAndLeavesItForAFile) {
+    test::TestOffice office;
+    office.close();
+    MainWindow window(office.clock(), registerMonthTotals, linkedRooms);
+    EXPECT_EQ(window.findChild<StartPage*>(), nullptr) << "made before anybody sees it";
+    window.show();
+    const auto* start = window.findChild<StartPage*>();
+    ASSERT_NE(start, nullptr);
+    EXPECT_TRUE(start->isVisible());
+    ASSERT_TRUE(window.openFile(office.path()));
+    EXPECT_FALSE(start->isVisible());
+    window.setSession(nullptr);
+    EXPECT_TRUE(start->isVisible());
+}
+
 TEST(HelpWindow, EveryTopicHasAText) {
     HelpWindow help;
     const auto* topics = help.findChild<QListWidget*>();
@@ -214,6 +269,21 @@ QSize pictureOf(const QString& page, const QStringList& options) {
     return QImage(picture).size();
 }
 
+/// Runs the window program without a display and waits for its end.
+struct ProgramRun {
+    QProcess process;
+    QByteArray errors;
+    ProgramRun(const QString& program, const QStringList& arguments) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        EXPECT_TRUE(process.waitForFinished(60000));
+        errors = process.readAllStandardError();
+    }
+};
+
 } // namespace
 
 TEST(Program, RendersAPageWithoutAPerson) {
@@ -230,4 +300,28 @@ TEST(Program, FitsASmallScreenEnlarged) {
         EXPECT_EQ(pictureOf(entry.name, {u"--size"_qs, u"910x512"_qs, u"--scale"_qs, u"1.5"_qs}), QSize(1365, 768)) << entry.name.toStdString();
         EXPECT_EQ(pictureOf(entry.name, {u"--size"_qs, u"1366x768"_qs, u"--text-size"_qs, u"extra"_qs}), QSize(1366, 768)) << entry.name.toStdString();
     }
+}
+
+TEST(Program, SaysInChineseThatItsRoomsAreMissing) {
+    const QString program = QStringLiteral(CUNWU_BIN_DIR "/cunwu");
+    if (!QFile::exists(program))
+        GTEST_SKIP() << "the program is not built";
+    test::TestOffice office;
+    office.close();
+    const QString alone = office.file(u"cunwu"_qs), picture = office.file(u"alone.png"_qs);
+    ASSERT_TRUE(QFile::copy(program, alone));
+    const ProgramRun run(alone, {office.path(), u"--page"_qs, u"ranking"_qs, u"--screenshot"_qs, picture});
+    EXPECT_EQ(run.process.exitStatus(), QProcess::NormalExit);
+    EXPECT_TRUE(QString::fromUtf8(run.errors).contains(u"程序缺少一部分"_qs)) << run.errors.toStdString();
+    EXPECT_TRUE(QFile::exists(picture)); // of the home page, which is there all the same
+}
+
+TEST(Program, NeedsNoMoreLibrariesThanItsFirstPaint) {
+    QFile program(QStringLiteral(CUNWU_BIN_DIR "/cunwu"));
+    if (!program.open(QIODevice::ReadOnly))
+        GTEST_SKIP() << "the program is not built";
+    const QByteArray bytes = program.readAll();
+    for (const char* late : {"libQt6Charts.so", "libQt6PrintSupport.so", "libQt6OpenGL", "liborcus", "libxlsxwriter.so", "libzip.so", "libqrencode.so"})
+        EXPECT_FALSE(bytes.contains(QByteArray(late))) << late;
+    EXPECT_FALSE(bytes.contains(QByteArray("libcrypto.so.3", 15))) << "named with its closing zero: needed, not only spoken of";
 }
