@@ -20,6 +20,7 @@ public:
     virtual void findText() {}                       ///< Ctrl+F
     virtual void showHousehold(HouseholdId) {}       ///< select this household if the page shows households
     virtual void showMonth(Month) {}                 ///< go to this month if the page has one
+    virtual bool takeFiles(const QStringList&) { return false; } ///< dropped on the window; true when the page took care of them
     virtual QString helpTopic() const { return {}; } ///< file name in resources/manual without suffix
 
     OfficeSession& session() const { return m_session; }

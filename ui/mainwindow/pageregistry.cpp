@@ -1,5 +1,6 @@
 #include "ui/mainwindow/pageregistry.h"
 
+#include "ui/exchange/exchangepage.h"
 #include "ui/history/historypage.h"
 #include "ui/household/householdspage.h"
 #include "ui/mainwindow/homepage.h"
@@ -23,6 +24,7 @@ std::vector<PageEntry> allPages() {
         {QStringLiteral("points"), translated(QT_TRANSLATE_NOOP("Pages", "Points")), QStringLiteral("document-edit"), make<PointsPage>},
         {QStringLiteral("ranking"), translated(QT_TRANSLATE_NOOP("Pages", "Ranking")), QStringLiteral("office-chart-bar"), make<RankingPage>},
         {QStringLiteral("notices"), translated(QT_TRANSLATE_NOOP("Pages", "Notices")), QStringLiteral("document-print"), make<NoticesPage>},
+        {QStringLiteral("exchange"), translated(QT_TRANSLATE_NOOP("Pages", "Exchange")), QStringLiteral("document-share"), make<ExchangePage>},
         {QStringLiteral("history"), translated(QT_TRANSLATE_NOOP("Pages", "History")), QStringLiteral("view-history"), make<HistoryPage>},
         {QStringLiteral("settings"), translated(QT_TRANSLATE_NOOP("Pages", "Settings")), QStringLiteral("configure"), make<SettingsPage>},
     };
