@@ -3371,12 +3371,20 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Import report</translation>
     </message>
     <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What cannot be taken over at once is kept here until it can.</source>
+        <translation>Nothing waits. What cannot be taken over at once is kept here until it can.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3455,12 +3463,20 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>everything exported is confirmed</translation>
     </message>
     <message>
+        <source>nothing is exported yet</source>
+        <translation>nothing is exported yet</translation>
+    </message>
+    <message>
         <source>%1 without a receipt yet; it comes with the next package from above</source>
         <translation>%1 without a receipt yet; it comes with the next package from above</translation>
     </message>
     <message>
         <source>All joined offices (%1)</source>
         <translation>All joined offices (%1)</translation>
+    </message>
+    <message>
+        <source>None joined yet</source>
+        <translation>None joined yet</translation>
     </message>
     <message>
         <source>of %1 townships and villages</source>
@@ -3541,6 +3557,12 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Send down</translation>
     </message>
     <message>
+        <source>%n package(s) written. They lie in:
+%1</source>
+        <translation>%n package(s) written. They lie in:
+%1</translation>
+    </message>
+    <message>
         <source>The stick or folder with the packages</source>
         <translation>The stick or folder with the packages</translation>
     </message>
@@ -3573,20 +3595,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Not everything could be taken over; the reasons stand in the report.</translation>
     </message>
     <message>
-        <source>Nothing could be taken over yet.</source>
-        <translation>Nothing could be taken over yet.</translation>
-    </message>
-    <message>
-        <source>Importing packages</source>
-        <translation>Importing packages</translation>
-    </message>
-    <message>
-        <source>%n package(s) written. They lie in:
-%1</source>
-        <translation>%n package(s) written. They lie in:
-%1</translation>
-    </message>
-    <message>
         <source>Stopped: %1 package(s) left out. Import them again later.</source>
         <translation>Stopped: %1 package(s) left out. Import them again later.</translation>
     </message>
@@ -3597,6 +3605,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Taken over now: %n</source>
         <translation>Taken over now: %n</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken over yet.</source>
+        <translation>Nothing could be taken over yet.</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>Importing packages</translation>
     </message>
 </context>
 <context>
@@ -3884,8 +3900,8 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　household %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;household %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -4592,6 +4608,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>revoked</translation>
     </message>
     <message>
+        <source>confirmed (this computer)</source>
+        <translation>confirmed (this computer)</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
     </message>
@@ -4606,6 +4626,10 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Writing invites</source>
         <translation>Writing invites</translation>
+    </message>
+    <message>
+        <source>%n invite(s) written. Hand each office its own.</source>
+        <translation>%n invite(s) written. Hand each office its own.</translation>
     </message>
     <message>
         <source>Open a request</source>
@@ -4634,10 +4658,6 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Revoke</source>
         <translation>Revoke</translation>
-    </message>
-    <message>
-        <source>%n invite(s) written. Hand each office its own.</source>
-        <translation>%n invite(s) written. Hand each office its own.</translation>
     </message>
 </context>
 <context>
@@ -5360,8 +5380,8 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>Households found</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　household %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;household %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Nobody found</source>

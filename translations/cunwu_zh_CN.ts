@@ -1585,7 +1585,7 @@ Fingerprint: %1</source>
     <name>MonthSheet</name>
     <message>
         <source>%1  %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -3371,12 +3371,20 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>导入报告</translation>
     </message>
     <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>Why it waits</source>
         <translation>暂存原因</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What cannot be taken over at once is kept here until it can.</source>
+        <translation>没有暂存的数据。不能马上接收的数据会先存放在这里。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3455,12 +3463,20 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>已导出的上级都已收到</translation>
     </message>
     <message>
+        <source>nothing is exported yet</source>
+        <translation>还没有导出</translation>
+    </message>
+    <message>
         <source>%1 without a receipt yet; it comes with the next package from above</source>
         <translation>%1 条等待回执，随上级下次的数据包送到</translation>
     </message>
     <message>
         <source>All joined offices (%1)</source>
         <translation>全部已加入单位（%1）</translation>
+    </message>
+    <message>
+        <source>None joined yet</source>
+        <translation>还没有单位加入</translation>
     </message>
     <message>
         <source>of %1 townships and villages</source>
@@ -3541,6 +3557,12 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>下发</translation>
     </message>
     <message>
+        <source>%n package(s) written. They lie in:
+%1</source>
+        <translation>已写好 %n 个数据包，存放在：
+%1</translation>
+    </message>
+    <message>
         <source>The stick or folder with the packages</source>
         <translation>存放数据包的 U 盘或文件夹</translation>
     </message>
@@ -3573,20 +3595,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>有的数据包没有接收，原因见导入报告。</translation>
     </message>
     <message>
-        <source>Nothing could be taken over yet.</source>
-        <translation>暂时还不能接收。</translation>
-    </message>
-    <message>
-        <source>Importing packages</source>
-        <translation>正在导入数据包</translation>
-    </message>
-    <message>
-        <source>%n package(s) written. They lie in:
-%1</source>
-        <translation>已写好 %n 个数据包，存放在：
-%1</translation>
-    </message>
-    <message>
         <source>Stopped: %1 package(s) left out. Import them again later.</source>
         <translation>已停止，还有 %1 个数据包没有导入，请以后再导入。</translation>
     </message>
@@ -3597,6 +3605,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Taken over now: %n</source>
         <translation>现已接收 %n 条记录</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken over yet.</source>
+        <translation>暂时还不能接收。</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>正在导入数据包</translation>
     </message>
 </context>
 <context>
@@ -3884,8 +3900,8 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>还有 %1 条</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　户号 %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;户号 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Choose a household</source>
@@ -4592,6 +4608,10 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>已吊销</translation>
     </message>
     <message>
+        <source>confirmed (this computer)</source>
+        <translation>已确认（本机）</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
@@ -4606,6 +4626,10 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Writing invites</source>
         <translation>正在写邀请</translation>
+    </message>
+    <message>
+        <source>%n invite(s) written. Hand each office its own.</source>
+        <translation>已写好 %n 份邀请，请分别发给各单位。</translation>
     </message>
     <message>
         <source>Open a request</source>
@@ -4634,10 +4658,6 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Revoke</source>
         <translation>吊销</translation>
-    </message>
-    <message>
-        <source>%n invite(s) written. Hand each office its own.</source>
-        <translation>已写好 %n 份邀请，请分别发给各单位。</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5138,7 @@ The office book of the village. Everything stays on this computer.</source>
     </message>
     <message>
         <source>%1. %2 (%3) %4 points%5</source>
-        <translation>第 %1 名　%2（%3）　%4 分%5</translation>
+        <translation>第 %1 名&#x3000;%2（%3）&#x3000;%4 分%5</translation>
     </message>
     <message>
         <source>, tied</source>
@@ -5360,8 +5380,8 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>查到的农户</translation>
     </message>
     <message>
-        <source>%1　household %2　%3</source>
-        <translation>%1　户号 %2　%3</translation>
+        <source>%1&#x3000;household %2&#x3000;%3</source>
+        <translation>%1&#x3000;户号 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Nobody found</source>

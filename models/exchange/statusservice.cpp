@@ -83,7 +83,7 @@ std::vector<HeldItem> StatusService::held() const {
     return result;
 }
 
-std::vector<OfficeBelow> StatusService::officesBelow() const {
+std::vector<OfficeBelow> StatusService::officesBelow(bool withOwn) const {
     const DivisionCode& own = m_session.office().code;
     std::map<QString, OfficeBelow> offices;
     for (const Division& division : DivisionTable::shipped().all())
@@ -91,7 +91,7 @@ std::vector<OfficeBelow> StatusService::officesBelow() const {
             offices[division.code.toString()].office = {division.code.toString(), shortVillageName(division.name), {}};
     for (Device& device : ExchangeRepository(m_session.db()).devices()) {
         const auto code = DivisionCode::parse(device.subject.office);
-        if (!code || !own.contains(*code) || *code == own)
+        if (!code || !own.contains(*code) || (*code == own && !withOwn))
             continue;
         OfficeBelow& office = offices[device.subject.office];
         if (office.office.office.isEmpty())

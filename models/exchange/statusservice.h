@@ -34,8 +34,8 @@ public:
     explicit StatusService(OfficeSession& session) : m_session(session) {}
     ExchangeStatus status() const;
     std::vector<HeldItem> held() const;
-    /// From the shipped table, and those that are registered without standing in it; by code.
-    std::vector<OfficeBelow> officesBelow() const;
+    /// From the shipped table, and those that are registered without standing in it; by code. The own one too, if asked for.
+    std::vector<OfficeBelow> officesBelow(bool withOwn = false) const;
 
 private:
     OfficeSession& m_session;

@@ -30,7 +30,6 @@ ConflictPanel::ConflictPanel(OfficeSession& session, QWidget* parent)
     column->setContentsMargins(Theme::space(8), 0, Theme::space(8), 0);
     column->addWidget(m_caption);
     column->addLayout(m_place);
-    column->addWidget(m_settle, 0, Qt::AlignLeft);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(side);
@@ -40,7 +39,11 @@ ConflictPanel::ConflictPanel(OfficeSession& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
-    layout->addWidget(scroll, 1);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, Theme::space(4));
+    right->addWidget(scroll, 1);
+    right->addWidget(m_settle, 0, Qt::AlignLeft);
+    layout->addLayout(right, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictPanel::showSides);
     connect(m_settle, &QPushButton::clicked, this, &ConflictPanel::settle);
     showSides();

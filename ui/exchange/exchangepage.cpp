@@ -1,26 +1,16 @@
 #include "ui/exchange/exchangepage.h"
 
-#include "models/exchange/exportservice.h"
-#include "models/exchange/package.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
-#include "ui/common/filedialogs.h"
 #include "ui/common/icons.h"
-#include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/conflictpanel.h"
-#include "ui/exchange/emergencysheet.h"
-#include "ui/exchange/keydialog.h"
-#include "ui/exchange/officesdialog.h"
-#include "ui/exchange/packageimport.h"
-#include "ui/exchange/steps.h"
-#include <QFileInfo>
 #include <QGridLayout>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace cunwu {
@@ -60,7 +50,7 @@ QWidget* ExchangePage::buildTop() {
     m_office = new QComboBox;
     m_office->setAccessibleName(tr("For which office"));
     m_office->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_office->setMinimumContentsLength(8);
+    m_office->setMinimumContentsLength(16);
     auto* menu = new QMenu(m_import);
     menu->addAction(tr("Packages…"), this, [this] { askImport(false); });
     menu->addAction(tr("All packages of a stick or folder…"), this, [this] { askImport(true); });
@@ -85,6 +75,7 @@ QWidget* ExchangePage::buildCards() {
     auto* cards = new QWidget;
     m_card = new Card;
     m_stateIcon = new QLabel;
+    m_stateIcon->setFixedSize(Theme::space(24), Theme::space(24));
     m_stateTitle = new QLabel;
     m_stateTitle->setFont(Theme::strong());
     m_stateText = new QLabel;
@@ -100,6 +91,8 @@ QWidget* ExchangePage::buildCards() {
     auto* words = new QVBoxLayout;
     words->addWidget(m_stateTitle);
     words->addWidget(m_stateText);
+    words->addStretch();
+    words->setSpacing(Theme::space(4));
     auto* state = new QHBoxLayout(m_card);
     state->setContentsMargins(Theme::space(16), Theme::space(10), Theme::space(16), Theme::space(10));
     state->setSpacing(Theme::space(14));
@@ -142,23 +135,45 @@ ExchangePage::Figure ExchangePage::addFigure(QGridLayout* grid, int column, cons
     return figure;
 }
 
+/// A sentence in the middle of a table that has no rows.
+static void explainEmpty(QTableView* table, const QString& text) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setForegroundRole(QPalette::WindowText); // a view's children take another one
+    Theme::subdue(label);
+    auto* layout = new QVBoxLayout(table->viewport());
+    layout->addWidget(label);
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, label, [label, table] { label->setVisible(table->model()->rowCount() == 0); });
+}
+
 QWidget* ExchangePage::buildTabs() {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // a white line in the dark
     m_reportModel = new CellModel({tr("File"), tr("From"), tr("Result"), tr("New"), tr("Known"), tr("Conflicts"), tr("Held back"), tr("Rejected"), tr("Reason")}, this);
     m_reportTable = new TableView;
     m_reportTable->setModel(m_reportModel);
     m_reportTable->setTitle(tr("Import report"));
     m_reportTable->setAccessibleName(m_reportTable->title());
     const int em = QFontMetrics(font()).horizontalAdvance(QStringLiteral("积"));
-    const int widths[] = {11, 10, 6, 4, 4, 4, 4, 4};
+    const int widths[] = {11, 10, 7, 4, 4, 4, 4, 4};
     for (int i = 0; i < 8; ++i)
         m_reportTable->setColumnWidth(i, em * widths[i]);
     m_reportTable->horizontalHeader()->setStretchLastSection(true);
+    explainEmpty(m_reportTable, tr("Import packages, or drop them here. What became of each stands here then."));
     m_conflicts = new ConflictPanel(session());
-    m_tabs->addTab(m_reportTable, {});
+    m_reason = new QLabel; // a reason may be longer than its column
+    m_reason->setWordWrap(true);
+    auto* report = new QWidget;
+    auto* column = new QVBoxLayout(report);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_reportTable, 1);
+    column->addWidget(m_reason);
+    m_tabs->addTab(report, {});
     m_tabs->addTab(buildHeld(), {});
     m_tabs->addTab(m_conflicts, {});
+    connect(m_reportTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangePage::showReason);
     connect(m_conflicts, &ConflictPanel::settled, this, [this](const QString& message) {
         refresh();
         if (!message.isEmpty())
@@ -175,9 +190,10 @@ QWidget* ExchangePage::buildHeld() {
     m_heldTable->setTitle(tr("Held back"));
     m_heldTable->setAccessibleName(m_heldTable->title());
     const int em = QFontMetrics(font()).horizontalAdvance(QStringLiteral("积"));
-    m_heldTable->setColumnWidth(0, em * 14);
+    m_heldTable->setColumnWidth(0, em * 18);
     m_heldTable->setColumnWidth(1, em * 8);
     m_heldTable->horizontalHeader()->setStretchLastSection(true);
+    explainEmpty(m_heldTable, tr("Nothing waits. What cannot be taken over at once is kept here until it can."));
     m_retry = new QPushButton(icon(QStringLiteral("view-refresh")), tr("Try again"));
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, Theme::space(4), 0, 0);
@@ -192,6 +208,8 @@ QWidget* ExchangePage::buildHeld() {
 void ExchangePage::activate() {
     Page::activate();
     refresh(); // acknowledgements and held packages are no journalled tables
+    if (m_reports.empty()) // what asks for a person comes first
+        m_tabs->setCurrentIndex(m_conflicts->count() ? 2 : m_heldModel->rowCount() ? 1 : 0);
 }
 
 void ExchangePage::reload(const QStringList&) {
@@ -255,7 +273,7 @@ void ExchangePage::fillFigures() {
         figure.text->setText(open == 0 ? all : some.arg(open));
     };
     show(m_exported, m_status.exported, m_status.recorded - m_status.exported, tr("everything is exported"), tr("%1 not exported yet"));
-    show(m_received, m_status.received, m_status.exported - m_status.received, tr("everything exported is confirmed"), tr("%1 without a receipt yet; it comes with the next package from above"));
+    show(m_received, m_status.received, m_status.exported - m_status.received, m_status.exported ? tr("everything exported is confirmed") : tr("nothing is exported yet"), tr("%1 without a receipt yet; it comes with the next package from above"));
 }
 
 void ExchangePage::fillOffices() {
@@ -275,7 +293,8 @@ void ExchangePage::fillOffices() {
         m_office->addItem(tr("All joined offices (%1)").arg(confirmed), QString());
     for (const Subject& office : joined)
         m_office->addItem(office.name, office.office);
-    m_office->setCurrentIndex(std::max(0, m_office->findData(chosen)));
+    m_office->setPlaceholderText(tr("None joined yet"));
+    m_office->setCurrentIndex(confirmed > 0 ? std::max(0, m_office->findData(chosen)) : -1);
     m_office->setEnabled(confirmed > 0);
     m_down->setEnabled(confirmed > 0 && !session().readOnly());
     if (isCounty()) {
@@ -305,7 +324,21 @@ void ExchangePage::fillReports() {
         rows.push_back(std::move(row));
     }
     m_reportModel->setRows(std::move(rows));
+    auto telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
+    if (telling == m_reports.end())
+        telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return !r.reason.isEmpty(); });
+    if (!m_reports.empty())
+        m_reportTable->setCurrentIndex(m_reportModel->index(telling == m_reports.end() ? 0 : int(telling - m_reports.begin()), 0));
+    showReason();
     m_tabs->setTabText(0, m_reports.empty() ? tr("Import report") : tr("Import report (%1)").arg(m_reports.size()));
+}
+
+void ExchangePage::showReason() {
+    const int row = m_reportTable->currentIndex().row();
+    const bool told = row >= 0 && std::size_t(row) < m_reports.size() && !m_reports[std::size_t(row)].reason.isEmpty();
+    m_reason->setVisible(told);
+    if (told)
+        m_reason->setText(m_reports[std::size_t(row)].file + u"　"_qs + m_reports[std::size_t(row)].reason);
 }
 
 void ExchangePage::fillHeld() {
@@ -319,175 +352,6 @@ void ExchangePage::fillHeld() {
         m_received.text->setText(rows.empty() ? tr("nothing waits") : tr("see the list below"));
     }
     m_heldModel->setRows(std::move(rows));
-}
-
-// --- Joining
-
-void ExchangePage::start() {
-    if (isCounty())
-        return makeRoot();
-    const QString path = FileDialogs::open(this, QStringLiteral("invite"), tr("Open the county's invite"), tr("Invites (*.cwinvite)"));
-    if (!path.isEmpty())
-        acceptInvite(path);
-}
-
-void ExchangePage::makeRoot() {
-    KeyDialog dialog(session(), KeyDialog::For::Making, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        const Office& office = session().office();
-        EmergencyDialog({office.name, office.code.toString(), dialog.keyFile(), session().clock().today().toString(Qt::ISODate), dialog.root()->certificate.fingerprint()}, this).exec();
-    }
-    refresh();
-}
-
-void ExchangePage::acceptInvite(const QString& path) {
-    guarded(this, [&] {
-        const auto outcome = EnrolService(session()).acceptInvite(loadPackage(path));
-        if (outcome.value)
-            Messages::information(this, tr("Open the county's invite"), tr("The invite is for %1 (%2). Save the request next.").arg(outcome.value->name, outcome.value->office));
-        else
-            Messages::warning(this, tr("Open the county's invite"), outcome.reason);
-    });
-    refresh();
-}
-
-void ExchangePage::saveRequest() {
-    const QString path = FileDialogs::save(this, QStringLiteral("request"), tr("Save the request"), session().office().name + u".cwrequest"_qs, tr("Requests (*.cwrequest)"));
-    if (path.isEmpty())
-        return;
-    guarded(this, [&] {
-        const auto request = EnrolService(session()).request();
-        if (!request.value)
-            return Messages::warning(this, tr("Save the request"), request.reason);
-        storePackage(path, request.value->bytes);
-        Q_EMIT statusMessage(tr("Written: %1").arg(path));
-    });
-}
-
-void ExchangePage::showOffices(const QString& request) {
-    KeyDialog key(session(), KeyDialog::For::Opening, this);
-    if (key.exec() != QDialog::Accepted)
-        return;
-    OfficesDialog dialog(session(), *key.root(), this);
-    if (!request.isEmpty())
-        dialog.confirmRequest(request);
-    dialog.exec();
-    refresh();
-}
-
-// --- Packages
-
-void ExchangePage::exportUp() {
-    const QString folder = FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the package"));
-    if (folder.isEmpty())
-        return;
-    guarded(this, [&] {
-        const ExportOutcome made = ExportService(session()).exportUp(folder);
-        if (made.done())
-            Messages::information(this, tr("Report upwards"), tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path));
-        else
-            Messages::warning(this, tr("Report upwards"), made.reason);
-    });
-    refresh();
-}
-
-void ExchangePage::exportDown() {
-    QStringList codes;
-    if (const QString one = m_office->currentData().toString(); !one.isEmpty())
-        codes << one;
-    else
-        for (int i = 1; i < m_office->count(); ++i)
-            codes << m_office->itemData(i).toString();
-    const QString folder = codes.isEmpty() ? QString() : FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the packages"));
-    if (folder.isEmpty())
-        return;
-    int written = 0;
-    QStringList refused;
-    guarded(this, [&] {
-        const QScopedValueRollback busy(m_busy, true);
-        runSteps(this, tr("Writing packages"), int(codes.size()), [&](int i) {
-            const ExportOutcome made = ExportService(session()).exportDown(folder, *DivisionCode::parse(codes[i]));
-            if (made.done())
-                ++written;
-            else
-                refused << made.reason;
-        });
-    });
-    if (!refused.isEmpty())
-        Messages::warning(this, tr("Send down"), refused.join(u'\n'));
-    if (written > 0)
-        Messages::information(this, tr("Send down"), tr("%n package(s) written. They lie in:\n%1", nullptr, written).arg(folder));
-    refresh();
-}
-
-void ExchangePage::askImport(bool folder) {
-    const QStringList paths = folder ? QStringList(FileDialogs::folder(this, QStringLiteral("stick"), tr("The stick or folder with the packages")))
-                                     : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg);;All files (*)"));
-    if (!paths.join(QString()).isEmpty())
-        takeFiles(paths);
-}
-
-bool ExchangePage::takeFiles(const QStringList& paths) {
-    if (session().readOnly()) {
-        Messages::warning(this, tr("Import"), tr("The file is open for reading only, so nothing can be taken over."));
-        return true;
-    }
-    QStringList packages;
-    for (const QString& path : paths) {
-        if (path.endsWith(u".cwinvite", Qt::CaseInsensitive))
-            acceptInvite(path);
-        else if (path.endsWith(u".cwrequest", Qt::CaseInsensitive) && isCounty())
-            showOffices(path);
-        else if (path.endsWith(u".cwrequest", Qt::CaseInsensitive))
-            Messages::warning(this, tr("Import"), tr("A request is for the county: only it confirms computers."));
-        else
-            packages << path;
-    }
-    if (packages.isEmpty())
-        return true;
-    const QStringList files = packagesIn(packages);
-    if (files.isEmpty())
-        Messages::information(this, tr("Import"), tr("There are no packages in this folder."));
-    else
-        importFiles(files);
-    return true;
-}
-
-void ExchangePage::importFiles(const QStringList& files) {
-    ImportRun run;
-    guarded(this, [&] {
-        const QScopedValueRollback busy(m_busy, true);
-        run = importPackages(this, session(), files);
-    });
-    if (!run.reports.empty())
-        m_reports = std::move(run.reports);
-    refresh();
-    m_tabs->setCurrentIndex(0);
-    const bool rejected = std::any_of(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
-    if (m_status.joining == ExchangeStatus::Joining::None && !m_reports.empty())
-        Messages::warning(this, tr("Import"), m_reports.front().reason); // the table is not in sight yet
-    else if (rejected)
-        Messages::warning(this, tr("Import"), tr("Not everything could be taken over; the reasons stand in the report."));
-    else if (run.left > 0)
-        Messages::information(this, tr("Import"), tr("Stopped: %1 package(s) left out. Import them again later.").arg(run.left));
-    else
-        Q_EMIT statusMessage(tr("Packages imported: %1").arg(m_reports.size()));
-}
-
-void ExchangePage::retry() {
-    int moved = 0;
-    guarded(this, [&] {
-        const QScopedValueRollback busy(m_busy, true);
-        ImportService service(session());
-        auto reports = service.retryHeld();
-        moved = service.retryWaiting();
-        for (const PackageReport& r : reports)
-            moved += r.ops.fresh;
-        if (!reports.empty())
-            m_reports = std::move(reports);
-    });
-    refresh();
-    Q_EMIT statusMessage(moved ? tr("Taken over now: %n", nullptr, moved) : tr("Nothing could be taken over yet."));
 }
 
 } // namespace cunwu

@@ -43,6 +43,7 @@ private:
     void fillFigures();
     void fillOffices();
     void fillReports();
+    void showReason();
     void fillHeld();
     bool isCounty() const;
     bool hasBelow() const;
@@ -61,7 +62,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     Card* m_card = nullptr;
-    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code;
+    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_reason;
     QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
     QComboBox* m_office;
     Figure m_recorded{}, m_exported{}, m_received{};

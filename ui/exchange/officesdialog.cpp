@@ -76,19 +76,21 @@ void OfficesDialog::fill() {
     std::vector<CellModel::Row> rows;
     int offices = 0, confirmed = 0;
     guarded(this, [&] {
-        for (const OfficeBelow& below : StatusService(m_session).officesBelow()) {
-            ++offices;
-            confirmed += below.isConfirmed();
+        for (const OfficeBelow& below : StatusService(m_session).officesBelow(true)) {
+            const bool own = below.office.office == m_session.office().code.toString();
+            offices += !own;
+            confirmed += !own && below.isConfirmed();
             if (below.devices.empty()) {
-                m_lines.push_back({below.office, {}, false});
+                m_lines.push_back({below.office, {}, false, false});
                 rows.push_back({{below.office.office, {}, {}}, {below.office.name, {}, {}}, {QStringLiteral("—"), {}, Theme::subdued()}, {tr("not confirmed yet"), {}, Theme::subdued()}});
             }
             for (const Device& device : below.devices) {
                 const bool revoked = device.cutoffs.has_value();
                 const QColor colour = revoked ? Theme::refused() : Theme::good();
-                m_lines.push_back({below.office, device.subject.installation, revoked});
+                const bool here = device.subject.installation == Registry(m_session).self().installation;
+                m_lines.push_back({below.office, device.subject.installation, revoked, here});
                 rows.push_back({{below.office.office, {}, {}}, {below.office.name, {}, {}}, {device.subject.installation.left(8).toUpper(), {}, {}},
-                                {revoked ? tr("revoked") : tr("confirmed"), icon(revoked ? QStringLiteral("dialog-cancel") : QStringLiteral("dialog-ok-apply"), colour), colour}});
+                                {revoked ? tr("revoked") : here ? tr("confirmed (this computer)") : tr("confirmed"), icon(revoked ? QStringLiteral("dialog-cancel") : QStringLiteral("dialog-ok-apply"), colour), colour}});
             }
         }
     });
@@ -107,13 +109,14 @@ std::vector<OfficesDialog::Line> OfficesDialog::selected() const {
 void OfficesDialog::updateButtons() {
     const auto chosen = selected();
     m_invite->setEnabled(!chosen.empty());
-    m_revoke->setEnabled(chosen.size() == 1 && !chosen.front().installation.isEmpty() && !chosen.front().revoked);
+    m_revoke->setEnabled(chosen.size() == 1 && !chosen.front().installation.isEmpty() && !chosen.front().revoked && !chosen.front().here);
 }
 
 void OfficesDialog::invite(bool all) {
     std::map<QString, Subject> offices;
     for (const Line& line : all ? m_lines : selected())
-        offices[line.office.office] = line.office;
+        if (!line.here)
+            offices[line.office.office] = line.office;
     const QString folder = FileDialogs::folder(this, QStringLiteral("invites"), tr("Folder for the invites"));
     if (folder.isEmpty() || offices.empty())
         return;

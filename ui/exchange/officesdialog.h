@@ -24,7 +24,7 @@ private:
     struct Line {
         Subject office;
         QString installation;
-        bool revoked = false;
+        bool revoked = false, here = false;
     };
     void fill();
     void updateButtons();
