@@ -1266,6 +1266,10 @@ Fingerprint: %1</translation>
         <source>Entries: %n</source>
         <translation>Entries: %n</translation>
     </message>
+    <message>
+        <source>Open it and change something; then it stays.</source>
+        <translation>Open it and change something; then it stays.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2938,6 +2942,26 @@ Fingerprint: %1</translation>
     <message>
         <source>Settled: %1</source>
         <translation>Settled: %1</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Deleted and changed</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>One place deleted this, another one changed it. It is there until you decide.</source>
+        <translation>One place deleted this, another one changed it. It is there until you decide.</translation>
+    </message>
+    <message>
+        <source>Keep it; it was changed by</source>
+        <translation>Keep it; it was changed by</translation>
+    </message>
+    <message>
+        <source>Delete it; it was deleted by</source>
+        <translation>Delete it; it was deleted by</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,10 @@ Fingerprint: %1</source>
         <source>Entries: %n</source>
         <translation>%n 条记录</translation>
     </message>
+    <message>
+        <source>Open it and change something; then it stays.</source>
+        <translation>请打开这条数据，随便改动一处，就会保留下来。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2938,6 +2942,26 @@ Fingerprint: %1</source>
     <message>
         <source>Settled: %1</source>
         <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>一处删除、一处修改</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>现在还在</translation>
+    </message>
+    <message>
+        <source>One place deleted this, another one changed it. It is there until you decide.</source>
+        <translation>一处删除了这条数据，另一处又作了修改。在您决定之前先保留着。</translation>
+    </message>
+    <message>
+        <source>Keep it; it was changed by</source>
+        <translation>保留，修改人：</translation>
+    </message>
+    <message>
+        <source>Delete it; it was deleted by</source>
+        <translation>删除，删除人：</translation>
     </message>
 </context>
 <context>

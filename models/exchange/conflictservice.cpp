@@ -25,8 +25,19 @@ std::vector<Conflict> ConflictService::conflicts() const {
                 offices[feed.uid] = device.subject.name;
     std::vector<Conflict> result;
     for (const ConflictInfo& info : journal.conflicts()) {
-        if (!info.folded.alive)
-            continue; // nothing to choose in a row that both sides are rid of
+        if (info.folded.revived && repository.hasColumn(info.table, QStringLiteral("id"))) {
+            Conflict conflict{info.table, {}, titleOf(repository, info.table, info.row), info.row, {}};
+            for (const OpKind kind : {OpKind::Put, OpKind::Del}) {
+                const Op* last = nullptr;
+                const auto ops = journal.opsOfRow(info.table, info.row);
+                for (const Op& op : ops)
+                    if (op.kind == kind && (!last || std::tie(last->lamport, last->hash) < std::tie(op.lamport, op.hash)))
+                        last = &op;
+                if (last)
+                    conflict.sides.push_back({last->ref, {}, last->user, offices[last->ref.feed], last->at});
+            }
+            result.push_back(std::move(conflict));
+        }
         for (const auto& [column, refs] : info.folded.conflicts) {
             if (!repository.hasColumn(info.table, QString::fromStdString(column)))
                 continue; // of a newer program
@@ -67,6 +78,31 @@ QString ConflictService::resolve(const Conflict& conflict, const OpValue& value)
     repository.setRowValue(conflict.table, conflict.column, conflict.row, value);
     transaction.commit();
     return {};
+}
+
+QString ConflictService::resolveRevived(const Conflict& conflict, bool keep) {
+    const FoldedRow now = fold(m_session.db().journal()->opsOfRow(conflict.table, conflict.row));
+    if (!now.alive || !now.revived)
+        return tr("This was changed meanwhile. Look at it again.");
+    ExchangeRepository repository(m_session.db());
+    Transaction transaction(m_session.db(), tr("Settle a conflict"));
+    if (!keep) {
+        repository.deleteRow(conflict.table, conflict.row);
+        transaction.commit();
+        return {};
+    }
+    // An edit that has seen the deletion, and leaves everything as it is.
+    for (const char* column : {"note", "name", "number", "phone"}) {
+        const auto present = now.columns.find(column);
+        const auto* text = present == now.columns.end() ? nullptr : std::get_if<std::string>(&present->second);
+        if (!text || !repository.hasColumn(conflict.table, QLatin1String(column)))
+            continue;
+        repository.setRowValue(conflict.table, QLatin1String(column), conflict.row, *text + " ");
+        repository.setRowValue(conflict.table, QLatin1String(column), conflict.row, *text);
+        transaction.commit();
+        return {};
+    }
+    return tr("Open it and change something; then it stays.");
 }
 
 } // namespace cunwu

@@ -202,6 +202,10 @@ bool ExchangeRepository::hasColumn(const QString& table, const QString& column) 
     return s.step();
 }
 
+void ExchangeRepository::deleteRow(const QString& table, std::int64_t row) {
+    m_db.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table)).run(row);
+}
+
 void ExchangeRepository::setRowValue(const QString& table, const QString& column, std::int64_t row, const OpValue& value) {
     Statement s = m_db.prepare(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(table, column));
     if (const auto* number = std::get_if<std::int64_t>(&value))

@@ -88,6 +88,7 @@ public:
     std::optional<QString> rowValue(const QString& table, const QString& column, std::int64_t row) const;
     /// Is this a column of one of the policy's tables? Ask before naming what came from elsewhere.
     bool hasColumn(const QString& table, const QString& column) const;
+    void deleteRow(const QString& table, std::int64_t row);
     void setRowValue(const QString& table, const QString& column, std::int64_t row, const OpValue& value); ///< an edit like any other
 
 private:

@@ -63,8 +63,8 @@ void ConflictPanel::load() {
     m_conflicts = ConflictService(m_session).conflicts();
     std::vector<CellModel::Row> rows;
     for (const Conflict& c : m_conflicts)
-        rows.push_back({{changewords::table(c.table) + u' ' + c.title, {}, {}}, {changewords::column(c.table, c.column), {}, {}},
-                        {c.sides.empty() ? QString() : shown(c, c.sides.front().value), {}, {}}});
+        rows.push_back({{changewords::table(c.table) + u' ' + c.title, {}, {}}, {c.isRevived() ? tr("Deleted and changed") : changewords::column(c.table, c.column), {}, {}},
+                        {c.isRevived() ? tr("It is there") : c.sides.empty() ? QString() : shown(c, c.sides.front().value), {}, {}}});
     m_model->setRows(std::move(rows));
     if (!m_conflicts.empty())
         m_table->setCurrentIndex(m_model->index(std::clamp(before, 0, count() - 1), 0));
@@ -83,7 +83,8 @@ void ConflictPanel::showSides() {
         return;
     }
     const Conflict& conflict = m_conflicts[std::size_t(row)];
-    m_caption->setText(tr("%1 was written differently in two places. Which value holds?").arg(changewords::column(conflict.table, conflict.column)));
+    m_caption->setText(conflict.isRevived() ? tr("One place deleted this, another one changed it. It is there until you decide.")
+                                            : tr("%1 was written differently in two places. Which value holds?").arg(changewords::column(conflict.table, conflict.column)));
     m_choices = new QWidget;
     m_group = new QButtonGroup(m_choices);
     auto* layout = new QVBoxLayout(m_choices);
@@ -91,7 +92,7 @@ void ConflictPanel::showSides() {
     bool text = true;
     for (const ConflictSide& side : conflict.sides) {
         text = text && !std::holds_alternative<std::int64_t>(side.value);
-        auto* choice = new QRadioButton(shown(conflict, side.value));
+        auto* choice = new QRadioButton(!conflict.isRevived() ? shown(conflict, side.value) : layout->isEmpty() ? tr("Keep it; it was changed by") : tr("Delete it; it was deleted by"));
         choice->setFont(Theme::strong());
         auto* who = new QLabel(QStringList{side.office, side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(QStringLiteral("yyyy-MM-dd hh:mm"))}.filter(QRegularExpression(u"."_qs)).join(u" · "));
         who->setIndent(Theme::space(24));
@@ -103,7 +104,7 @@ void ConflictPanel::showSides() {
         layout->addWidget(who);
     }
     m_group->button(0)->setChecked(true);
-    if (text || fields::find(conflict.table, conflict.column)) {
+    if (!conflict.isRevived() && (text || fields::find(conflict.table, conflict.column))) {
         auto* other = new QRadioButton(tr("Something else:"));
         m_group->addButton(other, int(conflict.sides.size()));
         m_other = new QLineEdit;
@@ -122,7 +123,9 @@ void ConflictPanel::settle() {
     const Conflict conflict = m_conflicts[std::size_t(row)];
     const int chosen = m_group->checkedId();
     OpValue value;
-    if (chosen >= 0 && std::size_t(chosen) < conflict.sides.size()) {
+    if (conflict.isRevived()) {
+        // by the buttons alone
+    } else if (chosen >= 0 && std::size_t(chosen) < conflict.sides.size()) {
         value = conflict.sides[std::size_t(chosen)].value;
     } else if (const Field* field = fields::find(conflict.table, conflict.column)) {
         const fields::Parsed parsed = fields::parse(*field, m_other->text());
@@ -137,12 +140,12 @@ void ConflictPanel::settle() {
     }
     bool done = false;
     guarded(this, [&] {
-        const QString reason = ConflictService(m_session).resolve(conflict, value);
+        const QString reason = conflict.isRevived() ? ConflictService(m_session).resolveRevived(conflict, chosen == 0) : ConflictService(m_session).resolve(conflict, value);
         if (!reason.isEmpty())
             Messages::warning(this, tr("Conflicts"), reason);
         done = reason.isEmpty();
     });
-    Q_EMIT settled(done ? tr("Settled: %1").arg(changewords::column(conflict.table, conflict.column)) : QString());
+    Q_EMIT settled(done ? tr("Settled: %1").arg(changewords::table(conflict.table) + u' ' + conflict.title) : QString());
 }
 
 } // namespace cunwu

@@ -296,6 +296,43 @@ TEST_F(Conflicts, AThirdValueIsCheckedLikeAForm) {
     EXPECT_EQ(b->phone(id), QStringLiteral("13700000003"));
 }
 
+TEST_F(Conflicts, ARowThatOneDeletedAndAnotherChangedIsAskedAbout) {
+    b->on();
+    ConflictService service(b->on());
+    ASSERT_EQ(service.resolve(service.conflicts().front(), service.conflicts().front().sides.front().value), QString());
+    ASSERT_NE(county.take(*a, county.down(*b, code)).verdict, Verdict::Rejected);
+    // One deletes the household, the other changes its number, twice: it is kept once and dropped once.
+    const auto collide = [&] {
+        a->on();
+        Transaction gone(a->db(), QStringLiteral("删除农户"));
+        ExchangeRepository(a->db()).deleteRow(QStringLiteral("household"), id.value);
+        gone.commit();
+        b->setPhone(id, b->phone(id) == u"13500000005" ? QStringLiteral("13600000006") : QStringLiteral("13500000005"));
+        ASSERT_NE(county.take(*b, county.down(*a, code)).verdict, Verdict::Rejected);
+        b->on();
+    };
+    collide();
+    auto page = openPage(*b);
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts (1)"));
+    EXPECT_EQ(b->households(), 1);
+    QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton); // keep
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts"));
+    EXPECT_EQ(b->households(), 1);
+    ASSERT_NE(county.take(*a, county.down(*b, code)).verdict, Verdict::Rejected);
+    EXPECT_EQ(a->households(), 1); // the decision travels
+    collide();
+    page->activate();
+    QRadioButton* drop = nullptr;
+    for (QRadioButton* choice : page->findChildren<QRadioButton*>())
+        if (choice->text().startsWith(QStringLiteral("Delete it")))
+            drop = choice;
+    ASSERT_TRUE(drop);
+    drop->click();
+    QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton);
+    EXPECT_EQ(b->households(), 0);
+    EXPECT_TRUE(service.conflicts().empty());
+}
+
 TEST(CellModel, KeepsTheRulesOfModels) {
     CellModel model({QStringLiteral("a"), QStringLiteral("b")}, nullptr);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
