@@ -1242,6 +1242,34 @@ Fingerprint: %1</translation>
         <source>The key of this computer cannot be kept. Make room on the disk and try again.</source>
         <translation>The key of this computer cannot be kept. Make room on the disk and try again.</translation>
     </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again.</source>
+        <translation>This was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation>This value does not fit here.</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Settle a conflict</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>Entries: %n</source>
+        <translation>Entries: %n</translation>
+    </message>
+    <message>
+        <source>Open it and change something; then it stays.</source>
+        <translation>Open it and change something; then it stays.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1746,6 +1774,10 @@ Fingerprint: %1</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2950,77 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::ConflictPanel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Take this value</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Nothing was written differently in two places.</source>
+        <translation>Nothing was written differently in two places.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was written where.</source>
+        <translation>Choose a line to see what was written where.</translation>
+    </message>
+    <message>
+        <source>%1 was written differently in two places. Which value holds?</source>
+        <translation>%1 was written differently in two places. Which value holds?</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>Something else:</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Settled: %1</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>Deleted and changed</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>One place deleted this, another one changed it. It is there until you decide.</source>
+        <translation>One place deleted this, another one changed it. It is there until you decide.</translation>
+    </message>
+    <message>
+        <source>Keep it; it was changed by</source>
+        <translation>Keep it; it was changed by</translation>
+    </message>
+    <message>
+        <source>Delete it; it was deleted by</source>
+        <translation>Delete it; it was deleted by</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::DeclarationsDialog</name>
     <message>
         <source>Declarations, %1</source>
@@ -3064,6 +3167,105 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>cunwu::EmergencyDialog</name>
+    <message>
+        <source>Emergency sheet: the county&apos;s key</source>
+        <translation>Emergency sheet: the county&apos;s key</translation>
+    </message>
+    <message>
+        <source>County: %1 (%2)</source>
+        <translation>County: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>Made on: %1</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>Key file: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key:</source>
+        <translation>Fingerprint of the key:</translation>
+    </message>
+    <message>
+        <source>Passphrase (write it by hand, it is stored nowhere):</source>
+        <translation>Passphrase (write it by hand, it is stored nowhere):</translation>
+    </message>
+    <message>
+        <source>Where the stick with the key file is kept, and who has it:</source>
+        <translation>Where the stick with the key file is kept, and who has it:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>1. Put this sheet into the safe, apart from the stick with the key file.</source>
+        <translation>1. Put this sheet into the safe, apart from the stick with the key file.</translation>
+    </message>
+    <message>
+        <source>2. Copy the key file to a second stick and keep it in another building.</source>
+        <translation>2. Copy the key file to a second stick and keep it in another building.</translation>
+    </message>
+    <message>
+        <source>3. If the county&apos;s computer breaks: restore the office file from a backup on another computer, insert the stick, and confirm that computer under “Register offices”.</source>
+        <translation>3. If the county&apos;s computer breaks: restore the office file from a backup on another computer, insert the stick, and confirm that computer under “Register offices”.</translation>
+    </message>
+    <message>
+        <source>4. If a village&apos;s computer is lost: revoke it under “Register offices”; the village opens its invite on the new computer.</source>
+        <translation>4. If a village&apos;s computer is lost: revoke it under “Register offices”; the village opens its invite on the new computer.</translation>
+    </message>
+    <message>
+        <source>5. If the key file or the passphrase is lost: entries can still be exchanged, but no computer can be confirmed or revoked any more. Tell the software&apos;s supporter.</source>
+        <translation>5. If the key file or the passphrase is lost: entries can still be exchanged, but no computer can be confirmed or revoked any more. Tell the software&apos;s supporter.</translation>
+    </message>
+    <message>
+        <source>6. If a stranger may have the key file and the passphrase: stop confirming computers and tell the software&apos;s supporter at once.</source>
+        <translation>6. If a stranger may have the key file and the passphrase: stop confirming computers and tell the software&apos;s supporter at once.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Choose another place.</source>
+        <translation>The sheet could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key is made: %1
+
+Print the emergency sheet now, write the passphrase on it by hand, and put it into the safe. A lost passphrase cannot be restored by anybody.</source>
+        <translation>The county&apos;s key is made: %1
+
+Print the emergency sheet now, write the passphrase on it by hand, and put it into the safe. A lost passphrase cannot be restored by anybody.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -3148,6 +3350,349 @@ Fingerprint: %1</translation>
     <message>
         <source>&amp;Note:</source>
         <translation>&amp;Note:</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ExchangePage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Report upwards…</source>
+        <translation>Report upwards…</translation>
+    </message>
+    <message>
+        <source>Send down…</source>
+        <translation>Send down…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Register offices…</source>
+        <translation>Register offices…</translation>
+    </message>
+    <message>
+        <source>For which office</source>
+        <translation>For which office</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>Packages…</translation>
+    </message>
+    <message>
+        <source>All packages of a stick or folder…</source>
+        <translation>All packages of a stick or folder…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Save the request…</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Offices joined</source>
+        <translation>Offices joined</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>Received above</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What cannot be taken over at once is kept here until it can.</source>
+        <translation>Nothing waits. What cannot be taken over at once is kept here until it can.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflicts (%1)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>The county has no key yet</source>
+        <translation>The county has no key yet</translation>
+    </message>
+    <message>
+        <source>This office has not joined yet</source>
+        <translation>This office has not joined yet</translation>
+    </message>
+    <message>
+        <source>With its key the county invites its townships and villages and confirms their computers. Have an empty stick at hand for the key file.</source>
+        <translation>With its key the county invites its townships and villages and confirms their computers. Have an empty stick at hand for the key file.</translation>
+    </message>
+    <message>
+        <source>The county gives each office an invite, a file that ends in .cwinvite. Open it, then packages can go to the county and come from it.</source>
+        <translation>The county gives each office an invite, a file that ends in .cwinvite. Open it, then packages can go to the county and come from it.</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s key…</source>
+        <translation>Make the county&apos;s key…</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite…</source>
+        <translation>Open the county&apos;s invite…</translation>
+    </message>
+    <message>
+        <source>The county has not confirmed this computer yet</source>
+        <translation>The county has not confirmed this computer yet</translation>
+    </message>
+    <message>
+        <source>Joined and confirmed</source>
+        <translation>Joined and confirmed</translation>
+    </message>
+    <message>
+        <source>Save the request, send it to the county, and read these eight characters to it over the phone. Meanwhile you may work and export as usual.</source>
+        <translation>Save the request, send it to the county, and read these eight characters to it over the phone. Meanwhile you may work and export as usual.</translation>
+    </message>
+    <message>
+        <source>Last export: %1. Last package received: %2.</source>
+        <translation>Last export: %1. Last package received: %2.</translation>
+    </message>
+    <message>
+        <source>Last export: %1. Last package from outside: %2.</source>
+        <translation>Last export: %1. Last package from outside: %2.</translation>
+    </message>
+    <message>
+        <source>The eight characters: %1</source>
+        <translation>The eight characters: %1</translation>
+    </message>
+    <message>
+        <source>entries of this office</source>
+        <translation>entries of this office</translation>
+    </message>
+    <message>
+        <source>everything is exported</source>
+        <translation>everything is exported</translation>
+    </message>
+    <message>
+        <source>%1 not exported yet</source>
+        <translation>%1 not exported yet</translation>
+    </message>
+    <message>
+        <source>everything exported is confirmed</source>
+        <translation>everything exported is confirmed</translation>
+    </message>
+    <message>
+        <source>nothing is exported yet</source>
+        <translation>nothing is exported yet</translation>
+    </message>
+    <message>
+        <source>%1 without a receipt yet; it comes with the next package from above</source>
+        <translation>%1 without a receipt yet; it comes with the next package from above</translation>
+    </message>
+    <message>
+        <source>All joined offices (%1)</source>
+        <translation>All joined offices (%1)</translation>
+    </message>
+    <message>
+        <source>None joined yet</source>
+        <translation>None joined yet</translation>
+    </message>
+    <message>
+        <source>of %1 townships and villages</source>
+        <translation>of %1 townships and villages</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>Import report (%1)</source>
+        <translation>Import report (%1)</translation>
+    </message>
+    <message>
+        <source>Held back (%1)</source>
+        <translation>Held back (%1)</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nothing waits</translation>
+    </message>
+    <message>
+        <source>see the list below</source>
+        <translation>see the list below</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>Open the county&apos;s invite</translation>
+    </message>
+    <message>
+        <source>Invites (*.cwinvite)</source>
+        <translation>Invites (*.cwinvite)</translation>
+    </message>
+    <message>
+        <source>The invite is for %1 (%2). Save the request next.</source>
+        <translation>The invite is for %1 (%2). Save the request next.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Save the request</translation>
+    </message>
+    <message>
+        <source>Requests (*.cwrequest)</source>
+        <translation>Requests (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>Where to put the package</translation>
+    </message>
+    <message>
+        <source>Report upwards</source>
+        <translation>Report upwards</translation>
+    </message>
+    <message>
+        <source>Exported: %1 entries. Give the township or the county this file:
+%2</source>
+        <translation>Exported: %1 entries. Give the township or the county this file:
+%2</translation>
+    </message>
+    <message>
+        <source>Where to put the packages</source>
+        <translation>Where to put the packages</translation>
+    </message>
+    <message>
+        <source>Writing packages</source>
+        <translation>Writing packages</translation>
+    </message>
+    <message>
+        <source>Send down</source>
+        <translation>Send down</translation>
+    </message>
+    <message>
+        <source>%n package(s) written. They lie in:
+%1</source>
+        <translation>%n package(s) written. They lie in:
+%1</translation>
+    </message>
+    <message>
+        <source>The stick or folder with the packages</source>
+        <translation>The stick or folder with the packages</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>Choose packages</translation>
+    </message>
+    <message>
+        <source>Packages (*.cwpkg);;All files (*)</source>
+        <translation>Packages (*.cwpkg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be taken over.</source>
+        <translation>The file is open for reading only, so nothing can be taken over.</translation>
+    </message>
+    <message>
+        <source>A request is for the county: only it confirms computers.</source>
+        <translation>A request is for the county: only it confirms computers.</translation>
+    </message>
+    <message>
+        <source>There are no packages in this folder.</source>
+        <translation>There are no packages in this folder.</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken over; the reasons stand in the report.</source>
+        <translation>Not everything could be taken over; the reasons stand in the report.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 package(s) left out. Import them again later.</source>
+        <translation>Stopped: %1 package(s) left out. Import them again later.</translation>
+    </message>
+    <message>
+        <source>Packages imported: %1</source>
+        <translation>Packages imported: %1</translation>
+    </message>
+    <message>
+        <source>Taken over now: %n</source>
+        <translation>Taken over now: %n</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken over yet.</source>
+        <translation>Nothing could be taken over yet.</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>Importing packages</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4069,85 @@ Fingerprint: %1</translation>
     <message>
         <source>Name of the head of household %1</source>
         <translation>Name of the head of household %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::KeyDialog</name>
+    <message>
+        <source>Make the county&apos;s key</source>
+        <translation>Make the county&apos;s key</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key</source>
+        <translation>The county&apos;s key</translation>
+    </message>
+    <message>
+        <source>Put the key file on a stick of its own and lock it away. Without the passphrase nobody can use it, and nobody can restore a passphrase that is lost.</source>
+        <translation>Put the key file on a stick of its own and lock it away. Without the passphrase nobody can use it, and nobody can restore a passphrase that is lost.</translation>
+    </message>
+    <message>
+        <source>Insert the stick with the county&apos;s key file. The passphrase stands on the emergency sheet.</source>
+        <translation>Insert the stick with the county&apos;s key file. The passphrase stands on the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>Key file:</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase again</translation>
+    </message>
+    <message>
+        <source>At least eight characters</source>
+        <translation>At least eight characters</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Once more:</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Key files (*.pem)</source>
+        <translation>Key files (*.pem)</translation>
+    </message>
+    <message>
+        <source>county key</source>
+        <translation>county key</translation>
+    </message>
+    <message>
+        <source>Choose where the key file lies.</source>
+        <translation>Choose where the key file lies.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>The two passphrases differ. Type both again.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4627,121 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Show personal data: %1</source>
         <translation>Show personal data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OfficesDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Register offices</source>
+        <translation>Register offices</translation>
+    </message>
+    <message>
+        <source>1. Write the invites and hand them over with the program. 2. The office sends its request. 3. Confirm the request: the office reads its eight characters over the phone.</source>
+        <translation>1. Write the invites and hand them over with the program. 2. The office sends its request. 3. Confirm the request: the office reads its eight characters over the phone.</translation>
+    </message>
+    <message>
+        <source>Find an office</source>
+        <translation>Find an office</translation>
+    </message>
+    <message>
+        <source>Offices and their computers</source>
+        <translation>Offices and their computers</translation>
+    </message>
+    <message>
+        <source>Invite the selected…</source>
+        <translation>Invite the selected…</translation>
+    </message>
+    <message>
+        <source>Invite all…</source>
+        <translation>Invite all…</translation>
+    </message>
+    <message>
+        <source>Confirm a request…</source>
+        <translation>Confirm a request…</translation>
+    </message>
+    <message>
+        <source>Revoke the computer…</source>
+        <translation>Revoke the computer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>confirmed (this computer)</source>
+        <translation>confirmed (this computer)</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offices have a confirmed computer</source>
+        <translation>%1 of %2 offices have a confirmed computer</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>Folder for the invites</translation>
+    </message>
+    <message>
+        <source>Writing invites</source>
+        <translation>Writing invites</translation>
+    </message>
+    <message>
+        <source>%n invite(s) written. Hand each office its own.</source>
+        <translation>%n invite(s) written. Hand each office its own.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Open a request</translation>
+    </message>
+    <message>
+        <source>Requests (*.cwrequest)</source>
+        <translation>Requests (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>Confirm a request</source>
+        <translation>Confirm a request</translation>
+    </message>
+    <message>
+        <source>The request is from %1 (%2). Call the office and type the eight characters that it reads from its screen:</source>
+        <translation>The request is from %1 (%2). Call the office and type the eight characters that it reads from its screen:</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 (%2). The next package downwards brings the office the list of computers.</source>
+        <translation>Confirmed: %1 (%2). The next package downwards brings the office the list of computers.</translation>
+    </message>
+    <message>
+        <source>Revoke this computer of %1? What it writes from now on is held back everywhere once the next packages arrive. This cannot be taken back; the computer can only be registered anew.</source>
+        <translation>Revoke this computer of %1? What it writes from now on is held back everywhere once the next packages arrive. This cannot be taken back; the computer can only be registered anew.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,34 @@ Fingerprint: %1</source>
         <source>The key of this computer cannot be kept. Make room on the disk and try again.</source>
         <translation>保存不了这台电脑的密钥。请腾出磁盘空间后再试。</translation>
     </message>
+    <message>
+        <source>This was changed meanwhile. Look at it again.</source>
+        <translation>这项数据刚才又有改动，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation>这个值不能填在这里。</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>第 %1 至 %2 条记录</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Entries: %n</source>
+        <translation>%n 条记录</translation>
+    </message>
+    <message>
+        <source>Open it and change something; then it stays.</source>
+        <translation>请打开这条数据，随便改动一处，就会保留下来。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1746,6 +1774,10 @@ Fingerprint: %1</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2961,77 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>cunwu::ConflictPanel</name>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前值</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>采用这个值</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Nothing was written differently in two places.</source>
+        <translation>没有两处填写不一致的数据。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was written where.</source>
+        <translation>选择一行，查看各处填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written differently in two places. Which value holds?</source>
+        <translation>“%1”在两处填写得不一样。以哪个值为准？</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>都不对，改为：</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>改为其他值</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>Deleted and changed</source>
+        <translation>一处删除、一处修改</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>现在还在</translation>
+    </message>
+    <message>
+        <source>One place deleted this, another one changed it. It is there until you decide.</source>
+        <translation>一处删除了这条数据，另一处又作了修改。在您决定之前先保留着。</translation>
+    </message>
+    <message>
+        <source>Keep it; it was changed by</source>
+        <translation>保留，修改人：</translation>
+    </message>
+    <message>
+        <source>Delete it; it was deleted by</source>
+        <translation>删除，删除人：</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::DeclarationsDialog</name>
     <message>
         <source>Declarations, %1</source>
@@ -3075,6 +3178,105 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>cunwu::EmergencyDialog</name>
+    <message>
+        <source>Emergency sheet: the county&apos;s key</source>
+        <translation>应急单：县级密钥</translation>
+    </message>
+    <message>
+        <source>County: %1 (%2)</source>
+        <translation>县：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>生成日期：%1</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>密钥文件：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key:</source>
+        <translation>密钥指纹：</translation>
+    </message>
+    <message>
+        <source>Passphrase (write it by hand, it is stored nowhere):</source>
+        <translation>口令（请手写，程序不保存）：</translation>
+    </message>
+    <message>
+        <source>Where the stick with the key file is kept, and who has it:</source>
+        <translation>存放密钥文件的 U 盘放在何处、由谁保管：</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>1. Put this sheet into the safe, apart from the stick with the key file.</source>
+        <translation>1. 把本单锁进保险柜，与存放密钥文件的 U 盘分开保管。</translation>
+    </message>
+    <message>
+        <source>2. Copy the key file to a second stick and keep it in another building.</source>
+        <translation>2. 把密钥文件再拷一份到另一个 U 盘，存放在另一栋楼里。</translation>
+    </message>
+    <message>
+        <source>3. If the county&apos;s computer breaks: restore the office file from a backup on another computer, insert the stick, and confirm that computer under “Register offices”.</source>
+        <translation>3. 县里的电脑损坏时：在另一台电脑上用备份恢复文件，插入 U 盘，在“单位登记”中确认这台电脑。</translation>
+    </message>
+    <message>
+        <source>4. If a village&apos;s computer is lost: revoke it under “Register offices”; the village opens its invite on the new computer.</source>
+        <translation>4. 村里的电脑丢失时：在“单位登记”中吊销该电脑；村里在新电脑上重新打开邀请。</translation>
+    </message>
+    <message>
+        <source>5. If the key file or the passphrase is lost: entries can still be exchanged, but no computer can be confirmed or revoked any more. Tell the software&apos;s supporter.</source>
+        <translation>5. 密钥文件或口令丢失时：数据仍可交换，但不能再确认或吊销电脑。请联系软件维护人员。</translation>
+    </message>
+    <message>
+        <source>6. If a stranger may have the key file and the passphrase: stop confirming computers and tell the software&apos;s supporter at once.</source>
+        <translation>6. 密钥文件和口令可能落入他人之手时：停止确认电脑，并立即联系软件维护人员。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Choose another place.</source>
+        <translation>应急单无法保存。请换个位置。</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>应急单</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key is made: %1
+
+Print the emergency sheet now, write the passphrase on it by hand, and put it into the safe. A lost passphrase cannot be restored by anybody.</source>
+        <translation>县级密钥已生成：%1
+
+请现在打印应急单，在上面手写口令，锁进保险柜。口令一旦丢失，谁也找不回来。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>打印机没有响应。请检查电源和纸张。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::EntryDialog</name>
     <message>
         <source>Save</source>
@@ -3159,6 +3361,349 @@ Fingerprint: %1</source>
     <message>
         <source>&amp;Note:</source>
         <translation>备注(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ExchangePage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>Report upwards…</source>
+        <translation>上报…</translation>
+    </message>
+    <message>
+        <source>Send down…</source>
+        <translation>下发…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Register offices…</source>
+        <translation>单位登记…</translation>
+    </message>
+    <message>
+        <source>For which office</source>
+        <translation>下发给哪个单位</translation>
+    </message>
+    <message>
+        <source>Packages…</source>
+        <translation>数据包…</translation>
+    </message>
+    <message>
+        <source>All packages of a stick or folder…</source>
+        <translation>U 盘或文件夹里的全部数据包…</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>保存申请…</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Offices joined</source>
+        <translation>已加入单位</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>暂存原因</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What cannot be taken over at once is kept here until it can.</source>
+        <translation>没有暂存的数据。不能马上接收的数据会先存放在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>冲突（%1）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>The county has no key yet</source>
+        <translation>县里还没有密钥</translation>
+    </message>
+    <message>
+        <source>This office has not joined yet</source>
+        <translation>本单位还没有加入</translation>
+    </message>
+    <message>
+        <source>With its key the county invites its townships and villages and confirms their computers. Have an empty stick at hand for the key file.</source>
+        <translation>县里用密钥邀请各乡镇和村，并确认它们的电脑。请先准备一个空 U 盘存放密钥文件。</translation>
+    </message>
+    <message>
+        <source>The county gives each office an invite, a file that ends in .cwinvite. Open it, then packages can go to the county and come from it.</source>
+        <translation>县里发给每个单位一份邀请，文件名以 .cwinvite 结尾。打开邀请后，就可以与上级交换数据包。</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s key…</source>
+        <translation>生成县级密钥…</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite…</source>
+        <translation>打开县里的邀请…</translation>
+    </message>
+    <message>
+        <source>The county has not confirmed this computer yet</source>
+        <translation>县里还没有确认这台电脑</translation>
+    </message>
+    <message>
+        <source>Joined and confirmed</source>
+        <translation>已加入并确认</translation>
+    </message>
+    <message>
+        <source>Save the request, send it to the county, and read these eight characters to it over the phone. Meanwhile you may work and export as usual.</source>
+        <translation>请保存申请并发给县里，再打电话把右边八个字符念给县里核对。在此期间可以照常录入和导出。</translation>
+    </message>
+    <message>
+        <source>Last export: %1. Last package received: %2.</source>
+        <translation>最近一次下发：%1。最近一次收到数据包：%2。</translation>
+    </message>
+    <message>
+        <source>Last export: %1. Last package from outside: %2.</source>
+        <translation>最近一次导出：%1。最近一次收到数据包：%2。</translation>
+    </message>
+    <message>
+        <source>The eight characters: %1</source>
+        <translation>八个核对字符：%1</translation>
+    </message>
+    <message>
+        <source>entries of this office</source>
+        <translation>本单位的记录条数</translation>
+    </message>
+    <message>
+        <source>everything is exported</source>
+        <translation>已全部导出</translation>
+    </message>
+    <message>
+        <source>%1 not exported yet</source>
+        <translation>还有 %1 条没有导出</translation>
+    </message>
+    <message>
+        <source>everything exported is confirmed</source>
+        <translation>已导出的上级都已收到</translation>
+    </message>
+    <message>
+        <source>nothing is exported yet</source>
+        <translation>还没有导出</translation>
+    </message>
+    <message>
+        <source>%1 without a receipt yet; it comes with the next package from above</source>
+        <translation>%1 条等待回执，随上级下次的数据包送到</translation>
+    </message>
+    <message>
+        <source>All joined offices (%1)</source>
+        <translation>全部已加入单位（%1）</translation>
+    </message>
+    <message>
+        <source>None joined yet</source>
+        <translation>还没有单位加入</translation>
+    </message>
+    <message>
+        <source>of %1 townships and villages</source>
+        <translation>共 %1 个乡镇和村</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>早已收到</translation>
+    </message>
+    <message>
+        <source>Import report (%1)</source>
+        <translation>导入报告（%1）</translation>
+    </message>
+    <message>
+        <source>Held back (%1)</source>
+        <translation>暂存（%1）</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有暂存的数据</translation>
+    </message>
+    <message>
+        <source>see the list below</source>
+        <translation>详见下面的列表</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s invite</source>
+        <translation>打开县里的邀请</translation>
+    </message>
+    <message>
+        <source>Invites (*.cwinvite)</source>
+        <translation>邀请 (*.cwinvite)</translation>
+    </message>
+    <message>
+        <source>The invite is for %1 (%2). Save the request next.</source>
+        <translation>这份邀请发给%1（%2）。下一步请保存申请。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>Requests (*.cwrequest)</source>
+        <translation>申请 (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>数据包存放位置</translation>
+    </message>
+    <message>
+        <source>Report upwards</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Exported: %1 entries. Give the township or the county this file:
+%2</source>
+        <translation>已导出 %1 条记录。请把这个文件交给乡镇或县里：
+%2</translation>
+    </message>
+    <message>
+        <source>Where to put the packages</source>
+        <translation>数据包存放位置</translation>
+    </message>
+    <message>
+        <source>Writing packages</source>
+        <translation>正在写数据包</translation>
+    </message>
+    <message>
+        <source>Send down</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>%n package(s) written. They lie in:
+%1</source>
+        <translation>已写好 %n 个数据包，存放在：
+%1</translation>
+    </message>
+    <message>
+        <source>The stick or folder with the packages</source>
+        <translation>存放数据包的 U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose packages</source>
+        <translation>选择数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.cwpkg);;All files (*)</source>
+        <translation>数据包 (*.cwpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing can be taken over.</source>
+        <translation>文件以只读方式打开，不能导入。</translation>
+    </message>
+    <message>
+        <source>A request is for the county: only it confirms computers.</source>
+        <translation>申请是交给县里的，只有县里能确认电脑。</translation>
+    </message>
+    <message>
+        <source>There are no packages in this folder.</source>
+        <translation>这个文件夹里没有数据包。</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken over; the reasons stand in the report.</source>
+        <translation>有的数据包没有接收，原因见导入报告。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 package(s) left out. Import them again later.</source>
+        <translation>已停止，还有 %1 个数据包没有导入，请以后再导入。</translation>
+    </message>
+    <message>
+        <source>Packages imported: %1</source>
+        <translation>已导入 %1 个数据包</translation>
+    </message>
+    <message>
+        <source>Taken over now: %n</source>
+        <translation>现已接收 %n 条记录</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken over yet.</source>
+        <translation>暂时还不能接收。</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>正在导入数据包</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +4080,85 @@ Fingerprint: %1</source>
     <message>
         <source>Name of the head of household %1</source>
         <translation>户号 %1 的户主姓名</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::KeyDialog</name>
+    <message>
+        <source>Make the county&apos;s key</source>
+        <translation>生成县级密钥</translation>
+    </message>
+    <message>
+        <source>The county&apos;s key</source>
+        <translation>县级密钥</translation>
+    </message>
+    <message>
+        <source>Put the key file on a stick of its own and lock it away. Without the passphrase nobody can use it, and nobody can restore a passphrase that is lost.</source>
+        <translation>请把密钥文件存到专用 U 盘，并锁好保管。没有口令谁也不能使用密钥；口令丢失后谁也找不回来。</translation>
+    </message>
+    <message>
+        <source>Insert the stick with the county&apos;s key file. The passphrase stands on the emergency sheet.</source>
+        <translation>请插入存有县级密钥文件的 U 盘。口令写在应急单上。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>密钥文件：</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>At least eight characters</source>
+        <translation>至少八个字符</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>再输一次：</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Key files (*.pem)</source>
+        <translation>密钥文件 (*.pem)</translation>
+    </message>
+    <message>
+        <source>county key</source>
+        <translation>县级密钥</translation>
+    </message>
+    <message>
+        <source>Choose where the key file lies.</source>
+        <translation>请选择密钥文件的位置。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>两次输入的口令不一样，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4638,121 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Show personal data: %1</source>
         <translation>查看个人信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OfficesDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Register offices</source>
+        <translation>单位登记</translation>
+    </message>
+    <message>
+        <source>1. Write the invites and hand them over with the program. 2. The office sends its request. 3. Confirm the request: the office reads its eight characters over the phone.</source>
+        <translation>1. 写好邀请，随程序一起发给各单位。2. 单位交来申请。3. 打电话请对方念出八个字符，核对后确认申请。</translation>
+    </message>
+    <message>
+        <source>Find an office</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Offices and their computers</source>
+        <translation>各单位及其电脑</translation>
+    </message>
+    <message>
+        <source>Invite the selected…</source>
+        <translation>邀请所选单位…</translation>
+    </message>
+    <message>
+        <source>Invite all…</source>
+        <translation>邀请全部…</translation>
+    </message>
+    <message>
+        <source>Confirm a request…</source>
+        <translation>确认申请…</translation>
+    </message>
+    <message>
+        <source>Revoke the computer…</source>
+        <translation>吊销电脑…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>confirmed (this computer)</source>
+        <translation>已确认（本机）</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offices have a confirmed computer</source>
+        <translation>%2 个单位中有 %1 个已确认电脑</translation>
+    </message>
+    <message>
+        <source>Folder for the invites</source>
+        <translation>邀请存放位置</translation>
+    </message>
+    <message>
+        <source>Writing invites</source>
+        <translation>正在写邀请</translation>
+    </message>
+    <message>
+        <source>%n invite(s) written. Hand each office its own.</source>
+        <translation>已写好 %n 份邀请，请分别发给各单位。</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>Requests (*.cwrequest)</source>
+        <translation>申请 (*.cwrequest)</translation>
+    </message>
+    <message>
+        <source>Confirm a request</source>
+        <translation>确认申请</translation>
+    </message>
+    <message>
+        <source>The request is from %1 (%2). Call the office and type the eight characters that it reads from its screen:</source>
+        <translation>申请来自%1（%2）。请打电话给该单位，输入对方从屏幕上念出的八个字符：</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 (%2). The next package downwards brings the office the list of computers.</source>
+        <translation>已确认：%1（%2）。下次下发的数据包会把确认结果带给该单位。</translation>
+    </message>
+    <message>
+        <source>Revoke this computer of %1? What it writes from now on is held back everywhere once the next packages arrive. This cannot be taken back; the computer can only be registered anew.</source>
+        <translation>吊销%1的这台电脑？下次数据包送到后，它此后写的数据各处都会暂存，不再接收。吊销不能撤回，只能重新登记。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,14 @@ EnrolService::Outcome<EnrolService::Request> EnrolService::request() const {
     return {Request{QJsonDocument(object).toJson(QJsonDocument::Compact), readRequest(der)->checkCode}, {}};
 }
 
+EnrolService::Outcome<Subject> EnrolService::requester(const QByteArray& request) const {
+    const auto object = documentOf(request, u"request");
+    const auto content = object ? readRequest(bytesOf(*object, u"request")) : std::nullopt;
+    if (!content)
+        return {{}, tr("This is no request of this program, or it was changed on its way. Let the office save it again.")};
+    return {content->subject, {}};
+}
+
 EnrolService::Outcome<Subject> EnrolService::confirm(const QByteArray& request, const QString& checkCode, const RootKey& root) {
     const auto object = documentOf(request, u"request");
     const QByteArray der = object ? bytesOf(*object, u"request") : QByteArray();

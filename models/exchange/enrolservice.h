@@ -38,6 +38,8 @@ public:
         QString checkCode; ///< to be read over the phone
     };
     Outcome<Request> request() const;
+    /// Whose request it is, to be shown before the characters are typed.
+    Outcome<Subject> requester(const QByteArray& request) const;
     /// The county's answer: the device joins the registry, which travels with the next package.
     Outcome<Subject> confirm(const QByteArray& request, const QString& checkCode, const RootKey& root);
     /// From the last accepted op on: what the device writes later is held back. Feeds as they stand here.

@@ -2,6 +2,7 @@
 
 #include "models/database/database.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/policy.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -178,12 +179,43 @@ std::vector<LoggedPackage> ExchangeRepository::heldPackages() const {
     return result;
 }
 
+std::optional<LoggedPackage> ExchangeRepository::lastPackage(bool incoming) const {
+    Statement s = m_db.prepare("SELECT sha256, at, direction, file, sender, verdict, reason, NULL FROM package_log "
+                               "WHERE direction = ? AND verdict <> 'rejected' ORDER BY at DESC, sha256 LIMIT 1");
+    s.bind(1, incoming ? "in" : "out");
+    return s.step() ? std::optional(readLogged(s)) : std::nullopt;
+}
+
 std::optional<QString> ExchangeRepository::rowValue(const QString& table, const QString& column, std::int64_t row) const {
     Statement s = m_db.prepare(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?").arg(table, column));
     s.bind(1, row);
     if (!s.step())
         return std::nullopt;
     return s.isNull(0) ? QStringLiteral("") : s.text(0);
+}
+
+bool ExchangeRepository::hasColumn(const QString& table, const QString& column) const {
+    if (!Policy::shipped().find(table))
+        return false;
+    Statement s = m_db.prepare("SELECT 1 FROM pragma_table_info(?) WHERE name = ?");
+    s.bindAll(table, column);
+    return s.step();
+}
+
+void ExchangeRepository::deleteRow(const QString& table, std::int64_t row) {
+    m_db.prepare(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table)).run(row);
+}
+
+void ExchangeRepository::setRowValue(const QString& table, const QString& column, std::int64_t row, const OpValue& value) {
+    Statement s = m_db.prepare(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(table, column));
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        s.bind(1, *number);
+    else if (const auto* text = std::get_if<std::string>(&value))
+        s.bind(1, QString::fromStdString(*text));
+    else
+        s.bind(1, nullptr);
+    s.bind(2, row);
+    s.step();
 }
 
 } // namespace cunwu

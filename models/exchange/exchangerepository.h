@@ -82,9 +82,14 @@ public:
     std::optional<LoggedPackage> logged(const QByteArray& sha256) const;
     void log(const LoggedPackage& package); ///< replaces an entry of the same bytes
     std::vector<LoggedPackage> heldPackages() const;
+    std::optional<LoggedPackage> lastPackage(bool incoming) const; ///< that was taken, or written; without its body
 
     /// One value of a row of a feature's table, as text; nothing when the row is not there. Names come from the policy.
     std::optional<QString> rowValue(const QString& table, const QString& column, std::int64_t row) const;
+    /// Is this a column of one of the policy's tables? Ask before naming what came from elsewhere.
+    bool hasColumn(const QString& table, const QString& column) const;
+    void deleteRow(const QString& table, std::int64_t row);
+    void setRowValue(const QString& table, const QString& column, std::int64_t row, const OpValue& value); ///< an edit like any other
 
 private:
     Database& m_db;

@@ -71,6 +71,14 @@ std::vector<PackageReport> ImportService::retryHeld() {
     return moved;
 }
 
+int ImportService::retryWaiting() {
+    Transaction transaction(m_session.db(), tr("Import a package"));
+    BundleTaker taker(m_session);
+    taker.settle();
+    transaction.commit();
+    return taker.counts().fresh;
+}
+
 namespace {
 
 QString nameOf(const Subject& subject) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] PackageReport importBytes(const QString& name, const QByteArray& bytes);
     /// Packages that were held back whole, after the registry changed. Only those that moved are reported.
     std::vector<PackageReport> retryHeld();
+    /// Bundles and entries that wait, in one transaction. Returns how many entries found their place.
+    int retryWaiting();
 
     /// Why ops or bundles wait, translated, for the held-back list.
     static QString holdText(const QString& reason);

@@ -17,6 +17,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     m_hint->setAlignment(Qt::AlignHCenter);
     m_hint->setMinimumWidth(Theme::space(400));
     Theme::subdue(m_hint);
+    makeRoom();
     m_button->setVisible(!buttonText.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(12));
@@ -30,6 +31,12 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setTexts(const QString& title, const QString& hint) {
     m_title->setText(title);
     m_hint->setText(hint);
+    makeRoom();
+}
+
+/// A centred item of a layout does not get the height of its wrapped lines by itself.
+void EmptyState::makeRoom() {
+    m_hint->setMinimumHeight(m_hint->heightForWidth(m_hint->minimumWidth()));
 }
 
 } // namespace cunwu

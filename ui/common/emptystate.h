@@ -19,6 +19,7 @@ Q_SIGNALS:
     void clicked();
 
 private:
+    void makeRoom();
     QLabel *m_title, *m_hint;
     QPushButton* m_button;
 };

@@ -31,6 +31,14 @@ QString open(QWidget* parent, const QString& kind, const QString& title, const Q
     return remember(kind, QFileDialog::getOpenFileName(parent, title, folderOf(kind), filter));
 }
 
+QStringList openMany(QWidget* parent, const QString& kind, const QString& title, const QString& filter) {
+    if (g_answer)
+        return g_answer(kind).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, folderOf(kind), filter);
+    remember(kind, paths.value(0));
+    return paths;
+}
+
 QString save(QWidget* parent, const QString& kind, const QString& title, const QString& suggestedName, const QString& filter) {
     if (g_answer)
         return g_answer(kind);

@@ -1,5 +1,5 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -10,11 +10,12 @@ namespace cunwu {
 namespace FileDialogs {
 
 QString open(QWidget* parent, const QString& kind, const QString& title, const QString& filter);
+QStringList openMany(QWidget* parent, const QString& kind, const QString& title, const QString& filter);
 /// Adds the filter's suffix when none was typed. Asks before overwriting, as the system does.
 QString save(QWidget* parent, const QString& kind, const QString& title, const QString& suggestedName, const QString& filter);
 QString folder(QWidget* parent, const QString& kind, const QString& title);
 
-/// For tests: answers every dialog while set. The argument is the kind.
+/// For tests: answers every dialog while set. The argument is the kind; several files are separated by line ends.
 void setAnswer(std::function<QString(const QString& kind)> answer);
 
 } // namespace FileDialogs

@@ -23,6 +23,7 @@ public:
     virtual void showMonth(Month) {}                 ///< go to this month if the page has one
     virtual HouseholdId shownHousehold() const { return {}; } ///< what showHousehold() would bring back
     virtual Month shownMonth() const { return {}; }
+    virtual bool takeFiles(const QStringList&) { return false; } ///< dropped on the window; true when the page took care of them
     virtual QString helpTopic() const { return {}; } ///< file name in resources/manual without suffix
 
     OfficeSession& session() const { return m_session; }

@@ -412,10 +412,21 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(u".cunwu", Qt::CaseInsensitive))
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    const QString path = paths.value(0);
+    const bool exchange = path.endsWith(u".cwpkg", Qt::CaseInsensitive) || path.endsWith(u".cwinvite", Qt::CaseInsensitive) || path.endsWith(u".cwrequest", Qt::CaseInsensitive);
+    if (path.endsWith(u".cunwu", Qt::CaseInsensitive)) {
         openFile(path);
-    else if (!path.isEmpty() && m_session)
+        return;
+    }
+    if (exchange && m_session)
+        showPage(QStringLiteral("exchange"));
+    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget()); shown && !paths.isEmpty() && shown->takeFiles(paths))
+        return;
+    if (!path.isEmpty() && m_session)
         importRoster(path);
 }
 

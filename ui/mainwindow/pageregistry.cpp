@@ -12,6 +12,7 @@ std::vector<PageEntry> allPages() {
         {QStringLiteral("points"), translated(QT_TRANSLATE_NOOP("Pages", "Points")), QStringLiteral("document-edit")},
         {QStringLiteral("ranking"), translated(QT_TRANSLATE_NOOP("Pages", "Ranking")), QStringLiteral("office-chart-bar")},
         {QStringLiteral("notices"), translated(QT_TRANSLATE_NOOP("Pages", "Notices")), QStringLiteral("document-print")},
+        {QStringLiteral("exchange"), translated(QT_TRANSLATE_NOOP("Pages", "Exchange")), QStringLiteral("document-share")},
         {QStringLiteral("history"), translated(QT_TRANSLATE_NOOP("Pages", "History")), QStringLiteral("view-history")},
         {QStringLiteral("settings"), translated(QT_TRANSLATE_NOOP("Pages", "Settings")), QStringLiteral("configure")},
     };

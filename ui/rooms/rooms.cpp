@@ -1,5 +1,6 @@
 #include "ui/rooms/rooms.h"
 
+#include "ui/exchange/exchangepage.h"
 #include "ui/history/historypage.h"
 #include "ui/household/householdspage.h"
 #include "ui/notice/noticespage.h"
@@ -24,7 +25,8 @@ public:
         static const QHash<QString, Page* (*)(OfficeSession&, QWidget*)> makers = {
             {QStringLiteral("households"), make<HouseholdsPage>}, {QStringLiteral("points"), make<PointsPage>},
             {QStringLiteral("ranking"), make<RankingPage>},       {QStringLiteral("notices"), make<NoticesPage>},
-            {QStringLiteral("history"), make<HistoryPage>},       {QStringLiteral("settings"), make<SettingsPage>},
+            {QStringLiteral("exchange"), make<ExchangePage>},     {QStringLiteral("history"), make<HistoryPage>},
+            {QStringLiteral("settings"), make<SettingsPage>},
         };
         const auto maker = makers.value(name);
         return maker ? maker(session, parent) : nullptr;

@@ -15,11 +15,13 @@
 #include "ui/office/officeopener.h"
 #include "ui/rooms/rooms.h"
 #include <QComboBox>
+#include <QDropEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPointer>
+#include <QMimeData>
 #include <QProcess>
 #include <QTest>
 #include <QScreen>
@@ -79,6 +81,23 @@ TEST_F(WindowOnScreen, EveryPageHasItsTopicInTheManual) {
         const QString topic = window.page(entry.name)->helpTopic();
         EXPECT_TRUE(QFile::exists(u":/cunwu/manual/"_qs + topic + u".md"_qs)) << topic.toStdString();
     }
+}
+
+TEST_F(WindowOnScreen, ADroppedPackageGoesToTheExchange) {
+    script.answer = [](const Messages::Shown&) { return Messages::Answer::Yes; };
+    const QString path = office.file(QStringLiteral("来.cwpkg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("no package") > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    EXPECT_TRUE(window.page(QStringLiteral("exchange"))->isVisible());
+    ASSERT_EQ(script.shown.size(), 1u); // why it was not taken
+    EXPECT_FALSE(script.shown.front().text.isEmpty());
 }
 
 TEST_F(WindowOnScreen, UndoNamesTheActionAndTakesItBack) {

@@ -1,0 +1,44 @@
+#pragma once
+#include "models/exchange/registry.h"
+#include <QCoreApplication>
+
+namespace cunwu {
+
+/// How far this office's exchange has come.
+struct ExchangeStatus {
+    enum class Joining { None, Waiting, Confirmed };
+    Joining joining = Joining::None;
+    QString checkCode;                                    ///< while it waits: the eight characters
+    std::int64_t recorded = 0, exported = 0, received = 0;///< entries of this office; received: an office above has them
+    std::optional<LoggedPackage> lastExport, lastImport;
+};
+
+/// Something that is kept aside.
+struct HeldItem {
+    QString what, from, reason; ///< reason: for ImportService::holdText
+    int entries = 0;
+};
+
+/// An office below with its computers, revoked ones too.
+struct OfficeBelow {
+    Subject office;
+    std::vector<Device> devices;
+    bool isConfirmed() const;
+};
+
+/// What the page and its dialogs show. Reads only. Main thread.
+class StatusService {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    explicit StatusService(OfficeSession& session) : m_session(session) {}
+    ExchangeStatus status() const;
+    std::vector<HeldItem> held() const;
+    /// From the shipped table, and those that are registered without standing in it; by code. The own one too, if asked for.
+    std::vector<OfficeBelow> officesBelow(bool withOwn = false) const;
+
+private:
+    OfficeSession& m_session;
+};
+
+} // namespace cunwu

@@ -1,0 +1,190 @@
+// What the buttons of the page and dropped files do.
+#include "models/exchange/exportservice.h"
+#include "models/exchange/package.h"
+#include "ui/common/errorguard.h"
+#include "ui/common/filedialogs.h"
+#include "ui/common/messages.h"
+#include "ui/exchange/emergencysheet.h"
+#include "ui/exchange/exchangepage.h"
+#include "ui/exchange/keydialog.h"
+#include "ui/exchange/officesdialog.h"
+#include "ui/exchange/packageimport.h"
+#include "ui/exchange/steps.h"
+#include <QScopedValueRollback>
+#include <QTabWidget>
+
+namespace cunwu {
+
+// --- Joining
+
+void ExchangePage::start() {
+    if (isCounty())
+        return makeRoot();
+    const QString path = FileDialogs::open(this, QStringLiteral("invite"), tr("Open the county's invite"), tr("Invites (*.cwinvite)"));
+    if (!path.isEmpty())
+        acceptInvite(path);
+}
+
+void ExchangePage::makeRoot() {
+    KeyDialog dialog(session(), KeyDialog::For::Making, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        const Office& office = session().office();
+        EmergencyDialog({office.name, office.code.toString(), dialog.keyFile(), session().clock().today().toString(Qt::ISODate), dialog.root()->certificate.fingerprint()}, this).exec();
+    }
+    refresh();
+}
+
+void ExchangePage::acceptInvite(const QString& path) {
+    guarded(this, [&] {
+        const auto outcome = EnrolService(session()).acceptInvite(loadPackage(path));
+        if (outcome.value)
+            Messages::information(this, tr("Open the county's invite"), tr("The invite is for %1 (%2). Save the request next.").arg(outcome.value->name, outcome.value->office));
+        else
+            Messages::warning(this, tr("Open the county's invite"), outcome.reason);
+    });
+    refresh();
+}
+
+void ExchangePage::saveRequest() {
+    const QString path = FileDialogs::save(this, QStringLiteral("request"), tr("Save the request"), session().office().name + u".cwrequest"_qs, tr("Requests (*.cwrequest)"));
+    if (path.isEmpty())
+        return;
+    guarded(this, [&] {
+        const auto request = EnrolService(session()).request();
+        if (!request.value)
+            return Messages::warning(this, tr("Save the request"), request.reason);
+        storePackage(path, request.value->bytes);
+        Q_EMIT statusMessage(tr("Written: %1").arg(path));
+    });
+}
+
+void ExchangePage::showOffices(const QString& request) {
+    KeyDialog key(session(), KeyDialog::For::Opening, this);
+    if (key.exec() != QDialog::Accepted)
+        return;
+    OfficesDialog dialog(session(), *key.root(), this);
+    if (!request.isEmpty())
+        dialog.confirmRequest(request);
+    dialog.exec();
+    refresh();
+}
+
+// --- Packages
+
+void ExchangePage::exportUp() {
+    const QString folder = FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the package"));
+    if (folder.isEmpty())
+        return;
+    guarded(this, [&] {
+        const ExportOutcome made = ExportService(session()).exportUp(folder);
+        if (made.done())
+            Messages::information(this, tr("Report upwards"), tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path));
+        else
+            Messages::warning(this, tr("Report upwards"), made.reason);
+    });
+    refresh();
+}
+
+void ExchangePage::exportDown() {
+    QStringList codes;
+    if (const QString one = m_office->currentData().toString(); !one.isEmpty())
+        codes << one;
+    else
+        for (int i = 1; i < m_office->count(); ++i)
+            codes << m_office->itemData(i).toString();
+    const QString folder = codes.isEmpty() ? QString() : FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the packages"));
+    if (folder.isEmpty())
+        return;
+    int written = 0;
+    QStringList refused;
+    guarded(this, [&] {
+        const QScopedValueRollback busy(m_busy, true);
+        runSteps(this, tr("Writing packages"), int(codes.size()), [&](int i) {
+            const ExportOutcome made = ExportService(session()).exportDown(folder, *DivisionCode::parse(codes[i]));
+            if (made.done())
+                ++written;
+            else
+                refused << made.reason;
+        });
+    });
+    if (!refused.isEmpty())
+        Messages::warning(this, tr("Send down"), refused.join(u'\n'));
+    if (written > 0)
+        Messages::information(this, tr("Send down"), tr("%n package(s) written. They lie in:\n%1", nullptr, written).arg(folder));
+    refresh();
+}
+
+void ExchangePage::askImport(bool folder) {
+    const QStringList paths = folder ? QStringList(FileDialogs::folder(this, QStringLiteral("stick"), tr("The stick or folder with the packages")))
+                                     : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg);;All files (*)"));
+    if (!paths.join(QString()).isEmpty())
+        takeFiles(paths);
+}
+
+bool ExchangePage::takeFiles(const QStringList& paths) {
+    if (session().readOnly()) {
+        Messages::warning(this, tr("Import"), tr("The file is open for reading only, so nothing can be taken over."));
+        return true;
+    }
+    QStringList packages;
+    for (const QString& path : paths) {
+        if (path.endsWith(u".cwinvite", Qt::CaseInsensitive))
+            acceptInvite(path);
+        else if (path.endsWith(u".cwrequest", Qt::CaseInsensitive) && isCounty())
+            showOffices(path);
+        else if (path.endsWith(u".cwrequest", Qt::CaseInsensitive))
+            Messages::warning(this, tr("Import"), tr("A request is for the county: only it confirms computers."));
+        else
+            packages << path;
+    }
+    if (packages.isEmpty())
+        return true;
+    const QStringList files = packagesIn(packages);
+    if (files.isEmpty())
+        Messages::information(this, tr("Import"), tr("There are no packages in this folder."));
+    else
+        importFiles(files);
+    return true;
+}
+
+void ExchangePage::importFiles(const QStringList& files) {
+    ImportRun run;
+    guarded(this, [&] {
+        const QScopedValueRollback busy(m_busy, true);
+        run = importPackages(this, session(), files);
+    });
+    const bool any = !run.reports.empty();
+    if (any)
+        m_reports = std::move(run.reports);
+    refresh();
+    if (!any)
+        return;
+    m_tabs->setCurrentIndex(0);
+    const bool rejected = std::any_of(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
+    if (m_status.joining == ExchangeStatus::Joining::None)
+        Messages::warning(this, tr("Import"), m_reports.front().reason); // the table is not in sight yet
+    else if (rejected)
+        Messages::warning(this, tr("Import"), tr("Not everything could be taken over; the reasons stand in the report."));
+    else if (run.left > 0)
+        Messages::information(this, tr("Import"), tr("Stopped: %1 package(s) left out. Import them again later.").arg(run.left));
+    else
+        Q_EMIT statusMessage(tr("Packages imported: %1").arg(m_reports.size()));
+}
+
+void ExchangePage::retry() {
+    int moved = 0;
+    guarded(this, [&] {
+        const QScopedValueRollback busy(m_busy, true);
+        ImportService service(session());
+        auto reports = service.retryHeld();
+        moved = service.retryWaiting();
+        for (const PackageReport& r : reports)
+            moved += r.ops.fresh;
+        if (!reports.empty())
+            m_reports = std::move(reports);
+    });
+    refresh();
+    Q_EMIT statusMessage(moved ? tr("Taken over now: %n", nullptr, moved) : tr("Nothing could be taken over yet."));
+}
+
+} // namespace cunwu

@@ -1,0 +1,45 @@
+#pragma once
+#include "models/exchange/enrolservice.h"
+#include "models/exchange/statusservice.h"
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace cunwu {
+
+class CellModel;
+class TableView;
+
+/// 单位登记 of the county: its townships and villages with their computers; invites, confirmation, revoking. Holds the unlocked
+/// key while it is open.
+class OfficesDialog : public QDialog {
+    Q_OBJECT
+public:
+    OfficesDialog(OfficeSession& session, const RootKey& root, QWidget* parent = nullptr);
+    bool confirmRequest(const QString& path); ///< asks for the eight characters; true when a computer was confirmed
+
+private:
+    struct Line {
+        Subject office;
+        QString installation;
+        bool revoked = false, here = false;
+    };
+    void fill();
+    void updateButtons();
+    std::vector<Line> selected() const;
+    void invite(bool all);
+    void askConfirm();
+    void revoke();
+    OfficeSession& m_session;
+    RootKey m_root;
+    std::vector<Line> m_lines;
+    CellModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    TableView* m_table;
+    QLabel* m_summary;
+    QPushButton *m_invite, *m_revoke;
+};
+
+} // namespace cunwu
