@@ -2101,6 +2101,13 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>A part of the program is missing: the file cunwu-rooms.so beside it is not there or belongs to another version. Install the program again; your village file is unharmed.</source>
+        <translation>A part of the program is missing: the file cunwu-rooms.so beside it is not there or belongs to another version. Install the program again; your village file is unharmed.</translation>
+    </message>
+</context>
+<context>
     <name>RosterPlan</name>
     <message>
         <source>No header was found in the first ten rows. A roster needs a row with 姓名 and at least two more headings such as 身份证号码 and 与户主关系.</source>
@@ -2406,6 +2413,10 @@ Fingerprint: %1</translation>
     <message>
         <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
         <translation>The office file refused the change. Nothing was changed; restart the program and try again.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</source>
+        <translation>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</translation>
     </message>
 </context>
 <context>

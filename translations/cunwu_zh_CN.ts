@@ -885,7 +885,7 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7</source>
-        <translation>%1：%2　新增 %3，已有 %4，冲突 %5，暂存 %6，拒收 %7</translation>
+        <translation>%1：%2&#x3000;新增 %3，已有 %4，冲突 %5，暂存 %6，拒收 %7</translation>
     </message>
     <message>
         <source>Not everything could be taken over; the reasons stand above.</source>
@@ -909,7 +909,7 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>held back: %1 – %2</source>
-        <translation>暂存：%1　%2</translation>
+        <translation>暂存：%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Send again</source>
