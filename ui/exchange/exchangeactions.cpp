@@ -1,6 +1,7 @@
 // What the buttons of the page and dropped files do.
 #include "models/exchange/exportservice.h"
 #include "models/exchange/package.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
@@ -11,6 +12,7 @@
 #include "ui/exchange/packageimport.h"
 #include "ui/exchange/steps.h"
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace cunwu {
@@ -119,6 +121,13 @@ void ExchangePage::askImport(bool folder) {
                                      : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg);;All files (*)"));
     if (!paths.join(QString()).isEmpty())
         takeFiles(paths);
+}
+
+void ExchangePage::takeFocus() {
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->button()->setFocus();
+    else
+        (m_up->isVisibleTo(this) && m_up->isEnabled() ? m_up : m_import)->setFocus();
 }
 
 bool ExchangePage::takeFiles(const QStringList& paths) {

@@ -25,6 +25,7 @@ public:
     explicit ExchangePage(OfficeSession& session, QWidget* parent = nullptr);
     void activate() override;
     void reload(const QStringList& tables) override;
+    void takeFocus() override;
     bool takeFiles(const QStringList& paths) override;
     QString helpTopic() const override { return QStringLiteral("exchange"); }
     const std::vector<PackageReport>& reports() const { return m_reports; }

@@ -1,12 +1,13 @@
 // The fuzz targets of tests/fuzz over a seed corpus, with every compiler: whole files, cut ones, and a thousand with
 // changed bytes. A failure is a crash, an exception or a broken promise.
+#include "tests/fuzz/runover.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/testoffice.h"
 #include <QDir>
 #include <gtest/gtest.h>
-#include <random>
 
 using namespace cunwu;
+using fuzz::runOver;
 
 namespace {
 
@@ -18,25 +19,6 @@ std::vector<QByteArray> filesIn(const QString& folder) {
             all.push_back(file.readAll());
     }
     return all;
-}
-
-/// The same changes in every run.
-template <class Target> void runOver(const std::vector<QByteArray>& seeds, Target target, int rounds) {
-    ASSERT_FALSE(seeds.empty());
-    std::mt19937 random(20261031);
-    const auto below = [&](qsizetype n) { return qsizetype(random() % std::uint32_t(std::max<qsizetype>(n, 1))); };
-    for (const QByteArray& seed : seeds)
-        target(seed);
-    for (int i = 0; i < rounds; ++i) {
-        QByteArray bytes = seeds[std::size_t(below(qsizetype(seeds.size())))];
-        if (i % 3 == 0)
-            bytes.truncate(below(bytes.size()));
-        for (qsizetype n = below(12); n > 0 && !bytes.isEmpty(); --n)
-            bytes[below(bytes.size())] = char(random());
-        if (i % 5 == 0)
-            bytes.insert(below(bytes.size()), bytes.mid(below(bytes.size()), below(200)));
-        target(bytes);
-    }
 }
 
 } // namespace

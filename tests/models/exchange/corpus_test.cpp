@@ -1,0 +1,81 @@
+// Released packages still import to the same tables; the fuzz targets over seeds, with every compiler.
+#include "tests/fuzz/exchangetargets.h"
+#include "tests/fuzz/runover.h"
+#include "tests/models/exchange/offices.h"
+#include "tests/support/testoffice.h"
+#include <QDir>
+#include <QFile>
+
+using namespace cunwu;
+
+namespace {
+
+QByteArray fileOf(const QString& name) {
+    QFile file(test::dataFile(QStringLiteral("packages/") + name));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+    return file.readAll();
+}
+
+void copyTo(const QString& name, const QString& path) {
+    ASSERT_TRUE(QFile::copy(test::dataFile(QStringLiteral("packages/") + name), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+/// A county's file and key as they were, and a village's package of that release.
+TEST(Golden, fault_30_PackagesOfEveryReleasedFormatImportToTheSameTables) {
+    const QStringList formats = QDir(test::dataFile(QStringLiteral("packages"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ASSERT_FALSE(formats.isEmpty());
+    for (const QString& format : formats) {
+        QTemporaryDir folder;
+        const QString home = folder.filePath(QStringLiteral("home")), county = folder.filePath(QStringLiteral("county.cunwu"));
+        QDir().mkpath(home + QStringLiteral("/keys"));
+        qputenv("CUNWU_HOME", home.toUtf8());
+        copyTo(format + QStringLiteral("/county.cunwu"), county);
+        copyTo(format + QStringLiteral("/installation"), home + QStringLiteral("/installation"));
+        copyTo(format + QStringLiteral("/key.pem"), home + QStringLiteral("/keys/469030.pem"));
+        OfficeFile::Opened opened = OfficeFile::open(county, QStringLiteral("县"));
+        if (opened.state == OpenState::UpgradeNeeded) {
+            OfficeFile::upgrade(county);
+            opened = OfficeFile::open(county, QStringLiteral("县"));
+        }
+        ASSERT_TRUE(opened.file) << opened.message.toStdString();
+        const FixedClock clock(QDateTime(QDate(2026, 10, 31), QTime(9, 0)));
+        OfficeSession session(std::move(opened.file), clock);
+        const PackageReport report = ImportService(session).importBytes(QStringLiteral("village.cwpkg"), fileOf(format + QStringLiteral("/village.cwpkg")));
+        EXPECT_EQ(report.verdict, Verdict::Applied) << report.reason.toStdString();
+        EXPECT_EQ(Journal::digest(session.db()).toHex(), fileOf(format + QStringLiteral("/digest.txt")).trimmed());
+    }
+}
+
+TEST(ExchangeSeeds, fault_45_Packages) {
+    fuzz::runOver({fileOf(QStringLiteral("1/village.cwpkg")), "PK\3\4"}, fuzz::package, 300);
+}
+
+TEST(ExchangeSeeds, fault_45_Manifests) {
+    const PackageRead read = readPackage(fileOf(QStringLiteral("1/village.cwpkg")));
+    ASSERT_EQ(read.fault, PackageFault::None);
+    fuzz::runOver({encodeManifest(read.package.manifest), "{}", "[[[["}, fuzz::manifest, 3000);
+}
+
+TEST(ExchangeSeeds, fault_45_OpLines) {
+    OpRange range{QByteArray(16, 'f'), QStringLiteral("469030101202"), QString(32, u'a'), 0, QByteArray(32, '\0'), {}};
+    for (int i = 1; i <= 5; ++i) {
+        Op op;
+        op.ref = {range.feed, i};
+        op.lamport = i;
+        op.table = QStringLiteral("household");
+        op.row = 70 + i;
+        op.action = 1;
+        op.columns = {{"number", std::to_string(i)}, {"housing_area", std::int64_t(90)}};
+        op.hash = hashOp(i == 1 ? range.previous : range.ops.back().hash, op, encodeBody(op.columns));
+        range.ops.push_back(op);
+    }
+    fuzz::runOver({encodeOpLines(range)}, fuzz::opLines, 3000);
+}
+
+TEST(ExchangeSeeds, fault_45_SignedData) {
+    const PackageRead read = readPackage(fileOf(QStringLiteral("1/village.cwpkg")));
+    fuzz::runOver({read.package.signedManifest, compress("once upon a time", 3)}, fuzz::signedData, 1500);
+}
