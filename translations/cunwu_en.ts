@@ -1270,6 +1270,10 @@ Fingerprint: %1</translation>
         <source>Open it and change something; then it stays.</source>
         <translation>Open it and change something; then it stays.</translation>
     </message>
+    <message>
+        <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
+        <translation>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

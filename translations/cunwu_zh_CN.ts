@@ -1270,6 +1270,10 @@ Fingerprint: %1</source>
         <source>Open it and change something; then it stays.</source>
         <translation>请打开这条数据，随便改动一处，就会保留下来。</translation>
     </message>
+    <message>
+        <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
+        <translation>本单位的文件里直接录入过农户资料，无法按村分开，因此不能下发。请由各村自己录入。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -5,6 +5,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
@@ -74,9 +75,10 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         const std::int64_t acked = ackedBy(feed.uid);
         if (acked >= feed.seq)
             continue;
-        if (feed.installation == Installation::id())
-            addOwnFeed(package, feed.uid, acked + 1, feed.seq);
-        else
+        if (feed.installation == Installation::id()) {
+            if (!addOwnFeed(package, feed.uid, acked + 1, feed.seq))
+                return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, 0};
+        } else
             addStored(package, feed.uid, acked + 1);
         for (const auto& [office, devices] : m_reached)
             for (const Device& device : devices) {
@@ -120,11 +122,14 @@ std::int64_t ExportService::ackedBy(const QByteArray& feed) const {
     return all;
 }
 
-void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
+bool ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
     const Journal& journal = *m_session.db().journal();
     const Subject self = package.manifest.from;
     for (std::int64_t first = from; first <= to; first += opsPerBundle) {
         OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1))};
+        for (const Op& op : range.ops)
+            if (const TablePolicy* policy = Policy::shipped().find(op.table); policy && !policy->writers.contains(levelWord(m_session.office().code)))
+                return false;
         if (const auto before = first > 1 ? journal.op({feed, first - 1}) : std::nullopt) {
             range.lamport = before->lamport;
             range.previous = before->hash;
@@ -135,6 +140,7 @@ void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::in
         info.last = range.last();
         addBundle(package, info, signData(compress(encodeOpLines(range)), deviceKey(self.office), m_recipients.front()));
     }
+    return true;
 }
 
 /// Forwards what others signed, untouched: at each place the bundle that reaches furthest.

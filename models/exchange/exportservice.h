@@ -30,7 +30,8 @@ public:
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
     std::int64_t ackedBy(const QByteArray& feed) const;
-    void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    /// False when the feed holds data of offices below that this one may not write: it would reach the wrong villages.
+    [[nodiscard]] bool addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
     QString fileName(const Manifest& manifest) const;
