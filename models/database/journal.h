@@ -113,6 +113,7 @@ public:
         QByteArray hash; ///< of its last op; 32 zero bytes when there is none
     };
     std::vector<FeedInfo> feeds() const;
+    std::optional<FeedInfo> feed(const QByteArray& uid) const;
     /// Binds a feed to the office and installation that signed it. False when it is bound to others already.
     [[nodiscard]] bool bindFeed(const QByteArray& uid, const QString& office, const QString& installation);
     /// In seq order, both ends included; fewer when the file does not hold them all.

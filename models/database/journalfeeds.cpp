@@ -5,25 +5,33 @@
 
 namespace cunwu {
 
+static Journal::FeedInfo readFeed(Database& db, Statement& s) {
+    Journal::FeedInfo info;
+    info.uid = s.blob(1);
+    info.office = s.text(2);
+    info.installation = s.text(3);
+    info.hash = QByteArray(32, '\0');
+    Statement last = db.prepare("SELECT id, lamport, hash FROM op WHERE id > ? AND id < ? ORDER BY id DESC LIMIT 1");
+    last.bindAll(s.integer(0) << feedShift, (s.integer(0) + 1) << feedShift);
+    if (last.step()) {
+        info.seq = last.integer(0) & seqMask;
+        info.lamport = last.integer(1);
+        info.hash = last.blob(2);
+    }
+    return info;
+}
+
 std::vector<Journal::FeedInfo> Journal::feeds() const {
     std::vector<FeedInfo> result;
-    Statement s = m_db.prepare("SELECT id, uid, office, coalesce(writer, installation) FROM feed ORDER BY uid");
-    while (s.step()) {
-        FeedInfo info;
-        info.uid = s.blob(1);
-        info.office = s.text(2);
-        info.installation = s.text(3);
-        info.hash = QByteArray(32, '\0');
-        Statement last = m_db.prepare("SELECT id, lamport, hash FROM op WHERE id > ? AND id < ? ORDER BY id DESC LIMIT 1");
-        last.bindAll(s.integer(0) << feedShift, (s.integer(0) + 1) << feedShift);
-        if (last.step()) {
-            info.seq = last.integer(0) & seqMask;
-            info.lamport = last.integer(1);
-            info.hash = last.blob(2);
-        }
-        result.push_back(std::move(info));
-    }
+    for (Statement s = m_db.prepare("SELECT id, uid, office, coalesce(writer, installation) FROM feed ORDER BY uid"); s.step();)
+        result.push_back(readFeed(m_db, s));
     return result;
+}
+
+std::optional<Journal::FeedInfo> Journal::feed(const QByteArray& uid) const {
+    Statement s = m_db.prepare("SELECT id, uid, office, coalesce(writer, installation) FROM feed WHERE uid = ?");
+    s.bind(1, uid);
+    return s.step() ? std::optional(readFeed(m_db, s)) : std::nullopt;
 }
 
 bool Journal::bindFeed(const QByteArray& uid, const QString& office, const QString& installation) {

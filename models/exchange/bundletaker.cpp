@@ -61,9 +61,8 @@ BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, const OpRange& 
 
 ExchangeRepository::Head BundleTaker::headOf(const QByteArray& feed) const {
     ExchangeRepository::Head head{0, 0, QByteArray(32, '\0')};
-    for (const Journal::FeedInfo& info : m_journal.feeds())
-        if (info.uid == feed)
-            head = {info.seq, info.lamport, info.hash};
+    if (const auto info = m_journal.feed(feed))
+        head = {info->seq, info->lamport, info->hash};
     const auto held = m_repository.heldHead(feed);
     return held && held->seq > head.seq ? *held : head;
 }
@@ -100,10 +99,7 @@ QString BundleTaker::takeOps(const OpRange& range, const Device& device) {
     m_scopes.clear();
     m_lamports.clear();
     std::int64_t previous = head.seq >= range.first() ? head.lamport : range.lamport;
-    bool poisoned = false;
-    if (const auto held = m_repository.heldHead(range.feed))
-        for (const HeldOp& h : m_repository.heldOps())
-            poisoned |= h.op.ref.feed == range.feed && h.reason == u"lamport";
+    bool poisoned = m_repository.hasJumped(range.feed);
     std::vector<Op> taken;
     QString waits;
     for (const Op& op : range.ops) {
@@ -241,9 +237,7 @@ void BundleTaker::settle() {
 /// Ops whose row or table was missing may find it now.
 bool BundleTaker::retryOps() {
     bool moved = false;
-    for (const HeldOp& held : m_repository.heldOps()) {
-        if (held.reason != u"row" && held.reason != u"unknown")
-            continue;
+    for (const HeldOp& held : m_repository.retryableOps()) {
         m_scopes.clear();
         const QString reason = refusal(held.op, *DivisionCode::parse(held.writer));
         if (reason == held.reason)

@@ -104,11 +104,25 @@ void ExchangeRepository::release(const OpRef& ref) {
     m_db.prepare("DELETE FROM held_op WHERE feed = ? AND seq = ?").run(ref.feed, ref.seq);
 }
 
-std::vector<HeldOp> ExchangeRepository::heldOps() const {
+static std::vector<HeldOp> readHeld(Statement s) {
     std::vector<HeldOp> result;
-    for (Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op ORDER BY lamport, feed, seq"); s.step();)
+    while (s.step())
         result.push_back({decodeOpLine(s.blob(0)), s.text(1), s.text(2)});
     return result;
+}
+
+std::vector<HeldOp> ExchangeRepository::heldOps() const {
+    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op ORDER BY lamport, feed, seq"));
+}
+
+std::vector<HeldOp> ExchangeRepository::retryableOps() const {
+    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'unknown') ORDER BY lamport, feed, seq"));
+}
+
+bool ExchangeRepository::hasJumped(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE feed = ? AND reason = 'lamport' LIMIT 1");
+    s.bind(1, feed);
+    return s.step();
 }
 
 static std::optional<ExchangeRepository::Head> readHead(Statement& s) {

@@ -67,6 +67,8 @@ public:
     void hold(const HeldOp& held);
     void release(const OpRef& ref);
     std::vector<HeldOp> heldOps() const;
+    std::vector<HeldOp> retryableOps() const;       ///< those that wait for a row or a newer program
+    bool hasJumped(const QByteArray& feed) const;   ///< is an op of the feed held for its counter?
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {
         std::int64_t seq = 0, lamport = 0;

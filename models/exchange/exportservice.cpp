@@ -66,7 +66,6 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
-    const QByteArray ownFeed = m_session.db().journal()->feedUid();
     std::vector<PeerFeed> sent;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
         if (feed.seq == 0 || !concerns(feed.office, own, nearest))
@@ -78,8 +77,9 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         if (feed.installation == Installation::id()) {
             if (!addOwnFeed(package, feed.uid, acked + 1, feed.seq))
                 return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, 0};
-        } else
+        } else {
             addStored(package, feed.uid, acked + 1);
+        }
         for (const auto& [office, devices] : m_reached)
             for (const Device& device : devices) {
                 PeerFeed peer = repository.peer(device.subject.installation, feed.uid);
