@@ -48,6 +48,7 @@ struct Op {
 
 /// The body as it is stored and hashed: a JSON object, keys sorted, no spaces.
 std::string encodeBody(const std::map<std::string, OpValue>& columns);
+void encodeBody(const std::map<std::string, OpValue>& columns, std::string& body); ///< the same into a string that is kept
 /// Throws Error on anything that encodeBody does not write.
 std::map<std::string, OpValue> decodeBody(const std::string& body);
 void appendJsonString(std::string& out, const char* utf8, std::size_t size);
