@@ -188,7 +188,7 @@ private:
     void refold(const Table& table, std::int64_t row);
     void writeArrivals(const Table& table, std::int64_t row, bool written, const std::vector<const Op*>& news);
     void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
-    void writeColumns(const Table& table, std::int64_t row, const std::map<std::string, OpValue>& columns, bool isNew);
+    void writeColumns(const Table& table, std::int64_t row, const Columns& columns, bool isNew);
     std::int64_t lastSeq(std::int64_t feed) const;
     bool hasOp(std::int64_t id) const;
     Op readOp(class Statement& s) const;

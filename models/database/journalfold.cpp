@@ -159,7 +159,7 @@ void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded
     m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
 }
 
-void Journal::writeColumns(const Table& t, std::int64_t row, const std::map<std::string, OpValue>& columns, bool isNew) {
+void Journal::writeColumns(const Table& t, std::int64_t row, const Columns& columns, bool isNew) {
     const QScopedValueRollback quiet(m_quiet, true);
     bool exists = false;
     if (!isNew) {

@@ -38,7 +38,7 @@ void appendJsonString(std::string& out, const char* utf8, std::size_t size) {
     out += '"';
 }
 
-void encodeBody(const std::map<std::string, OpValue>& columns, std::string& out) {
+void encodeBody(const Columns& columns, std::string& out) {
     out = '{';
     for (const auto& [name, value] : columns) {
         if (out.size() > 1)
@@ -55,7 +55,7 @@ void encodeBody(const std::map<std::string, OpValue>& columns, std::string& out)
     out += '}';
 }
 
-std::string encodeBody(const std::map<std::string, OpValue>& columns) {
+std::string encodeBody(const Columns& columns) {
     std::string body;
     encodeBody(columns, body);
     return body;
@@ -66,12 +66,12 @@ namespace {
 /// A flat object: what encodeBody writes.
 class BodyReader final : public JsonSink {
 public:
-    std::map<std::string, OpValue> columns;
+    Columns columns;
     bool null() override { return put({}); }
     bool integer(std::int64_t value) override { return put(value); }
     bool text(std::string_view utf8) override { return put(std::string(utf8)); }
     bool key(std::string_view utf8) override {
-        m_next = &columns.emplace_hint(columns.end(), utf8, OpValue())->second;
+        m_next = &columns[utf8];
         return true;
     }
     bool beginObject() override { return std::exchange(m_outside, false); }
@@ -92,7 +92,7 @@ private:
 
 } // namespace
 
-std::map<std::string, OpValue> decodeBody(const std::string& body) {
+Columns decodeBody(std::string_view body) {
     BodyReader reader;
     if (!readJson(body, reader))
         throw Error(QCoreApplication::translate("Journal", "An entry of the journal cannot be read. Restore the last backup."),

@@ -9,8 +9,8 @@
 
 namespace cunwu {
 
-BundleTaker::BundleTaker(OfficeSession& session)
-    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
+BundleTaker::BundleTaker(OfficeSession& session, const Registry& registry)
+    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code) {}
 
 [[noreturn]] static void refuse(const QString& message, const QString& detail) {
     throw Error(message, detail);

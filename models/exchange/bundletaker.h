@@ -16,7 +16,7 @@ class BundleTaker {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 
 public:
-    explicit BundleTaker(OfficeSession& session);
+    BundleTaker(OfficeSession& session, const Registry& registry);
 
     /// Throws Error when the bundle itself is false (unsigned, wrong chain, wrong office): then the whole package is.
     void take(const QByteArray& signedData);
@@ -66,7 +66,7 @@ private:
     OfficeSession& m_session;
     Journal& m_journal;
     ExchangeRepository m_repository;
-    Registry m_registry;
+    const Registry& m_registry;
     DivisionCode m_own;
     OpCounts m_counts;
     std::map<QString, int> m_waiting;

@@ -71,8 +71,6 @@ private:
     std::string m_out = "{";
 };
 
-using Columns = std::map<std::string, OpValue>;
-
 /// What a line foretells of the next one; writer and reader walk through the same states.
 struct Foretold {
     std::int64_t lamport = 0, row = 0, action = 0, undoes = 0, at = 0;
@@ -321,11 +319,8 @@ private:
     void settleColumns() {
         if (!m_fresh)
             m_op.columns = m_known.columnsOf(m_op.table);
-        auto hint = m_op.columns.begin();
-        for (auto& [name, value] : m_changes) {
-            hint = m_op.columns.insert_or_assign(hint, name, std::move(value));
-            ++hint;
-        }
+        for (auto& [name, value] : m_changes)
+            m_op.columns[name] = std::move(value);
     }
 
     const Foretold& m_known;
