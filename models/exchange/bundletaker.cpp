@@ -88,7 +88,8 @@ QString BundleTaker::waitsFor(const OpRange& range, const Device& device) {
         if (op.ref.seq > head.seq)
             break;
         const auto known = at(op.ref);
-        if (!known || known->hash != op.hash)
+        const bool hidden = isBlank(op) || (!known && m_repository.isBlank(op.ref)); // here or there: nothing to compare
+        if (!hidden && (!known || known->hash != op.hash))
             return QStringLiteral("fork");
     }
     return m_journal.bindFeed(range.feed, device.subject.office, device.subject.installation) ? QString() : QStringLiteral("fork");
@@ -106,7 +107,13 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     QString waits;
     for (Op& op : range.ops) {
         if (op.ref.seq <= head.seq) {
-            ++m_counts.known;
+            m_counts.known += isBlank(op) ? 0 : 1;
+            continue;
+        }
+        if (isBlank(op)) {
+            m_repository.hold({op, QStringLiteral("blank"), range.office});
+            m_lamports.insert(m_lamports.end(), std::size_t(op.ref.seq - std::max(op.action - 1, head.seq)), op.lamport);
+            previous = op.lamport;
             continue;
         }
         const Count count = poisoned ? Count::Wrong : counter(op, previous, range);
@@ -168,13 +175,6 @@ QString BundleTaker::refusal(const Op& op, const Writer& writer) {
     if (!m_journal.fits(op))
         return QStringLiteral("malformed");
     return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
-}
-
-static QString textOf(const OpValue& value) {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return QString::fromStdString(*text);
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return number ? QString::number(*number) : QStringLiteral("");
 }
 
 static std::int64_t numberOf(const OpValue& value) {

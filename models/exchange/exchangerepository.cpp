@@ -112,11 +112,23 @@ static std::vector<HeldOp> readHeld(Statement s) {
 }
 
 std::vector<HeldOp> ExchangeRepository::heldOps() const {
-    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op ORDER BY lamport, feed, seq"));
+    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' ORDER BY lamport, feed, seq"));
 }
 
 std::vector<HeldOp> ExchangeRepository::retryableOps() const {
     return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'unknown') ORDER BY lamport, feed, seq"));
+}
+
+bool ExchangeRepository::isBlank(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT line FROM held_op WHERE feed = ? AND seq >= ? AND reason = 'blank' ORDER BY seq LIMIT 1");
+    s.bindAll(ref.feed, ref.seq);
+    return s.step() && decodeOpLine(s.blob(0)).action <= ref.seq;
+}
+
+std::int64_t ExchangeRepository::lastBlank(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT max(seq) FROM held_op WHERE feed = ? AND reason = 'blank'");
+    s.bind(1, feed);
+    return s.step() ? s.integer(0) : 0;
 }
 
 bool ExchangeRepository::hasJumped(const QByteArray& feed) const {

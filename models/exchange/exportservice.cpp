@@ -3,7 +3,9 @@
 #include "models/base/error.h"
 #include "models/database/installation.h"
 #include "models/database/journal.h"
+#include "models/exchange/audience.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/limits.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -16,6 +18,9 @@ namespace cunwu {
 
 /// Ops of one own bundle: enough for a county's year in a few, small enough to redo cheaply.
 constexpr std::int64_t opsPerBundle = 50'000;
+
+ExportService::ExportService(OfficeSession& session) : m_session(session) {}
+ExportService::~ExportService() = default;
 
 ExportOutcome ExportService::exportUp(const QString& folder) {
     QStringList offices;
@@ -66,17 +71,18 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
+    m_audience = std::make_unique<Audience>(m_session, nearest);
     std::vector<PeerFeed> sent;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
-        if (feed.seq == 0 || !concerns(feed.office, own, nearest))
+        const OpRef last{feed.uid, std::max(feed.seq, repository.lastBlank(feed.uid))};
+        if (last.seq == 0 || !concerns(feed.office, own, nearest))
             continue;
-        package.manifest.acks.push_back(feed.last());
+        package.manifest.acks.push_back(last);
         const std::int64_t acked = ackedBy(feed.uid);
         if (acked >= feed.seq)
             continue;
         if (feed.installation == Installation::id()) {
-            if (!addOwnFeed(package, feed.uid, acked + 1, feed.seq))
-                return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, 0};
+            addOwnFeed(package, feed.uid, acked + 1, feed.seq);
         } else {
             addStored(package, feed.uid, acked + 1);
         }
@@ -122,31 +128,32 @@ std::int64_t ExportService::ackedBy(const QByteArray& feed) const {
     return all;
 }
 
-bool ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
+void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
     const Journal& journal = *m_session.db().journal();
     const Subject self = package.manifest.from;
     for (std::int64_t first = from; first <= to; first += opsPerBundle) {
-        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1))};
-        for (const Op& op : range.ops)
-            if (const TablePolicy* policy = Policy::shipped().find(op.table); policy && !policy->writers.contains(levelWord(m_session.office().code)))
-                return false;
+        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), m_audience->only(journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1)))};
         if (const auto before = first > 1 ? journal.op({feed, first - 1}) : std::nullopt) {
             range.lamport = before->lamport;
             range.previous = before->hash;
         }
+        if (std::any_of(range.ops.begin(), range.ops.end(), isBlank))
+            package.manifest.minReader = Manifest::reader;
         BundleInfo info;
         info.feed = feed;
         info.first = range.first();
         info.last = range.last();
         addBundle(package, info, signData(compress(encodeOpLines(range)), deviceKey(self.office), m_recipients.front()));
     }
-    return true;
 }
 
-/// Forwards what others signed, untouched: at each place the bundle that reaches furthest.
+/// Forwards what others signed, untouched: at each place the bundle that reaches furthest. One that holds what the
+/// reader is not meant to see goes no further: its writer sends the reader one of its own.
 void ExportService::addStored(Package& package, const QByteArray& feed, std::int64_t from) {
     std::int64_t next = from;
-    const auto stored = ExchangeRepository(m_session.db()).bundlesFrom(feed, from);
+    auto stored = ExchangeRepository(m_session.db()).bundlesFrom(feed, from);
+    if (!m_upwards)
+        std::erase_if(stored, [&](const StoredBundle& bundle) { return !isMeant(bundle, *DivisionCode::parse(package.manifest.to.first())); });
     for (;;) {
         const StoredBundle* best = nullptr;
         for (const StoredBundle& bundle : stored)
@@ -161,6 +168,12 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
         addBundle(package, info, best->bytes);
         next = best->last + 1;
     }
+}
+
+bool ExportService::isMeant(const StoredBundle& bundle, const DivisionCode& reader) {
+    const OpRange range = decodeOpLines(inflate(verifySigned(bundle.bytes).value().data, limits::inflatedBytes).value());
+    const DivisionCode writer = *DivisionCode::parse(range.office);
+    return reader.contains(writer) || std::all_of(range.ops.begin(), range.ops.end(), [&](const Op& op) { return isBlank(op) || m_audience->isMeant(op, levelWord(writer)); });
 }
 
 void ExportService::addBundle(Package& package, const BundleInfo& range, const QByteArray& signedData) {

@@ -6,6 +6,7 @@
 
 namespace cunwu {
 
+class Audience;
 class OfficeSession;
 
 /// What an export made.
@@ -23,22 +24,24 @@ class ExportService {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 
 public:
-    explicit ExportService(OfficeSession& session) : m_session(session) {}
+    explicit ExportService(OfficeSession& session);
+    ~ExportService();
     [[nodiscard]] ExportOutcome exportUp(const QString& folder);
     [[nodiscard]] ExportOutcome exportDown(const QString& folder, const DivisionCode& office);
 
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
     std::int64_t ackedBy(const QByteArray& feed) const;
-    /// False when the feed holds data of offices below that this one may not write: it would reach the wrong villages.
-    [[nodiscard]] bool addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
+    bool isMeant(const StoredBundle& bundle, const DivisionCode& reader);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
     QString fileName(const Manifest& manifest) const;
 
     OfficeSession& m_session;
     std::vector<Certificate> m_recipients;             ///< the own one first
     std::map<QString, std::vector<Device>> m_reached;  ///< by office: other computers that can open the package
+    std::unique_ptr<Audience> m_audience;
     bool m_upwards = false;
 };
 

@@ -73,6 +73,7 @@ std::vector<PackageReport> ImportService::retryHeld() {
 
 int ImportService::retryWaiting() {
     Transaction transaction(m_session.db(), tr("Import a package"));
+    m_registry->refresh();
     BundleTaker taker(m_session, *m_registry);
     taker.settle();
     transaction.commit();
@@ -148,6 +149,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         return report;
     report.from = nameOf(manifest.from);
     Registry& registry = *m_registry;
+    registry.refresh();
     if (!registry.root()) {
         report.reason = tr("This office is not registered yet. Open the county's invite first.");
         return report;

@@ -91,7 +91,7 @@ std::optional<Manifest> decodeManifest(const QByteArray& json) {
         m.to << to.toString();
     m.created = object.value(u"created").toInteger();
     m.registry = object.value(u"registry").toInteger();
-    if (m.minReader > Manifest::format || m.suite != Manifest::suiteName())
+    if (m.minReader > Manifest::reader || m.suite != Manifest::suiteName())
         return m; // the rest is for another program
     const bool holds = bundlesFromJson(object.value(u"bundles"), m.bundles) && refsFromJson(object.value(u"acks"), m.acks) &&
                        refsFromJson(object.value(u"resend"), m.resend);

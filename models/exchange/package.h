@@ -18,6 +18,7 @@ struct BundleInfo {
 /// manifest.json: what a package says of itself in clear. Holds no personal data.
 struct Manifest {
     static constexpr int format = 1, foldVersion = 1;
+    static constexpr int reader = 2; ///< what this program reads: 2 since op lines may hold blanks
     int minReader = format;
     QString suite = suiteName(); ///< a national-algorithm suite can be added under another name
     QString id;                  ///< 32 hex digits, random

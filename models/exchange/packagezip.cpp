@@ -151,7 +151,7 @@ static PackageFault readManifest(Entries& entries, PackageRead& read) {
     package.manifest = *manifest;
     if (!verified || verified->data != json || verified->signer.subject() != manifest->from)
         return PackageFault::BadSignature;
-    if (manifest->minReader > Manifest::format)
+    if (manifest->minReader > Manifest::reader)
         return PackageFault::NewerProgram;
     if (manifest->suite != Manifest::suiteName())
         return PackageFault::OtherSuite;

@@ -19,7 +19,7 @@ Policy::Policy() {
     while (!file.atEnd()) {
         const QString line = QString::fromUtf8(file.readLine()).trimmed();
         const QStringList cells = line.split(u',');
-        if (line.startsWith(u'#') || cells.size() != 4)
+        if (line.startsWith(u'#') || cells.size() != 5)
             continue;
         TablePolicy& policy = m_tables[cells[0]];
         policy.scopeColumn = cells[1].section(u'>', 0, 0);
@@ -27,6 +27,7 @@ Policy::Policy() {
         policy.scopeTable = cells[1].section(u'>', 1);
         policy.ownerColumn = cells[2];
         policy.writers = cells[3].split(u' ', Qt::SkipEmptyParts);
+        policy.upwardsOnly = cells[4] == u"up";
     }
 }
 
@@ -40,6 +41,13 @@ bool Policy::mayWrite(const DivisionCode& office, const QString& scope) {
         return true;
     const auto code = DivisionCode::parse(scope);
     return code && office.contains(*code);
+}
+
+QString textOf(const OpValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value))
+        return QString::fromStdString(*text);
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? QString::number(*number) : QStringLiteral("");
 }
 
 QString levelWord(const DivisionCode& office) {

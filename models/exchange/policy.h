@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/divisioncode.h"
+#include "models/database/columns.h"
 #include <QStringList>
 #include <map>
 #include <optional>
@@ -14,6 +15,7 @@ struct TablePolicy {
     QString scopeTable;  ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
     QString ownerColumn; ///< column that must name the writer's level; empty: none
     QStringList writers; ///< levels: village, township, county
+    bool upwardsOnly = false; ///< rows that no office below gets
 };
 
 class Policy {
@@ -29,6 +31,8 @@ private:
     std::map<QString, TablePolicy> m_tables;
 };
 
+/// A column's value as scopes and owners are compared.
+QString textOf(const OpValue& value);
 QString levelWord(const DivisionCode& office); ///< "village", "township", "county"
 
 } // namespace cunwu

@@ -84,10 +84,15 @@ PrivateKey deviceKey(const QString& office) {
     return key;
 }
 
+void Registry::refresh() {
+    if (m_known.number != number())
+        m_known.number = -1;
+}
+
 const Registry::Known& Registry::known() const {
-    const std::int64_t now = number();
-    if (m_known.number == now && m_known.root)
+    if (m_known.number >= 0 && m_known.root)
         return m_known;
+    const std::int64_t now = number();
     const ExchangeRepository repository(m_session.db());
     const QByteArray der = repository.meta("exchange_root");
     m_known = {now, der.isEmpty() ? std::nullopt : Certificate::fromDer(der), {}};

@@ -18,11 +18,12 @@ std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 /// office file, so that a copied file copies no identity.
 PrivateKey deviceKey(const QString& office);
 
-/// What this office file knows of keys and devices. Reads them once and again when the registry's number has changed:
-/// a folder of packages asks for them a thousand times. For one task at a time; not kept.
+/// What this office file knows of keys and devices. Reads them once: a folder of packages asks for them a thousand times.
+/// For one task; who keeps it longer calls refresh() at the start of each.
 class Registry {
 public:
     explicit Registry(OfficeSession& session) : m_session(session) {}
+    void refresh(); ///< reads again if another one has adopted a newer registry
     std::optional<Certificate> root() const; ///< nothing before the invite was accepted
     std::int64_t number() const;
     QByteArray document() const; ///< registry.cms, or empty

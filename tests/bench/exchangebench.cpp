@@ -321,7 +321,7 @@ double secondsPerPackage(int villages) {
     ImportService service(made->offices.county.on());
     for (int i = 0; i < villages; ++i) {
         const double one = timed([&] {
-            taken &= service.importBytes(QStringLiteral("bench"), made->packages[std::size_t(i)]).verdict == Verdict::Applied;
+            taken &= service.importBytes(QStringLiteral("bench"), made->packages[std::size_t(i)]).verdict == cunwu::Verdict::Applied;
         });
         if (i >= villages - counted)
             seconds += one;
