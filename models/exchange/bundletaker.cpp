@@ -117,6 +117,7 @@ QString BundleTaker::takeOps(const OpRange& range, const Device& device) {
         const bool late = device.cutoffs && (cutoff == device.cutoffs->end() || op.ref.seq > cutoff->second);
         const QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
         if (reason.isEmpty()) {
+            m_months[range.office].insert(Policy::shipped().monthOf(op));
             taken.push_back(op);
         } else {
             m_repository.hold({op, reason, range.office});
@@ -246,6 +247,7 @@ bool BundleTaker::retryOps() {
         if (reason.isEmpty()) {
             m_repository.release(held.op.ref);
             accept({held.op});
+            m_months[held.writer].insert(Policy::shipped().monthOf(held.op));
         } else {
             m_repository.hold({held.op, reason, held.writer});
         }
