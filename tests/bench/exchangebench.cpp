@@ -9,6 +9,8 @@
 #include "models/exchange/importservice.h"
 #include "models/office/officesession.h"
 #include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <random>
 #include <sqlite3.h>
@@ -152,6 +154,7 @@ void measurePackages() {
 struct Year {
     Offices offices;
     std::vector<QByteArray> packages;
+    QString before; ///< the county's file when it knows the villages and has none of the packages
     int entries = 0;
 };
 
@@ -169,6 +172,9 @@ Year& year(int villages, int months) {
         households.push_back(addHouseholds(places.back()->on(), 294));
         slot->offices.meet(*places.back());
     }
+    slot->before = slot->offices.folder.filePath(QStringLiteral("before.cunwu"));
+    slot->offices.county.session->db().checkpoint();
+    QFile::copy(slot->offices.county.session->file().path(), slot->before);
     for (int month = 1; month <= months; ++month)
         for (int v = 0; v < villages; ++v) {
             Place& place = *places[std::size_t(v)];
@@ -221,6 +227,36 @@ double rawInserts(const Year& year) {
     });
 }
 
+/// The window over a county file while packages come in: milliseconds of the longest frame; −1 when it failed.
+double longestFrame(int villages, int months) {
+    Year& packages = year(villages, months);
+    Offices& offices = packages.offices;
+    // A county that has none of them yet, with the same key and list of offices: a copy from before the import.
+    const QString folder = offices.sub("window");
+    for (std::size_t p = 0; p < packages.packages.size(); ++p)
+        storePackage(folder + QStringLiteral("/p%1.cwpkg").arg(p, 4, 10, QLatin1Char('0')), packages.packages[p]);
+    const QString file = offices.sub("window-county") + QStringLiteral("/office.cunwu");
+    removeWithSidecars(file);
+    if (!QFile::copy(packages.before, file))
+        return -1;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("CUNWU_HOME"), offices.county.home);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), setup().scratch(QStringLiteral("config")));
+    process.setProcessEnvironment(environment);
+    process.start(program(QStringLiteral("cunwu")), {QStringLiteral("--open"), file, QStringLiteral("--size"), QStringLiteral("1366x768"),
+                                                     QStringLiteral("--measure-import"), folder});
+    if (!process.waitForFinished(1'800'000) || process.exitCode() != 0)
+        return -1;
+    double longest = -1;
+    for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("longest-frame-ms "))
+            longest = line.mid(17).toDouble();
+        std::fprintf(stderr, "%s\n", line.constData());
+    }
+    return longest;
+}
+
 } // namespace
 
 void registerExchange() {
@@ -240,6 +276,7 @@ void registerExchange() {
     compare(
         {"import of packages, verified", 5.0}, 1, [=] { return importYear(year(villages, months)); },
         [=] { return rawInserts(year(villages, months)); });
+    measure({"window during an import, longest frame", 100, true, "ms"}, 1, [=] { return longestFrame(villages, months); });
 }
 
 } // namespace cunwu::bench

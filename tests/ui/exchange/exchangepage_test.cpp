@@ -4,19 +4,25 @@
 #include "ui/common/messages.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
+#include "ui/exchange/conflictpanel.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/exchange/keydialog.h"
+#include "models/exchange/reportmapmodel.h"
 #include "ui/exchange/officesdialog.h"
+#include "ui/exchange/reportmappanel.h"
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace cunwu;
 using test::County;
@@ -40,11 +46,19 @@ struct Answers {
     Messages::Script script;
 };
 
+/// Conflicts are looked for in the background.
+void settle(ExchangePage& page) {
+    QSignalSpy loaded(page.findChild<ConflictPanel*>(), &ConflictPanel::loaded);
+    page.reload({});
+    EXPECT_TRUE(loaded.wait(60'000));
+}
+
 std::unique_ptr<ExchangePage> openPage(Place& place) {
     auto page = std::make_unique<ExchangePage>(place.on());
     page->resize(1000, 640);
     page->show();
     page->activate();
+    settle(*page);
     return page;
 }
 
@@ -73,6 +87,12 @@ QTableView* table(const QWidget& in, const QString& name) {
         if (view->accessibleName() == name)
             return view;
     return nullptr;
+}
+
+/// The import runs beside the window; what the page says then is looked at when it is over.
+void awaitImport(Place& place) {
+    ImportJob& job = ImportJob::of(place.on());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !job.isRunning(); }, 60'000));
 }
 
 QString cell(const QTableView* view, int row, int column) {
@@ -149,6 +169,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     other.close();
     auto above = openPage(county.county());
     EXPECT_TRUE(above->takeFiles({stick}));
+    awaitImport(county.county());
     ASSERT_EQ(above->reports().size(), 1u);
     EXPECT_EQ(above->reports().front().verdict, Verdict::Applied);
     EXPECT_EQ(county.county().households(), 1);
@@ -159,6 +180,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     EXPECT_TRUE(std::any_of(backups.begin(), backups.end(), [](const BackupInfo& b) { return b.why == u"import"; }));
     // Once more: known, nothing changes.
     above->takeFiles({stick});
+    awaitImport(county.county());
     EXPECT_EQ(cell(report, 0, 2), QStringLiteral("Known already"));
     // And down to all that joined.
     const QString back = county.file(QStringLiteral("back"));
@@ -168,6 +190,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     EXPECT_EQ(QDir(back).entryList({QStringLiteral("*.cwpkg")}).size(), 1);
     village->on();
     page->takeFiles({back});
+    awaitImport(*village);
     EXPECT_EQ(figure(*page, QStringLiteral("Received above")), figure(*page, QStringLiteral("Exported")));
     EXPECT_NE(figure(*page, QStringLiteral("Received above")), QStringLiteral("0"));
 }
@@ -183,6 +206,7 @@ TEST(ExchangePage, RefusesInWords) {
     storePackage(broken, package);
     auto page = openPage(county.county());
     page->takeFiles({broken});
+    awaitImport(county.county());
     ASSERT_EQ(page->reports().size(), 1u);
     EXPECT_EQ(cell(table(*page, QStringLiteral("Import report")), 0, 2), QStringLiteral("Rejected"));
     EXPECT_FALSE(cell(table(*page, QStringLiteral("Import report")), 0, 8).isEmpty());
@@ -208,17 +232,95 @@ TEST(ExchangePage, KeepsWhatItCannotTakeAndTriesAgain) {
     storePackage(path, county.up(*village));
     auto page = openPage(county.county());
     page->takeFiles({path});
+    awaitImport(county.county());
     const QTableView* held = table(*page, QStringLiteral("Held back"));
     ASSERT_EQ(held->model()->rowCount(), 1);
     EXPECT_EQ(cell(held, 0, 2), ImportService::holdText(QStringLiteral("signer")));
     EXPECT_EQ(county.county().households(), 0);
     QTest::mouseClick(button(*page, QStringLiteral("Try again")), Qt::LeftButton); // still unknown
+    awaitImport(county.county());
     EXPECT_EQ(held->model()->rowCount(), 1);
     county.confirm(*village);
     county.county().on();
     QTest::mouseClick(button(*page, QStringLiteral("Try again")), Qt::LeftButton);
+    awaitImport(county.county());
     EXPECT_EQ(held->model()->rowCount(), 0);
     EXPECT_EQ(county.county().households(), 1);
+}
+
+TEST(ExchangePage, TheWindowBeatsOnWhilePackagesComeIn) {
+    County county;
+    Answers answers;
+    auto village = county.village();
+    const QString stick = county.file(QStringLiteral("stick"));
+    QDir().mkpath(stick);
+    for (int p = 0; p < 10; ++p) {
+        village->on();
+        Transaction transaction(village->db(), QStringLiteral("新增农户"));
+        for (int h = 0; h < 150; ++h)
+            village->addHousehold(QString::number(p * 1000 + h), QStringLiteral("王五"));
+        transaction.commit();
+        ASSERT_TRUE(ExportService(village->on()).exportUp(stick).done());
+    }
+    auto page = openPage(county.county());
+    QElapsedTimer all, beat;
+    qint64 longest = 0;
+    int beats = 0;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, [&] {
+        longest = std::max(longest, beat.restart());
+        ++beats;
+    });
+    page->takeFiles({stick});
+    EXPECT_FALSE(button(*page, QStringLiteral("Send down"))->isEnabled());
+    EXPECT_TRUE(shows(*page, QStringLiteral("of 10 packages")));
+    page->takeFiles({stick}); // one import at a time, told politely
+    EXPECT_TRUE(answers.said(QStringLiteral("An import is running")));
+    all.start();
+    beat.start();
+    heart.start(10);
+    awaitImport(county.county());
+    const qint64 spent = all.elapsed();
+    std::printf("import %lld ms, %d beats, longest %lld ms\n", static_cast<long long>(spent), beats, static_cast<long long>(longest));
+    EXPECT_EQ(county.county().households(), 1500);
+    EXPECT_FALSE(shows(*page, QStringLiteral("of 10 packages")));
+    // In the window's thread one package alone would take a tenth of it; on a busy machine a beat may come late all the same.
+    EXPECT_GT(beats, 5);
+    EXPECT_LT(longest, std::max<qint64>(100, spent / 4));
+}
+
+TEST(ExchangePage, ShowsTheMapAndAsksAgain) {
+    County county;
+    Answers answers;
+    auto village = county.village();
+    village->addHousehold(QStringLiteral("1"), QStringLiteral("王五"));
+    ASSERT_NE(county.take(county.county(), county.up(*village)).verdict, Verdict::Rejected);
+    auto page = openPage(county.county());
+    auto* map = page->findChild<ReportMapPanel*>();
+    ASSERT_TRUE(map);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map->model()->rowCount() > 0; }, 30'000));
+    auto* view = static_cast<QTableView*>(const_cast<QTableView*>(table(*page, QStringLiteral("Reports of the villages"))));
+    view->setCurrentIndex(map->model()->indexOf(QStringLiteral("469030101202"), ReportMapModel::FirstMonth));
+    EXPECT_TRUE(shows(*page, QStringLiteral("水央村, ")));
+    const QModelIndex before = view->currentIndex();
+    QTest::keyClick(view, Qt::Key_Right); // by keyboard alone
+    EXPECT_EQ(view->currentIndex(), before.siblingAtColumn(before.column() + 1));
+    const QString back = county.file(QStringLiteral("back"));
+    QDir().mkpath(back);
+    answers.path(back);
+    QTest::mouseClick(button(*page, QStringLiteral("Ask to send again")), Qt::LeftButton);
+    ASSERT_EQ(QDir(back).entryList({QStringLiteral("*.cwpkg")}).size(), 1);
+    EXPECT_TRUE(answers.said(QStringLiteral("Give this file to the village")));
+    // The village takes it and says what to do.
+    village->on();
+    auto below = openPage(*village);
+    below->takeFiles({back});
+    awaitImport(*village);
+    ASSERT_EQ(below->reports().size(), 1u);
+    EXPECT_TRUE(below->reports().front().reason.contains(QStringLiteral("asks for them")));
+    // A village that has not joined cannot be asked.
+    view->setCurrentIndex(map->model()->indexOf(QStringLiteral("469030101201"), ReportMapModel::FirstMonth));
+    EXPECT_FALSE(button(*page, QStringLiteral("Ask to send again"))->isEnabled());
 }
 
 /// Two computers of one village change one phone number without knowing of each other.
@@ -246,8 +348,8 @@ protected:
 TEST_F(Conflicts, AreShownSideBySideAndSettledByChoice) {
     auto page = openPage(*b);
     auto* tabs = page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(2);
-    EXPECT_EQ(tabs->tabText(2), QStringLiteral("Conflicts (1)"));
+    tabs->setCurrentIndex(3);
+    EXPECT_EQ(tabs->tabText(3), QStringLiteral("Conflicts (1)"));
     const QString now = b->phone(id);
     QRadioButton* loser = nullptr;
     int sides = 0;
@@ -260,7 +362,8 @@ TEST_F(Conflicts, AreShownSideBySideAndSettledByChoice) {
     ASSERT_TRUE(loser);
     loser->click();
     QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton);
-    EXPECT_EQ(tabs->tabText(2), QStringLiteral("Conflicts"));
+    settle(*page);
+    EXPECT_EQ(tabs->tabText(3), QStringLiteral("Conflicts"));
     EXPECT_NE(b->phone(id), now);
     EXPECT_TRUE(b->phone(id) == u"13800000001" || b->phone(id) == u"13900000002");
     EXPECT_TRUE(b->on().undo().done); // one action, like any other
@@ -285,7 +388,7 @@ TEST_F(Conflicts, KeepWhatStandsThereOrTakeAThird) {
 
 TEST_F(Conflicts, AThirdValueIsCheckedLikeAForm) {
     auto page = openPage(*b);
-    page->findChild<QTabWidget*>()->setCurrentIndex(2);
+    page->findChild<QTabWidget*>()->setCurrentIndex(3);
     QLineEdit* other = nullptr;
     for (QLineEdit* edit : page->findChildren<QLineEdit*>())
         if (edit->accessibleName() == QStringLiteral("Another value"))
@@ -313,15 +416,16 @@ TEST_F(Conflicts, ARowThatOneDeletedAndAnotherChangedIsAskedAbout) {
     };
     collide();
     auto page = openPage(*b);
-    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts (1)"));
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Conflicts (1)"));
     EXPECT_EQ(b->households(), 1);
     QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton); // keep
-    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts"));
+    settle(*page);
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Conflicts"));
     EXPECT_EQ(b->households(), 1);
     ASSERT_NE(county.take(*a, county.down(*b, code)).verdict, Verdict::Rejected);
     EXPECT_EQ(a->households(), 1); // the decision travels
     collide();
-    page->activate();
+    settle(*page);
     QRadioButton* drop = nullptr;
     for (QRadioButton* choice : page->findChildren<QRadioButton*>())
         if (choice->text().startsWith(QStringLiteral("Delete it")))
