@@ -1,105 +1,18 @@
 #include "models/exchange/conflictservice.h"
-#include "tests/models/exchange/offices.h"
-#include "ui/common/filedialogs.h"
-#include "ui/common/messages.h"
+#include "tests/ui/exchange/pagehelpers.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
-#include "ui/exchange/conflictpanel.h"
-#include "ui/exchange/exchangepage.h"
 #include "ui/exchange/keydialog.h"
-#include "models/exchange/reportmapmodel.h"
 #include "ui/exchange/officesdialog.h"
-#include "ui/exchange/reportmappanel.h"
 #include <QAbstractItemModelTester>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTest>
-#include <QTimer>
 
 using namespace cunwu;
-using test::County;
-using test::Place;
-
-namespace {
-
-/// Boxes and file dialogs are answered while it lives.
-struct Answers {
-    Answers() { Messages::setScript(&script); }
-    ~Answers() {
-        Messages::setScript(nullptr);
-        FileDialogs::setAnswer({});
-    }
-    void path(const QString& path) {
-        FileDialogs::setAnswer([path](const QString&) { return path; });
-    }
-    bool said(const QString& part) const {
-        return std::any_of(script.shown.begin(), script.shown.end(), [&](const Messages::Shown& s) { return s.text.contains(part); });
-    }
-    Messages::Script script;
-};
-
-/// Conflicts are looked for in the background.
-void settle(ExchangePage& page) {
-    QSignalSpy loaded(page.findChild<ConflictPanel*>(), &ConflictPanel::loaded);
-    page.reload({});
-    EXPECT_TRUE(loaded.wait(60'000));
-}
-
-std::unique_ptr<ExchangePage> openPage(Place& place) {
-    auto page = std::make_unique<ExchangePage>(place.on());
-    page->resize(1000, 640);
-    page->show();
-    page->activate();
-    settle(*page);
-    return page;
-}
-
-QPushButton* button(QWidget& in, const QString& text) {
-    for (QPushButton* b : in.findChildren<QPushButton*>())
-        if (b->text().startsWith(text))
-            return b;
-    ADD_FAILURE() << "no button " << text.toStdString();
-    return nullptr;
-}
-
-bool shows(const QWidget& in, const QString& text) {
-    const auto labels = in.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisible() && l->text().contains(text); });
-}
-
-QString figure(const QWidget& in, const QString& name) {
-    for (QLabel* label : in.findChildren<QLabel*>())
-        if (label->accessibleName() == name)
-            return label->text();
-    return QStringLiteral("(none)");
-}
-
-QTableView* table(const QWidget& in, const QString& name) {
-    for (QTableView* view : in.findChildren<QTableView*>())
-        if (view->accessibleName() == name)
-            return view;
-    return nullptr;
-}
-
-/// The import runs beside the window; what the page says then is looked at when it is over.
-void awaitImport(Place& place) {
-    ImportJob& job = ImportJob::of(place.on());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !job.isRunning(); }, 60'000));
-}
-
-QString cell(const QTableView* view, int row, int column) {
-    return view->model()->index(row, column).data().toString();
-}
-
-} // namespace
+using namespace cunwu::test;
 
 TEST(ExchangePage, SaysWhatComesNext) {
     County county;
@@ -246,81 +159,6 @@ TEST(ExchangePage, KeepsWhatItCannotTakeAndTriesAgain) {
     awaitImport(county.county());
     EXPECT_EQ(held->model()->rowCount(), 0);
     EXPECT_EQ(county.county().households(), 1);
-}
-
-TEST(ExchangePage, TheWindowBeatsOnWhilePackagesComeIn) {
-    County county;
-    Answers answers;
-    auto village = county.village();
-    const QString stick = county.file(QStringLiteral("stick"));
-    QDir().mkpath(stick);
-    for (int p = 0; p < 10; ++p) {
-        village->on();
-        Transaction transaction(village->db(), QStringLiteral("新增农户"));
-        for (int h = 0; h < 150; ++h)
-            village->addHousehold(QString::number(p * 1000 + h), QStringLiteral("王五"));
-        transaction.commit();
-        ASSERT_TRUE(ExportService(village->on()).exportUp(stick).done());
-    }
-    auto page = openPage(county.county());
-    QElapsedTimer all, beat;
-    qint64 longest = 0;
-    int beats = 0;
-    QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, [&] {
-        longest = std::max(longest, beat.restart());
-        ++beats;
-    });
-    page->takeFiles({stick});
-    EXPECT_FALSE(button(*page, QStringLiteral("Send down"))->isEnabled());
-    EXPECT_TRUE(shows(*page, QStringLiteral("of 10 packages")));
-    page->takeFiles({stick}); // one import at a time, told politely
-    EXPECT_TRUE(answers.said(QStringLiteral("An import is running")));
-    all.start();
-    beat.start();
-    heart.start(10);
-    awaitImport(county.county());
-    const qint64 spent = all.elapsed();
-    std::printf("import %lld ms, %d beats, longest %lld ms\n", static_cast<long long>(spent), beats, static_cast<long long>(longest));
-    EXPECT_EQ(county.county().households(), 1500);
-    EXPECT_FALSE(shows(*page, QStringLiteral("of 10 packages")));
-    // In the window's thread one package alone would take a tenth of it; on a busy machine a beat may come late all the same.
-    EXPECT_GT(beats, 5);
-    EXPECT_LT(longest, std::max<qint64>(100, spent / 4));
-}
-
-TEST(ExchangePage, ShowsTheMapAndAsksAgain) {
-    County county;
-    Answers answers;
-    auto village = county.village();
-    village->addHousehold(QStringLiteral("1"), QStringLiteral("王五"));
-    ASSERT_NE(county.take(county.county(), county.up(*village)).verdict, Verdict::Rejected);
-    auto page = openPage(county.county());
-    auto* map = page->findChild<ReportMapPanel*>();
-    ASSERT_TRUE(map);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return map->model()->rowCount() > 0; }, 30'000));
-    auto* view = static_cast<QTableView*>(const_cast<QTableView*>(table(*page, QStringLiteral("Reports of the villages"))));
-    view->setCurrentIndex(map->model()->indexOf(QStringLiteral("469030101202"), ReportMapModel::FirstMonth));
-    EXPECT_TRUE(shows(*page, QStringLiteral("水央村, ")));
-    const QModelIndex before = view->currentIndex();
-    QTest::keyClick(view, Qt::Key_Right); // by keyboard alone
-    EXPECT_EQ(view->currentIndex(), before.siblingAtColumn(before.column() + 1));
-    const QString back = county.file(QStringLiteral("back"));
-    QDir().mkpath(back);
-    answers.path(back);
-    QTest::mouseClick(button(*page, QStringLiteral("Ask to send again")), Qt::LeftButton);
-    ASSERT_EQ(QDir(back).entryList({QStringLiteral("*.cwpkg")}).size(), 1);
-    EXPECT_TRUE(answers.said(QStringLiteral("Give this file to the village")));
-    // The village takes it and says what to do.
-    village->on();
-    auto below = openPage(*village);
-    below->takeFiles({back});
-    awaitImport(*village);
-    ASSERT_EQ(below->reports().size(), 1u);
-    EXPECT_TRUE(below->reports().front().reason.contains(QStringLiteral("asks for them")));
-    // A village that has not joined cannot be asked.
-    view->setCurrentIndex(map->model()->indexOf(QStringLiteral("469030101201"), ReportMapModel::FirstMonth));
-    EXPECT_FALSE(button(*page, QStringLiteral("Ask to send again"))->isEnabled());
 }
 
 /// Two computers of one village change one phone number without knowing of each other.
