@@ -69,6 +69,8 @@ void ExchangePage::showOffices(const QString& request) {
         dialog.confirmRequest(request);
     dialog.exec();
     refresh();
+    if (dialog.hasConfirmed())
+        retry(); // packages that waited for it, beside the window
 }
 
 // --- Packages
