@@ -5,6 +5,7 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
+#include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/exchange/keydialog.h"
@@ -69,7 +70,7 @@ void ExchangePage::showOffices(const QString& request) {
         dialog.confirmRequest(request);
     dialog.exec();
     refresh();
-    if (dialog.hasConfirmed())
+    if (dialog.hasConfirmed() && m_heldModel->rowCount() > 0)
         retry(); // packages that waited for it, beside the window
 }
 

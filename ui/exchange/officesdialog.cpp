@@ -1,6 +1,6 @@
 #include "ui/exchange/officesdialog.h"
 
-#include "models/exchange/importservice.h"
+#include "models/exchange/enrolservice.h"
 #include "models/exchange/package.h"
 #include "models/office/officesession.h"
 #include "ui/common/errorguard.h"
