@@ -21,7 +21,7 @@ WindowOptions readOptions(const QStringList& arguments) {
     options.page = value("page");
     options.screenshot = value("screenshot");
     options.household = value("household");
-    options.import = value("measure-import");
+    options.packages = value("measure-import");
     if (const QStringList parts = value("size").split(u'x'); parts.size() == 2)
         options.size = QSize(parts[0].toInt(), parts[1].toInt());
     options.scale = value("scale").toDouble();

@@ -110,7 +110,7 @@ int measureImport(QApplication& application, MainWindow& window, const WindowOpt
             application.processEvents(QEventLoop::AllEvents, 5);
     };
     turn(1500); // what the start still does is no matter here
-    if (!window.page(QStringLiteral("exchange"))->takeFiles({options.import}))
+    if (!window.page(QStringLiteral("exchange"))->takeFiles({options.packages}))
         return 1;
     window.showPage(options.page.isEmpty() ? QStringLiteral("exchange") : options.page);
     qint64 longest = 0, frames = 0;

@@ -70,11 +70,11 @@ void ConflictPanel::load() {
         m_session, m_pool, this, [](OfficeSession& own) { return ConflictService(own).conflicts(); },
         [this, generation](std::vector<Conflict> conflicts) {
             if (generation == m_generation)
-                show(std::move(conflicts));
+                display(std::move(conflicts));
         });
 }
 
-void ConflictPanel::show(std::vector<Conflict> conflicts) {
+void ConflictPanel::display(std::vector<Conflict> conflicts) {
     const int before = current();
     m_conflicts = std::move(conflicts);
     std::vector<CellModel::Row> rows;

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void show(std::vector<Conflict> conflicts);
+    void display(std::vector<Conflict> conflicts);
     void showSides();
     void settle();
     int current() const;

@@ -28,14 +28,14 @@ ImportBar::ImportBar(ImportJob& job, QWidget* parent) : Card(parent), m_job(job)
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_job.cancel();
-        show();
+        fill();
     });
     for (const auto signal : {&ImportJob::started, &ImportJob::progressed, &ImportJob::finished})
-        connect(&job, signal, this, &ImportBar::show);
-    show();
+        connect(&job, signal, this, &ImportBar::fill);
+    fill();
 }
 
-void ImportBar::show() {
+void ImportBar::fill() {
     const ImportProgress& progress = m_job.progress();
     setVisible(m_job.isRunning());
     m_cancel->setEnabled(!m_job.isCancelled());

@@ -16,7 +16,7 @@ public:
     explicit ImportBar(ImportJob& job, QWidget* parent = nullptr);
 
 private:
-    void show();
+    void fill();
     ImportJob& m_job;
     QLabel* m_text;
     QProgressBar* m_bar;

@@ -38,7 +38,7 @@ void OwnMonthsPanel::load() {
         m_session, m_pool, this, [newest = Month::of(m_session.clock().today())](OfficeSession& own) { return ReportMapService(own).own(newest); },
         [this, generation](const std::vector<OwnMonth>& months) {
             if (generation == m_generation)
-                show(months);
+                display(months);
         });
 }
 
@@ -51,7 +51,7 @@ static Cell stepCell(OwnStep step) {
     return {};
 }
 
-void OwnMonthsPanel::show(const std::vector<OwnMonth>& months) {
+void OwnMonthsPanel::display(const std::vector<OwnMonth>& months) {
     const auto rest = [](int open, const QString& done) {
         return open ? Cell{tr("%1 changes not yet").arg(open), icon(QStringLiteral("appointment-new"), Theme::waiting()), {}}
                     : Cell{done, icon(QStringLiteral("checkmark"), Theme::good()), {}};

@@ -20,7 +20,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void show(const std::vector<OwnMonth>& months);
+    void display(const std::vector<OwnMonth>& months);
     OfficeSession& m_session;
     CellModel* m_model;
     int m_generation = 0;

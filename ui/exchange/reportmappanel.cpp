@@ -132,11 +132,11 @@ void ReportMapPanel::load() {
         m_session, m_pool, this, [newest = Month::of(m_session.clock().today())](OfficeSession& own) { return ReportMapService(own).map(newest); },
         [this, generation](ReportMap map) {
             if (generation == m_generation)
-                show(std::move(map));
+                display(std::move(map));
         });
 }
 
-void ReportMapPanel::show(ReportMap map) {
+void ReportMapPanel::display(ReportMap map) {
     const ReportRow* chosen = m_model->rowAt(m_table->currentIndex());
     const QString village = chosen ? chosen->village : QString();
     const int column = std::max(int(ReportMapModel::FirstMonth), m_table->currentIndex().column());

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void requested(const QString& village); ///< a file that asks this village to send again
 
 private:
-    void show(ReportMap map);
+    void display(ReportMap map);
     void showDetails();
     void fitColumns();
     QWidget* buildTop();
