@@ -832,14 +832,6 @@ Digest: %7</translation>
         <translation>Devices, what was exported and received, what is held back</translation>
     </message>
     <message>
-        <source>Let the next export begin from the start</source>
-        <translation>Let the next export begin from the start</translation>
-    </message>
-    <message>
-        <source>Division code of the office that misses entries</source>
-        <translation>Division code of the office that misses entries</translation>
-    </message>
-    <message>
         <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
 Fingerprint: %1</source>
         <translation>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
@@ -918,6 +910,42 @@ Fingerprint: %1</translation>
     <message>
         <source>The next export brings everything again.</source>
         <translation>The next export brings everything again.</translation>
+    </message>
+    <message>
+        <source>Let the next export begin from the start, or ask the other office to send again</source>
+        <translation>Let the next export begin from the start, or ask the other office to send again</translation>
+    </message>
+    <message>
+        <source>Division code of the other office</source>
+        <translation>Division code of the other office</translation>
+    </message>
+    <message>
+        <source>Write a package without entries into this folder that asks the other office for what is missing here</source>
+        <translation>Write a package without entries into this folder that asks the other office for what is missing here</translation>
+    </message>
+    <message>
+        <source>Villages and months: who has reported what, what is missing</source>
+        <translation>Villages and months: who has reported what, what is missing</translation>
+    </message>
+    <message>
+        <source>Newest month, 2026-10; the running one when left out</source>
+        <translation>Newest month, 2026-10; the running one when left out</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>How many months</translation>
+    </message>
+    <message>
+        <source>Only villages of which something is missing</source>
+        <translation>Only villages of which something is missing</translation>
+    </message>
+    <message>
+        <source>Written: %1. When it is imported there, the next export brings what is missing here.</source>
+        <translation>Written: %1. When it is imported there, the next export brings what is missing here.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>“%1” is no month. Write it as 2026-10.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1301,62 @@ Fingerprint: %1</translation>
     <message>
         <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
         <translation>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 packages, %3 entries</source>
+        <translation>Importing: %1 of %2 packages, %3 entries</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1, about %2 min left</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1, less than a minute left</translation>
+    </message>
+    <message>
+        <source>The sender misses entries and asks for them; export for it again.</source>
+        <translation>The sender misses entries and asks for them; export for it again.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>part missing</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>Received above</translation>
+    </message>
+    <message>
+        <source>_asks-again</source>
+        <translation>_asks-again</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2122,13 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
@@ -2387,10 +2478,6 @@ Fingerprint: %1</translation>
         <translation>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</translation>
     </message>
     <message>
-        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
-        <translation>Another program holds the file. Close it (or wait for the virus scanner) and try again.</translation>
-    </message>
-    <message>
         <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
         <translation>The file cannot be written. Copy it to a folder where you may write and open it there.</translation>
     </message>
@@ -2421,6 +2508,10 @@ Fingerprint: %1</translation>
     <message>
         <source>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</source>
         <translation>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</translation>
+    </message>
+    <message>
+        <source>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</source>
+        <translation>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2874,10 @@ Fingerprint: %1</translation>
     <message>
         <source>The group has checked it</source>
         <translation>The group has checked it</translation>
+    </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>The villages enter their points themselves; here you look at them.</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3363,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Close</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -3430,44 +3521,16 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Received above</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Known</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Import report</translation>
-    </message>
-    <message>
-        <source>Import packages, or drop them here. What became of each stands here then.</source>
-        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3576,14 +3639,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>of %1 townships and villages</source>
         <translation>of %1 townships and villages</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>Taken over</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>Known already</translation>
     </message>
     <message>
         <source>Import report (%1)</source>
@@ -3706,8 +3761,30 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Nothing could be taken over yet.</translation>
     </message>
     <message>
-        <source>Importing packages</source>
-        <translation>Importing packages</translation>
+        <source>Ask to send again</source>
+        <translation>Ask to send again</translation>
+    </message>
+    <message>
+        <source>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</source>
+        <translation>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is over, then import these.</source>
+        <translation>An import is running. Wait until it is over, then import these.</translation>
+    </message>
+    <message>
+        <source>Reports by month</source>
+        <translation>Reports by month</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>Months on their way up</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
+        <translation>The list of offices has not been renewed for %1 days. Ask the county for a package.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3981,26 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>%1 is closed. The next month can begin.</source>
         <translation>%1 is closed. The next month can begin.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>villages have published %1</source>
+        <translation>villages have published %1</translation>
+    </message>
+    <message>
+        <source>No village has reported yet. Take over the packages that they send.</source>
+        <translation>No village has reported yet. Take over the packages that they send.</translation>
+    </message>
+    <message>
+        <source>Take over the packages of the villages, and see who has reported which month.</source>
+        <translation>Take over the packages of the villages, and see who has reported which month.</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Open the exchange</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -3934,6 +4031,10 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4185,29 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Name of the head of household %1</source>
         <translation>Name of the head of household %1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>All villages</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The package at hand is finished; those that are left can be imported later.</source>
+        <translation>The package at hand is finished; those that are left can be imported later.</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>Importing packages</translation>
+    </message>
+    <message>
+        <source>Stopping after this package…</source>
+        <translation>Stopping after this package…</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4424,22 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>An import is running</translation>
+    </message>
+    <message>
+        <source>Packages are still being taken over. What is in stays in; import the rest again later.</source>
+        <translation>Packages are still being taken over. What is in stays in; import the rest again later.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +4741,6 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>No pages</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -4757,6 +4893,49 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Revoke</source>
         <translation>Revoke</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OwnMonthsPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>Received above</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>Months on their way up</translation>
+    </message>
+    <message>
+        <source>As soon as a month has points, it stands here with how far it is on its way up.</source>
+        <translation>As soon as a month has points, it stands here with how far it is on its way up.</translation>
+    </message>
+    <message>
+        <source>%1 changes not yet</source>
+        <translation>%1 changes not yet</translation>
+    </message>
+    <message>
+        <source>all exported</source>
+        <translation>all exported</translation>
+    </message>
+    <message>
+        <source>all received</source>
+        <translation>all received</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5147,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Import a roster…</source>
         <translation>Import a roster…</translation>
     </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>The villages enter their points themselves; here you look at them.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -5164,6 +5347,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Since the period before</source>
         <translation>Since the period before</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
@@ -5274,6 +5461,179 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>All villages</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapModel</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>not joined</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>published %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>waits: %1</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>part missing</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Last package</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Entries here: %1.</source>
+        <translation>Entries here: %1.</translation>
+    </message>
+    <message>
+        <source>Last received on %1.</source>
+        <translation>Last received on %1.</translation>
+    </message>
+    <message>
+        <source>Last received on %1 with %2.</source>
+        <translation>Last received on %1 with %2.</translation>
+    </message>
+    <message>
+        <source>Entries that wait: %1.</source>
+        <translation>Entries that wait: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing came yet.</source>
+        <translation>%1: nothing came yet.</translation>
+    </message>
+    <message>
+        <source>%1: last package on %2.</source>
+        <translation>%1: last package on %2.</translation>
+    </message>
+    <message>
+        <source>No computer of this village is confirmed yet.</source>
+        <translation>No computer of this village is confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Missing: entries %1 to %2.</source>
+        <translation>Missing: entries %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapPanel</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Ask to send again…</source>
+        <translation>Ask to send again…</translation>
+    </message>
+    <message>
+        <source>Reports of the villages</source>
+        <translation>Reports of the villages</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</source>
+        <translation>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages have reported</source>
+        <translation>%1: %2 of %3 villages have reported</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell: what came, when, and what is missing stands here.</source>
+        <translation>Choose a cell: what came, when, and what is missing stands here.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportPanel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6071,13 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::VillageBox</name>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
 </context>
 </TS>

@@ -832,14 +832,6 @@ Digest: %7</source>
         <translation>登记的电脑、导出与收到的情况、暂存的内容</translation>
     </message>
     <message>
-        <source>Let the next export begin from the start</source>
-        <translation>下次导出从头开始</translation>
-    </message>
-    <message>
-        <source>Division code of the office that misses entries</source>
-        <translation>缺少数据的单位的区划代码</translation>
-    </message>
-    <message>
         <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
 Fingerprint: %1</source>
         <translation>县级密钥文件已建好。请单独存放在一个 U 盘上，口令写在应急单上。
@@ -918,6 +910,42 @@ Fingerprint: %1</source>
     <message>
         <source>The next export brings everything again.</source>
         <translation>下次导出将重新带上全部内容。</translation>
+    </message>
+    <message>
+        <source>Let the next export begin from the start, or ask the other office to send again</source>
+        <translation>让下次导出从头开始，或请对方重新发送</translation>
+    </message>
+    <message>
+        <source>Division code of the other office</source>
+        <translation>对方单位的区划代码</translation>
+    </message>
+    <message>
+        <source>Write a package without entries into this folder that asks the other office for what is missing here</source>
+        <translation>在这个文件夹里写一个不含记录的数据包，请对方补发这里缺少的部分</translation>
+    </message>
+    <message>
+        <source>Villages and months: who has reported what, what is missing</source>
+        <translation>各村各月上报情况：谁已上报，缺什么</translation>
+    </message>
+    <message>
+        <source>Newest month, 2026-10; the running one when left out</source>
+        <translation>最近的月份，如 2026-10；不填则为本月</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>列出几个月</translation>
+    </message>
+    <message>
+        <source>Only villages of which something is missing</source>
+        <translation>只列有缺漏的村</translation>
+    </message>
+    <message>
+        <source>Written: %1. When it is imported there, the next export brings what is missing here.</source>
+        <translation>已写好：%1。对方导入后，下次导出就会补上这里缺少的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>“%1”不是月份，请写成 2026-10。</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1301,62 @@ Fingerprint: %1</source>
     <message>
         <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
         <translation>本单位的文件里直接录入过农户资料，无法按村分开，因此不能下发。请由各村自己录入。</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 packages, %3 entries</source>
+        <translation>正在导入：%1/%2 个数据包，%3 条记录</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1，约剩 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1，剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>The sender misses entries and asks for them; export for it again.</source>
+        <translation>对方缺少部分记录，请求补发；请再导出一次给对方。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>缺段</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>_asks-again</source>
+        <translation>_请求补发</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2122,13 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>打印机没有响应。请检查电源和纸张。</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
@@ -2391,10 +2482,6 @@ Fingerprint: %1</source>
         <translation>磁盘已满。已确认的数据都在文件里，没有丢失。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
-        <translation>另一个程序占用着文件。请关闭它（或等杀毒软件扫描完）后再试。</translation>
-    </message>
-    <message>
         <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
         <translation>文件写不进去。请复制到有写入权限的文件夹再打开。</translation>
     </message>
@@ -2421,6 +2508,10 @@ Fingerprint: %1</source>
     <message>
         <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
         <translation>文件没有接受这次改动，数据没有改动。请重新启动程序后再试。</translation>
+    </message>
+    <message>
+        <source>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</source>
+        <translation>文件正在被写入（正在导入，或被其他程序、杀毒软件占用）。没有改动任何内容，请稍等片刻再试。</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2874,10 @@ Fingerprint: %1</source>
     <message>
         <source>The group has checked it</source>
         <translation>小组已核实</translation>
+    </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>积分由各村自己录入，这里只能查看。</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +3363,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>打印机没有响应。请检查电源和纸张。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
     </message>
@@ -3430,44 +3521,16 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>上级已收到</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>来自</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已有</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>Import packages, or drop them here. What became of each stands here then.</source>
-        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
     </message>
     <message>
         <source>What</source>
@@ -3576,14 +3639,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>of %1 townships and villages</source>
         <translation>共 %1 个乡镇和村</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>早已收到</translation>
     </message>
     <message>
         <source>Import report (%1)</source>
@@ -3706,8 +3761,30 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>暂时还不能接收。</translation>
     </message>
     <message>
-        <source>Importing packages</source>
-        <translation>正在导入数据包</translation>
+        <source>Ask to send again</source>
+        <translation>请求补发</translation>
+    </message>
+    <message>
+        <source>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</source>
+        <translation>请把这个文件交给该村。村里导入后，下次上报就会补上这里缺少的部分：
+%1</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is over, then import these.</source>
+        <translation>正在导入。请等这次导入结束，再导入这些文件。</translation>
+    </message>
+    <message>
+        <source>Reports by month</source>
+        <translation>各村上报</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>各月上报进度</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
+        <translation>单位登记册已 %1 天未更新，请向县里要一个数据包。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3981,26 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>%1 is closed. The next month can begin.</source>
         <translation>%1 已定稿，可以开始下个月。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>villages have published %1</source>
+        <translation>个村已公示%1</translation>
+    </message>
+    <message>
+        <source>No village has reported yet. Take over the packages that they send.</source>
+        <translation>还没有村上报。请导入各村发来的数据包。</translation>
+    </message>
+    <message>
+        <source>Take over the packages of the villages, and see who has reported which month.</source>
+        <translation>导入各村的数据包，查看各村各月的上报情况。</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>打开数据交换</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -3934,6 +4031,10 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4185,29 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Name of the head of household %1</source>
         <translation>户号 %1 的户主姓名</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The package at hand is finished; those that are left can be imported later.</source>
+        <translation>当前数据包会导入完，其余的以后可以再导入。</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>正在导入数据包</translation>
+    </message>
+    <message>
+        <source>Stopping after this package…</source>
+        <translation>导入完当前数据包后停止…</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4424,22 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Packages are still being taken over. What is in stays in; import the rest again later.</source>
+        <translation>数据包还在导入。已导入的会保留，其余的以后可以再导入。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +4741,6 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>没有页面</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>打印机没有响应，请检查是否开机、有纸。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -4757,6 +4893,49 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Revoke</source>
         <translation>吊销</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OwnMonthsPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>各月上报进度</translation>
+    </message>
+    <message>
+        <source>As soon as a month has points, it stands here with how far it is on its way up.</source>
+        <translation>某月录入积分后，这里会显示它的上报进度。</translation>
+    </message>
+    <message>
+        <source>%1 changes not yet</source>
+        <translation>还有 %1 处改动</translation>
+    </message>
+    <message>
+        <source>all exported</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>all received</source>
+        <translation>全部收到</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5147,10 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Import a roster…</source>
         <translation>导入花名册…</translation>
     </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>积分由各村自己录入，这里只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -5164,6 +5347,10 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Since the period before</source>
         <translation>比上期</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
@@ -5274,6 +5461,179 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Written: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapModel</name>
+    <message>
+        <source>never</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未加入</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1条 %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1条</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>公示 %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>定稿 %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>缺段</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>最近来包</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>Entries here: %1.</source>
+        <translation>已有记录 %1 条。</translation>
+    </message>
+    <message>
+        <source>Last received on %1.</source>
+        <translation>最近收到：%1。</translation>
+    </message>
+    <message>
+        <source>Last received on %1 with %2.</source>
+        <translation>最近收到：%1，数据包 %2。</translation>
+    </message>
+    <message>
+        <source>Entries that wait: %1.</source>
+        <translation>待处理记录 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1: nothing came yet.</source>
+        <translation>%1：还没有收到数据包。</translation>
+    </message>
+    <message>
+        <source>%1: last package on %2.</source>
+        <translation>%1：最近来包 %2。</translation>
+    </message>
+    <message>
+        <source>No computer of this village is confirmed yet.</source>
+        <translation>该村还没有电脑得到确认。</translation>
+    </message>
+    <message>
+        <source>Missing: entries %1 to %2.</source>
+        <translation>缺第 %1 至 %2 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapPanel</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>只看有缺漏的</translation>
+    </message>
+    <message>
+        <source>Ask to send again…</source>
+        <translation>请求补发…</translation>
+    </message>
+    <message>
+        <source>Reports of the villages</source>
+        <translation>各村上报情况</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</source>
+        <translation>给该村写一个小文件：村里导入后，下次上报会补上这里缺少的部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages have reported</source>
+        <translation>%1：%3 个村中 %2 个已上报</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1条 %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell: what came, when, and what is missing stands here.</source>
+        <translation>选择一格，这里显示收到了什么、何时收到、缺什么。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportPanel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>早已收到</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6071,13 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::VillageBox</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,11 @@
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/exportservice.h"
+#include "models/exchange/importjob.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/reportmap.h"
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,8 +57,13 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
     m_line.addFileVerb(package, "verify", tr("Check a package without taking it"), [this] { return verify(); })
         ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
     m_line.addFileVerb(package, "status", tr("Devices, what was exported and received, what is held back"), [this] { return status(); });
-    m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start"), [this] { return resend(); })
-        ->add_option("--to", m_office, tr("Division code of the office that misses entries").toStdString())->required();
+    CLI::App* resend = m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start, or ask the other office to send again"), [this] { return this->resend(); });
+    resend->add_option("--to", m_office, tr("Division code of the other office").toStdString())->required();
+    resend->add_option("--request", m_output, tr("Write a package without entries into this folder that asks the other office for what is missing here").toStdString());
+    CLI::App* map = m_line.addFileVerb(package, "map", tr("Villages and months: who has reported what, what is missing"), [this] { return this->map(); });
+    map->add_option("--until", m_until, tr("Newest month, 2026-10; the running one when left out").toStdString());
+    map->add_option("--months", m_months, tr("How many months").toStdString())->check(CLI::Range(1, 120));
+    map->add_flag("--missing", m_onlyMissing, tr("Only villages of which something is missing").toStdString());
 }
 
 // --- Offices
@@ -187,20 +193,10 @@ Outcome PackageCommands::exportPackage() {
             tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), {}};
 }
 
-static QStringList packagesIn(const std::vector<std::string>& files) {
+static QStringList absolute(const std::vector<std::string>& files) {
     QStringList result;
-    for (const std::string& file : files) {
-        const QFileInfo info(QString::fromStdString(file));
-        if (!info.isDir()) {
-            result << info.absoluteFilePath();
-            continue;
-        }
-        for (const QFileInfo& entry : QDir(info.absoluteFilePath()).entryInfoList(QDir::Files, QDir::Name)) {
-            QFile head(entry.filePath()); // by content: a chat program may have renamed it
-            if (head.open(QIODevice::ReadOnly) && head.read(4) == "PK\3\4")
-                result << entry.filePath();
-        }
-    }
+    for (const std::string& file : files)
+        result << QFileInfo(QString::fromStdString(file)).absoluteFilePath();
     return result;
 }
 
@@ -210,7 +206,7 @@ Outcome PackageCommands::importPackages() {
     pruneBackups(session->file().path(), m_line.clock().now());
     ImportService service(*session);
     std::vector<PackageReport> reports;
-    const QStringList paths = packagesIn(m_files);
+    const QStringList paths = packagesIn(absolute(m_files));
     const Progress progress = m_line.progress(tr("Importing"));
     for (const QString& path : paths) {
         reports.push_back(service.importFile(path));
@@ -314,15 +310,71 @@ Outcome PackageCommands::status() {
 
 Outcome PackageCommands::resend() {
     const auto session = m_line.open(CommandLine::For::Writing);
+    const auto code = DivisionCode::parse(QString::fromStdString(m_office));
+    if (!code)
+        throw UsageError(tr("“%1” is no division code.").arg(QString::fromStdString(m_office)));
+    if (!m_output.empty()) {
+        const ExportOutcome made = ExportService(*session).requestResend(QFileInfo(QString::fromStdString(m_output)).absoluteFilePath(), *code);
+        if (!made.done())
+            throw Refusal(made.reason);
+        return {Exit::Done, {{u"file"_qs, made.path}, {u"to"_qs, code->toString()}, {u"resend"_qs, int(made.manifest.resend.size())}},
+                tr("Written: %1. When it is imported there, the next export brings what is missing here.").arg(made.path), {}};
+    }
     Transaction transaction(session->db(), tr("Send again"));
     ExchangeRepository repository(session->db());
     for (PeerFeed peer : repository.peers())
-        if (const auto device = repository.device(peer.device); device && device->subject.office == QString::fromStdString(m_office)) {
+        if (const auto device = repository.device(peer.device); device && device->subject.office == code->toString()) {
             peer.acked = 0;
             repository.savePeer(peer);
         }
     transaction.commit();
-    return {Exit::Done, {{u"to"_qs, QString::fromStdString(m_office)}}, tr("The next export brings everything again."), {}};
+    return {Exit::Done, {{u"to"_qs, code->toString()}}, tr("The next export brings everything again."), {}};
+}
+
+static QJsonObject rowJson(const ReportMap& map, const ReportRow& row) {
+    QJsonObject months;
+    for (std::size_t m = 0; m < map.months.size(); ++m) {
+        const ReportCell& cell = row.cells[m];
+        QJsonObject one{{u"state"_qs, reportStateWord(cell.state)}, {u"entries"_qs, cell.entries}};
+        if (cell.waiting)
+            one.insert(u"waiting"_qs, cell.waiting);
+        if (cell.receivedAt)
+            one.insert(u"received"_qs, QDateTime::fromMSecsSinceEpoch(cell.receivedAt).toString(Qt::ISODate));
+        months.insert(map.months[m].toString(), one);
+    }
+    QJsonArray missing;
+    for (const MissingRange& range : row.missing)
+        missing.append(QJsonObject{{u"feed"_qs, QString::fromLatin1(range.feed.toHex())}, {u"first"_qs, qint64(range.first)}, {u"last"_qs, qint64(range.last)}});
+    return {{u"village"_qs, row.village}, {u"name"_qs, row.name}, {u"township"_qs, row.township}, {u"joined"_qs, row.joined}, {u"complete"_qs, !map.isMissing(row)},
+            {u"months"_qs, months}, {u"missing"_qs, missing}};
+}
+
+Outcome PackageCommands::map() {
+    const auto session = m_line.open(CommandLine::For::Reading);
+    const Month newest = m_until.empty() ? Month::of(m_line.clock().today()) : Month::parse(QString::fromStdString(m_until)).value_or(Month());
+    if (!newest.isValid())
+        throw UsageError(tr("“%1” is no month. Write it as 2026-10.").arg(QString::fromStdString(m_until)));
+    const ReportMapService service(*session);
+    const ReportMap map = service.map(newest, m_months);
+    Outcome outcome;
+    QJsonArray villages, own;
+    for (const ReportRow& row : map.rows) {
+        if (m_onlyMissing && !map.isMissing(row))
+            continue;
+        villages.append(rowJson(map, row));
+        QStringList cells;
+        for (std::size_t m = 0; m < map.months.size(); ++m)
+            if (row.cells[m].state != ReportState::None)
+                cells << QStringLiteral("%1 %2 %3").arg(map.months[m].toString(), reportStateName(row.cells[m].state)).arg(row.cells[m].entries);
+        outcome.text += QStringLiteral("%1 %2: %3\n").arg(row.village, row.name, cells.isEmpty() ? reportStateName(ReportState::None) : cells.join(u", "_qs));
+    }
+    for (const OwnMonth& month : service.own(newest, m_months)) {
+        own.append(QJsonObject{{u"month"_qs, month.month.toString()}, {u"entries"_qs, month.entries}, {u"step"_qs, ownStepWord(month.step())},
+                               {u"unexported"_qs, month.unexported}, {u"unreceived"_qs, month.unreceived}});
+        outcome.text += QStringLiteral("%1: %2, %3\n").arg(month.month.toString()).arg(month.entries).arg(ownStepName(month.step()));
+    }
+    outcome.json = {{u"villages"_qs, villages}, {u"own"_qs, own}};
+    return outcome;
 }
 
 } // namespace cunwu

@@ -5,7 +5,7 @@
 
 namespace cunwu {
 
-/// package root|invite|join|request|confirm|revoke|export|import|show|verify|status|resend.
+/// package root|invite|join|request|confirm|revoke|export|import|show|verify|status|resend|map.
 class PackageCommands {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
@@ -27,13 +27,15 @@ private:
     Outcome verify();
     Outcome status();
     Outcome resend();
+    Outcome map();
     RootKey unlock(OfficeSession& session) const;
     QString passphrase() const;
 
     CommandLine& m_line;
-    std::string m_key, m_output, m_input, m_code, m_office, m_device;
+    std::string m_key, m_output, m_input, m_code, m_office, m_device, m_until;
     std::vector<std::string> m_files, m_offices;
-    bool m_all = false;
+    int m_months = 12;
+    bool m_all = false, m_onlyMissing = false;
 };
 
 } // namespace cunwu

@@ -15,7 +15,7 @@ QString storageMessage(int code) {
         return translated(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return translated(QT_TRANSLATE_NOOP("Storage", "Another program holds the file. Close it (or wait for the virus scanner) and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -138,12 +138,14 @@ static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_null(context);
 }
 
+constexpr int busyMilliseconds = 5000;
+
 /// A file in WAL mode on a read-only medium has nowhere to put its index: "immutable" reads it all the same.
 static int openHandle(const QString& path, int flags, bool immutable, sqlite3** db) {
     const QByteArray name = immutable ? QByteArray("file:") + QUrl::toPercentEncoding(path, "/") + "?immutable=1" : path.toUtf8();
     int rc = sqlite3_open_v2(name.constData(), db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (immutable ? SQLITE_OPEN_URI : 0), nullptr);
     if (rc == SQLITE_OK) {
-        sqlite3_busy_timeout(*db, 5000);
+        sqlite3_busy_timeout(*db, busyMilliseconds);
         rc = sqlite3_exec(*db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     }
     return rc;
@@ -192,6 +194,15 @@ Database::~Database() {
 void Database::fail(const QString& doing, int code) const {
     const int rc = code ? code : sqlite3_extended_errcode(m_db);
     throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" ("_qs + QString::number(rc) + u"): "_qs + doing.left(400), rc);
+}
+
+void Database::setBusyHandler(BusyHandler handler) {
+    m_busy = std::move(handler);
+    if (!m_busy) {
+        sqlite3_busy_timeout(m_db, busyMilliseconds);
+        return;
+    }
+    sqlite3_busy_handler(m_db, [](void* self, int attempt) { return int(static_cast<Database*>(self)->m_busy(attempt)); }, this);
 }
 
 Statement Database::prepare(const char* sql) {

@@ -21,9 +21,12 @@ OfficeFile::OfficeFile() = default;
 OfficeFile::~OfficeFile() {
     if (!m_db || readOnly())
         return;
-    rememberFeed();
+    if (!m_worker)
+        rememberFeed();
     m_db->checkpoint();
     m_db.reset();
+    if (m_worker)
+        return;
     m_lock.reset();
     QFile::remove(m_path + u".user"_qs);
 }
@@ -197,16 +200,25 @@ void OfficeFile::settle() {
     if (readOnly())
         return;
     m_db->checkpoint();
-    rememberFeed();
+    if (!m_worker)
+        rememberFeed();
 }
 
-std::unique_ptr<Database> OfficeFile::workerConnection() const {
-    auto db = std::make_unique<Database>(m_path, m_db->mode());
+std::unique_ptr<Database> OfficeFile::connection(Database::Mode mode) const {
+    auto db = std::make_unique<Database>(m_path, mode);
     db->setJournal(std::make_unique<Journal>(*db));
     if (m_db->journal()->hasFeed())
         db->journal()->startFeed(m_db->journal()->feedUid(), {}, Installation::id());
     db->journal()->setUser(m_db->journal()->user());
     return db;
+}
+
+std::unique_ptr<OfficeFile> OfficeFile::worker(Database::Mode mode) const {
+    std::unique_ptr<OfficeFile> file(new OfficeFile);
+    file->m_path = m_path;
+    file->m_worker = true;
+    file->m_db = connection(readOnly() ? Database::Mode::ReadOnly : mode);
+    return file;
 }
 
 // --- Making and upgrading

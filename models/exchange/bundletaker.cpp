@@ -128,6 +128,7 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
         previous = op.lamport;
         m_lamports.push_back(op.lamport);
         if (reason.isEmpty()) {
+            m_months[range.office].insert(Policy::shipped().monthOf(op));
             taken.push_back(std::move(op));
         } else {
             m_repository.hold({op, reason, range.office});
@@ -269,6 +270,7 @@ bool BundleTaker::retryOps() {
         if (reason.isEmpty()) {
             m_repository.release(held.op.ref);
             accept({held.op});
+            m_months[held.writer].insert(Policy::shipped().monthOf(held.op));
         } else {
             m_repository.hold({held.op, reason, held.writer});
         }

@@ -25,6 +25,8 @@ public:
     const OpCounts& counts() const { return m_counts; }
     /// Why something of this package waits, by reason; empty when nothing does.
     const std::map<QString, int>& waiting() const { return m_waiting; }
+    /// Which months (yyyymm) the ops taken over belong to, by writing office; 0 stands for those of no month.
+    const std::map<QString, std::set<int>>& months() const { return m_months; }
 
 private:
     enum class Step { Done, Waits };
@@ -70,6 +72,7 @@ private:
     DivisionCode m_own;
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
+    std::map<QString, std::set<int>> m_months;
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
     std::vector<std::int64_t> m_lamports;                             ///< of ops taken in this bundle, in seq order
 };

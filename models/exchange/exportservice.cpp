@@ -61,12 +61,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             }
     if (m_reached.empty())
         return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
-    Package package;
-    package.manifest.id = QUuid::createUuid().toString(QUuid::Id128);
-    package.manifest.from = registry.self();
-    package.manifest.to = offices;
-    package.manifest.created = m_session.clock().milliseconds();
-    package.manifest.registry = registry.number();
+    Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
     package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
@@ -93,12 +88,36 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 sent.push_back(peer);
             }
     }
-    for (const StoredBundle& waiting : repository.waitingBundles())
-        if (waiting.waits == u"gap") // the sender of that feed's packages reads from where it is missing
+    package.manifest.resend = missing(nearest);
+    return store(folder, package, sent);
+}
+
+Package ExportService::begin(const QStringList& offices) const {
+    const Registry registry(m_session);
+    Package package;
+    package.manifest.id = QUuid::createUuid().toString(QUuid::Id128);
+    package.manifest.from = registry.self();
+    package.manifest.to = offices;
+    package.manifest.created = m_session.clock().milliseconds();
+    package.manifest.registry = registry.number();
+    return package;
+}
+
+/// Of feeds that concern the other office: from where on entries are missing though later ones came. Whoever holds them reads it.
+std::vector<OpRef> ExportService::missing(const DivisionCode& other) const {
+    std::vector<OpRef> result;
+    for (const StoredBundle& waiting : ExchangeRepository(m_session.db()).waitingBundles())
+        if (waiting.waits == u"gap")
             for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (feed.uid == waiting.feed && concerns(feed.office, own, nearest))
-                    package.manifest.resend.push_back({feed.uid, feed.seq + 1});
-    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(own.toString()), registry.ownCertificate());
+                if (const OpRef from{feed.uid, feed.seq + 1}; feed.uid == waiting.feed && concerns(feed.office, m_session.office().code, other) && (result.empty() || result.back() != from))
+                    result.push_back(from);
+    return result;
+}
+
+/// Signs, writes, and keeps account of what was sent.
+ExportOutcome ExportService::store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent) {
+    ExchangeRepository repository(m_session.db());
+    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(package.manifest.from.office), Registry(m_session).ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));
     storePackage(path, bytes);
@@ -106,9 +125,30 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     for (const PeerFeed& peer : sent)
         repository.savePeer(peer);
     repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false,
-                    QFileInfo(path).fileName(), offices.join(u' '), QStringLiteral("exported"), {}, {}});
+                    QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
     return {{}, path, package.manifest, bytes.size()};
+}
+
+ExportOutcome ExportService::requestResend(const QString& folder, const DivisionCode& office) {
+    const Registry registry(m_session);
+    if (!registry.root())
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, 0};
+    if (registry.devicesOf(office.toString()).empty())
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
+    const DivisionCode& own = m_session.office().code;
+    Package package = begin({office.toString()});
+    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
+        if (feed.seq > 0 && concerns(feed.office, own, office))
+            package.manifest.acks.push_back(feed.last());
+    package.manifest.resend = missing(office);
+    std::set<QByteArray> asked;
+    for (const OpRef& from : package.manifest.resend)
+        asked.insert(from.feed);
+    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) // a lost package leaves no trace here: ask for what follows
+        if (feed.seq > 0 && feed.office == office.toString() && !asked.contains(feed.uid))
+            package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    return store(folder, package, {});
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among
@@ -192,6 +232,8 @@ QString ExportService::fileName(const Manifest& manifest) const {
     for (QChar& c : name)
         if (QStringLiteral("/\\:*?\"<>|").contains(c) || c.isSpace())
             c = u'_';
+    if (manifest.bundles.empty() && !manifest.resend.empty())
+        name += tr("_asks-again");
     return QStringLiteral("%1_%2_%3.cwpkg").arg(name, m_session.clock().today().toString(QStringLiteral("yyyy-MM")), manifest.id.left(8));
 }
 

@@ -28,9 +28,15 @@ public:
     ~ExportService();
     [[nodiscard]] ExportOutcome exportUp(const QString& folder);
     [[nodiscard]] ExportOutcome exportDown(const QString& folder, const DivisionCode& office);
+    /// A package without entries: up to where this office has each feed of the other one, and from where on it misses some. What the
+    /// other one exports next begins there. Refused when no computer of that office is confirmed.
+    [[nodiscard]] ExportOutcome requestResend(const QString& folder, const DivisionCode& office);
 
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
+    Package begin(const QStringList& offices) const;
+    ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
+    std::vector<OpRef> missing(const DivisionCode& other) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
     void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);

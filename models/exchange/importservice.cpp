@@ -5,6 +5,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/reportmaprepository.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -76,6 +77,7 @@ int ImportService::retryWaiting() {
     m_registry->refresh();
     BundleTaker taker(m_session, *m_registry);
     taker.settle();
+    MonthReceipts(m_session.db()).note(taker.months(), m_session.clock().milliseconds(), {});
     transaction.commit();
     return taker.counts().fresh;
 }
@@ -125,6 +127,9 @@ struct ImportService::Work {
         }
     }
     void conclude() {
+        MonthReceipts(session.db()).note(taker.months(), session.clock().milliseconds(), report.file);
+        if (!read.package.manifest.resend.empty() && report.reason.isEmpty())
+            report.reason = tr("The sender misses entries and asks for them; export for it again.");
         report.ops = taker.counts();
         QStringList reasons;
         for (const auto& [reason, count] : taker.waiting())

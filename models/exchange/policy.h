@@ -1,6 +1,6 @@
 #pragma once
 #include "models/base/divisioncode.h"
-#include "models/database/columns.h"
+#include "models/database/op.h"
 #include <QStringList>
 #include <map>
 #include <optional>
@@ -16,12 +16,17 @@ struct TablePolicy {
     QString ownerColumn; ///< column that must name the writer's level; empty: none
     QStringList writers; ///< levels: village, township, county
     bool upwardsOnly = false; ///< rows that no office below gets
+    QString monthColumn; ///< column that holds the month (yyyymm) of a row; empty: none
+    QString stageColumn; ///< column that says how far the month is; empty: the rows are a village's entries
 };
 
 class Policy {
 public:
     static const Policy& shipped(); ///< read once, then immutable; any thread
     const TablePolicy* find(const QString& table) const;
+    const std::map<QString, TablePolicy>& tables() const { return m_tables; }
+    /// yyyymm that the op names; 0 when it names none: an edit of a row that stays in its month.
+    int monthOf(const Op& op) const;
     /// May an office write a row of this scope? A village writes its own, a township and a county what lies in them;
     /// a scope that is empty means "all below", which only the writer's own level may claim.
     static bool mayWrite(const DivisionCode& office, const QString& scope);

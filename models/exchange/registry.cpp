@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <mutex>
 
 namespace cunwu {
 
@@ -66,6 +67,8 @@ std::optional<RegistryDocument> decodeRegistry(const QByteArray& json) {
 }
 
 PrivateKey deviceKey(const QString& office) {
+    static std::mutex making; // the window and a worker may both ask for the first time
+    const std::scoped_lock lock(making);
     const QString folder = installationFolder() + u"/keys"_qs;
     const QString path = folder + u'/' + office + u".pem"_qs;
     QFile file(path);

@@ -14,7 +14,7 @@ struct RegistryDocument {
 QByteArray encodeRegistry(const RegistryDocument& registry);
 std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 
-/// This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
+/// Any thread. This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
 /// office file, so that a copied file copies no identity.
 PrivateKey deviceKey(const QString& office);
 

@@ -29,10 +29,23 @@ ExchangeStatus StatusService::status() const {
     if (status.joining == ExchangeStatus::Joining::Waiting)
         if (const auto request = EnrolService(m_session).request().value)
             status.checkCode = request->checkCode;
+    for (const OwnFeed& feed : ownFeeds()) {
+        status.recorded += feed.recorded;
+        status.exported += feed.exported;
+        status.received += feed.received;
+    }
+    status.lastExport = repository.lastPackage(false);
+    status.lastImport = repository.lastPackage(true);
+    return status;
+}
+
+std::vector<OwnFeed> StatusService::ownFeeds() const {
+    const ExchangeRepository repository(m_session.db());
     const DivisionCode& own = m_session.office().code;
     const std::set<QString> above = devicesAbove(repository.devices(), own);
     const auto peers = repository.peers();
     const QByteArray present = m_session.db().journal()->feedUid();
+    std::vector<OwnFeed> result;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
         if (feed.uid != present && feed.office != own.toString())
             continue;
@@ -42,13 +55,9 @@ ExchangeStatus StatusService::status() const {
                 exported = std::max(exported, peer.exported);
                 acked = std::max(acked, peer.acked);
             }
-        status.recorded += feed.seq;
-        status.exported += std::min(std::max(exported, acked), feed.seq);
-        status.received += std::min(acked, feed.seq);
+        result.push_back({feed.uid, feed.seq, std::min(std::max(exported, acked), feed.seq), std::min(acked, feed.seq)});
     }
-    status.lastExport = repository.lastPackage(false);
-    status.lastImport = repository.lastPackage(true);
-    return status;
+    return result;
 }
 
 static QString nameOf(const std::vector<Device>& devices, const QString& office) {

@@ -212,6 +212,17 @@ PointsRepository::householdsByNumber(const QString& village) const {
     return out;
 }
 
+Month PointsRepository::latestMonth() const {
+    return Month::fromNumber(int(m_db.scalar("SELECT COALESCE(MAX(month), 0) FROM month_total")));
+}
+
+int PointsRepository::scoredHouseholds(Month month) const {
+    Statement s = m_db.prepare("SELECT COUNT(*) FROM month_total WHERE month = ?");
+    s.bind(1, month.number());
+    s.step();
+    return int(s.integer(0));
+}
+
 QStringList PointsRepository::villages() const {
     Statement s = m_db.prepare(
         "SELECT DISTINCT village FROM household WHERE village IS NOT NULL ORDER BY village");

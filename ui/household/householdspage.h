@@ -16,6 +16,7 @@ class HouseholdListModel;
 class HouseholdPanel;
 class PersonSearch;
 class TableView;
+class VillageBox;
 
 /// 农户, page "households": the list at the left, the household at the right, edited in place.
 class HouseholdsPage : public Page {
@@ -37,6 +38,7 @@ public:
 private:
     QWidget* buildTop();
     QWidget* buildList();
+    void loadVillages();
     void loadGroups();
     void search();
     void showCurrent();
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<PersonSearch> m_index; ///< made on the first search, dropped on changes
     TableView* m_table;
     QLineEdit* m_search;
+    VillageBox* m_village;
     QComboBox* m_group;
     QCheckBox* m_gone;
     QLabel* m_count;
