@@ -10,7 +10,7 @@
 namespace cunwu {
 
 BundleTaker::BundleTaker(OfficeSession& session)
-    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
+    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code), m_moves(session) {}
 
 [[noreturn]] static void refuse(const QString& message, const QString& detail) {
     throw Error(message, detail);
@@ -115,7 +115,11 @@ QString BundleTaker::takeOps(const OpRange& range, const Device& device) {
         poisoned |= count == Count::Wrong;
         const auto cutoff = device.cutoffs ? device.cutoffs->find(range.feed) : std::map<QByteArray, std::int64_t>::const_iterator();
         const bool late = device.cutoffs && (cutoff == device.cutoffs->end() || op.ref.seq > cutoff->second);
-        const QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        if (!poisoned && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
+            accept(std::exchange(taken, {}));
+            reason = refusal(op, writer);
+        }
         if (reason.isEmpty()) {
             taken.push_back(op);
         } else {
@@ -139,6 +143,8 @@ BundleTaker::Count BundleTaker::counter(const Op& op, std::int64_t previous, con
         return op.lamport == previous + 1 ? Count::Right : Count::Wrong;
     if (op.base.feed == range.feed && m_lamports.contains(op.base.seq))
         return m_lamports.at(op.base.seq) + 1 == op.lamport ? Count::Right : Count::Wrong;
+    if (m_moves.states(op.base, op.lamport - 1))
+        return Count::Right;
     if (const auto base = at(op.base))
         return base->lamport + 1 == op.lamport ? Count::Right : Count::Wrong;
     const auto writer = DivisionCode::parse(range.office);
@@ -168,27 +174,37 @@ QString BundleTaker::scopeRefusal(const Op& op, const DivisionCode& writer) cons
     const TablePolicy& policy = *Policy::shipped().find(op.table);
     if (policy.scopeColumn.isEmpty())
         return {};
+    if (m_moves.concerns(op))
+        return m_moves.refusal(op, writer);
     const auto present = scopeOfRow(op.table, op.row);
-    if (present && !Policy::mayWrite(writer, *present))
-        return QStringLiteral("scope");
+    if (present && !Policy::mayWrite(writer, *present) && !m_moves.everOwned(op.table, op.row, writer))
+        return strange(writer);
     const auto given = op.columns.find(policy.scopeColumn.toStdString());
     if (given == op.columns.end())
         return present ? QString() : QStringLiteral("row");
     QString scope = textOf(given->second);
+    bool former = false;
     if (!policy.scopeTable.isEmpty()) {
-        const auto above = scopeOfRow(policy.scopeTable, scope.toLongLong());
+        const std::int64_t row = scope.toLongLong();
+        const auto above = scopeOfRow(policy.scopeTable, row);
         if (!above)
             return QStringLiteral("row");
         scope = *above;
+        former = !Policy::mayWrite(writer, scope) && m_moves.everOwned(policy.scopeTable, row, writer);
     }
-    if (!Policy::mayWrite(writer, scope))
-        return QStringLiteral("scope");
+    if (!former && !Policy::mayWrite(writer, scope))
+        return strange(writer);
     const auto owner = op.columns.find(policy.ownerColumn.toStdString());
     const bool forAll = scope.isEmpty() || DivisionCode::parse(scope) != writer;
     if (!policy.ownerColumn.isEmpty() && forAll && owner != op.columns.end() && textOf(owner->second) != levelWord(writer))
         return QStringLiteral("above");
     const_cast<BundleTaker*>(this)->m_scopes[{op.table, op.row}] = scope;
     return {};
+}
+
+/// Rows of others; they may become its own when an acceptance that waits finds its offer.
+QString BundleTaker::strange(const DivisionCode& writer) const {
+    return m_repository.waitsForOffer(writer.toString()) ? QStringLiteral("offer") : QStringLiteral("scope");
 }
 
 static std::optional<QString> lastScope(const std::vector<Op>& ops, const std::string& column) {
@@ -213,6 +229,7 @@ std::optional<QString> BundleTaker::scopeOfRow(const QString& table, std::int64_
 
 void BundleTaker::accept(const std::vector<Op>& ops) {
     std::set<Journal::RowName> met;
+    m_newOwners |= std::any_of(ops.begin(), ops.end(), [this](const Op& op) { return m_moves.concerns(op); });
     m_counts.fresh += m_journal.receive(ops, &met);
     for (const auto& [table, row] : met)
         if (m_journal.isShared(table, row)) {
@@ -237,7 +254,7 @@ void BundleTaker::settle() {
 /// Ops whose row or table was missing may find it now.
 bool BundleTaker::retryOps() {
     bool moved = false;
-    for (const HeldOp& held : m_repository.retryableOps()) {
+    for (const HeldOp& held : m_repository.retryableOps(std::exchange(m_newOwners, false))) {
         m_scopes.clear();
         const QString reason = refusal(held.op, *DivisionCode::parse(held.writer));
         if (reason == held.reason)

@@ -2,6 +2,7 @@
 #include "models/base/divisioncode.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/exchange/importservice.h"
+#include "models/exchange/movepolicy.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/registry.h"
 #include <unordered_map>
@@ -37,6 +38,7 @@ private:
     Count counter(const Op& op, std::int64_t previous, const OpRange& range) const;
     QString refusal(const Op& op, const DivisionCode& writer) const;
     QString scopeRefusal(const Op& op, const DivisionCode& writer) const;
+    QString strange(const DivisionCode& writer) const;
     std::optional<QString> scopeOfRow(const QString& table, std::int64_t row) const;
     void accept(const std::vector<Op>& ops);
     bool retryOps();
@@ -46,6 +48,8 @@ private:
     ExchangeRepository m_repository;
     Registry m_registry;
     DivisionCode m_own;
+    MovePolicy m_moves;
+    bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<std::pair<QString, std::int64_t>, QString> m_scopes; ///< of rows taken in this bundle and not folded yet

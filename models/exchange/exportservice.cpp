@@ -4,6 +4,7 @@
 #include "models/database/installation.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movepackage.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -92,6 +93,10 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
                 if (feed.uid == waiting.feed && concerns(feed.office, own, nearest))
                     package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
+        const auto feed = m_session.db().journal()->feed(uid);
+        return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
+    }, down ? std::optional(nearest) : std::nullopt);
     package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(own.toString()), registry.ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));

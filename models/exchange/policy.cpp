@@ -19,13 +19,15 @@ Policy::Policy() {
     while (!file.atEnd()) {
         const QString line = QString::fromUtf8(file.readLine()).trimmed();
         const QStringList cells = line.split(u',');
-        if (line.startsWith(u'#') || cells.size() != 4)
+        if (line.startsWith(u'#') || cells.size() != 5)
             continue;
         TablePolicy& policy = m_tables[cells[0]];
         policy.scopeColumn = cells[1].section(u'>', 0, 0);
         policy.scopeTable = cells[1].section(u'>', 1);
         policy.ownerColumn = cells[2];
         policy.writers = cells[3].split(u' ', Qt::SkipEmptyParts);
+        policy.travels = cells[4] == u"travels";
+        policy.offerColumn = cells[4] == u"travels" ? QString() : cells[4];
     }
 }
 
