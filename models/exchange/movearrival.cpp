@@ -26,6 +26,10 @@ static const StoredMove* answerTo(const QByteArray& sha256, const std::vector<St
     return answer;
 }
 
+int MoveService::unanswered() const {
+    return m_repository.unanswered(self().office);
+}
+
 std::vector<Arrival> MoveService::arrivals() const {
     std::map<std::pair<std::int64_t, QByteArray>, const StoredMove*> newest; // by row and offer: a file written anew replaces the one before
     const std::vector<StoredMove> all = m_repository.all();

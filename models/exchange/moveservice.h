@@ -57,6 +57,7 @@ public:
     [[nodiscard]] MoveOutcome withdraw(const QString& table, std::int64_t row, const QString& title);
     std::vector<Departure> departures() const;
 
+    int unanswered() const; ///< documents for this village without an answer; cheap
     std::vector<Arrival> arrivals() const; ///< as they came, of each row and sender the newest
     /// `chosen`: columns of the row itself that differ here (number, group). One action. With a folder the receipt is written
     /// there; it also travels with the next packages over the offices above.

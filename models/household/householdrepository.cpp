@@ -349,4 +349,15 @@ bool HouseholdRepository::remove(PersonId id) {
     return m_db.changes() > 0;
 }
 
+bool HouseholdRepository::remove(HouseholdId id) {
+    m_db.prepare("DELETE FROM household WHERE id = ?").run(id.value);
+    return m_db.changes() > 0;
+}
+
+bool HouseholdRepository::hasEntries(HouseholdId id) const {
+    Statement s = m_db.prepare("SELECT 1 FROM point_entry WHERE household = ? LIMIT 1");
+    s.bind(1, id.value);
+    return s.step();
+}
+
 } // namespace cunwu

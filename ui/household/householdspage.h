@@ -14,6 +14,7 @@ class EmptyState;
 class HouseholdFilterModel;
 class HouseholdListModel;
 class HouseholdPanel;
+class MoveActions;
 class PersonSearch;
 class TableView;
 
@@ -33,6 +34,7 @@ public:
     HouseholdListModel* list() const { return m_list; }
     TableView* table() const { return m_table; }
     HouseholdPanel* panel() const { return m_panel; }
+    MoveActions* moves() const { return m_moves; }
 
 private:
     QWidget* buildTop();
@@ -46,6 +48,7 @@ private:
     HouseholdFilterModel* m_filter;
     std::unique_ptr<PersonSearch> m_index; ///< made on the first search, dropped on changes
     TableView* m_table;
+    MoveActions* m_moves;
     QLineEdit* m_search;
     QComboBox* m_group;
     QCheckBox* m_gone;
