@@ -131,8 +131,10 @@ Outcome MoveCommands::accept() {
     const auto session = m_line.open(CommandLine::For::Writing);
     const Arrival chosen = arrival(*session);
     const QString village = session->office().code.toString();
-    const QString number = m_number.empty() ? HouseholdMerge::nextNumber(session->db(), village) : CommandLine::text(m_number);
-    if (HouseholdRepository(session->db()).findNumber(village, number))
+    const HouseholdRepository repository(session->db());
+    const auto present = repository.household({chosen.transfer.root().row}); // two villages had accepted it, and it comes from the other one
+    const QString number = !m_number.empty() ? CommandLine::text(m_number) : present ? present->number : HouseholdMerge::nextNumber(session->db(), village);
+    if (const auto other = repository.findNumber(village, number); other && other->value != chosen.transfer.root().row)
         throw Refusal(tr("Household %1 exists already. Choose another number.").arg(number));
     std::map<std::string, OpValue> columns{{"number", number.toStdString()}};
     if (!m_group.empty())
@@ -147,7 +149,7 @@ Outcome MoveCommands::accept() {
     const bool merged = m_merge && !twins.isEmpty() && merge.merge(id).done;
     Outcome outcome{Exit::Done, {{QStringLiteral("household"), number}, {QStringLiteral("receipt"), made.path}, {QStringLiteral("twins"), twins}, {QStringLiteral("merged"), merged}}, number + u'\n', {}};
     if (!twins.isEmpty() && !merged)
-        outcome.message = tr("%n of its members stand here twice already; accept with --merge merges them.", nullptr, int(twins.size()));
+        outcome.message = tr("Members who stand here twice now: %1. Accepting with --merge merges them.").arg(twins.size());
     return outcome;
 }
 

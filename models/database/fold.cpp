@@ -118,8 +118,15 @@ std::map<Index, int> custody(const History& history) {
 
 void settleColumn(const History& history, const std::string& name, std::vector<Index> heads, FoldedRow& row) {
     std::map<Index, int> hands;
-    if (heads.size() > 1 && name == ownerColumn)
-        hands = custody(history);
+    if (heads.size() > 1 && (name == ownerColumn || name == offerColumn)) {
+        const std::map<Index, int> owners = custody(history);
+        hands = owners;
+        for (const Index head : heads) // who offers is judged by the last hand that he knew of
+            if (!owners.contains(head))
+                for (const auto& [owner, count] : owners)
+                    if (history.seen(owner, head))
+                        hands[head] = std::max(hands[head], count);
+    }
     std::sort(heads.begin(), heads.end(), [&](Index a, Index b) {
         const int ofA = hands[a], ofB = hands[b];
         return ofA != ofB ? ofA > ofB : history.before(b, a);

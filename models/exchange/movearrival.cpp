@@ -64,10 +64,8 @@ Arrival::State MoveService::stateOf(const StoredMove& move, const std::vector<St
     const bool taken = std::any_of(all.begin(), all.end(), [&](const StoredMove& other) {
         return other.document.kind == MoveDocument::Kind::Receipt && other.document.accepted && other.document.offer == move.document.offer;
     });
-    if (isOurs(move.document.root()))
-        return taken ? Arrival::State::Late : Arrival::State::Accepted;
-    if (taken) // and moved on since
-        return Arrival::State::Accepted;
+    if (taken) // the former owner has sent it anew; or it has moved on since
+        return isOurs(move.document.root()) ? Arrival::State::Late : Arrival::State::Accepted;
     return holdsForeign(move.document) ? Arrival::State::Foreign : Arrival::State::Waiting;
 }
 
@@ -125,14 +123,16 @@ void MoveService::adopt(const MoveDocument& transfer, const std::map<std::string
         if (&row == &transfer.root())
             first = ref;
     }
+    const auto given = m_repository.given(self().office, transfer.root().table, transfer.root().row);
+    if (!given)
+        return;
     // It comes back: what it lost on the way is lost here too.
     for (const auto& [name, below] : Policy::shipped().tables())
         if (below.travels && below.scopeTable == transfer.root().table)
             for (const std::int64_t id : m_repository.rowsBelow(name, below.scopeColumn, transfer.root().row))
                 if (std::none_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return row.row == id; }))
                     exchange.deleteRow(name, id);
-    if (const auto given = m_repository.given(self().office, transfer.root().table, transfer.root().row))
-        m_repository.takeBack(given->id);
+    m_repository.takeBack(given->id);
 }
 
 static bool fitsAll(const Journal& journal, const MoveDocument& transfer) {

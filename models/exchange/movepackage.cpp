@@ -70,6 +70,7 @@ MovePackage::Taken MovePackage::take(const Package& package) {
     Taken taken;
     const Registry registry(m_session);
     const QString own = m_session.office().code.toString();
+    std::vector<StoredMove> arrived;
     for (const DocumentInfo& info : package.manifest.documents) {
         const Unsealed unsealed = registry.unseal(package.documents.at(info.file));
         if (unsealed.result == OpenResult::NotForUs)
@@ -84,12 +85,18 @@ MovePackage::Taken MovePackage::take(const Package& package) {
         ++taken.fresh;
         const MoveDocument& d = move.document;
         if (d.kind == MoveDocument::Kind::Transfer && d.to.office == own) {
-            taken.waits = true;
-            taken.notes << tr("Household %1 of %2 wants to move in and waits to be accepted on the page Households.").arg(d.title, d.from.name);
+            arrived.push_back(move);
         } else if (d.kind == MoveDocument::Kind::Receipt && d.to.office == own) {
             taken.notes << (d.accepted ? tr("%2 accepted household %1; it belongs there now.").arg(d.title, d.from.name)
                                        : tr("%2 declined household %1: %3").arg(d.title, d.from.name, d.reason));
         }
+    }
+    for (const StoredMove& move : arrived) { // another computer of this office may have answered it
+        const auto known = m_repository.ofRow(move.document.root().row);
+        if (std::any_of(known.begin(), known.end(), [&](const StoredMove& other) { return other.document.answers == move.sha256; }))
+            continue;
+        taken.waits = true;
+        taken.notes << tr("Household %1 of %2 wants to move in and waits to be accepted on the page Households.").arg(move.document.title, move.document.from.name);
     }
     return taken;
 }

@@ -52,7 +52,7 @@ MoveArrivalsDialog::MoveArrivalsDialog(OfficeSession& session, QWidget* parent)
     layout->addWidget(buildForm());
     layout->addLayout(buttons);
     resize(Theme::space(620), Theme::space(460));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { show(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { showArrival(index.row()); });
     connect(m_accept, &QPushButton::clicked, this, &MoveArrivalsDialog::acceptCurrent);
     connect(m_decline, &QPushButton::clicked, this, &MoveArrivalsDialog::declineCurrent);
     connect(m_theirs, &QPushButton::clicked, this, [this] { settleLate(true); });
@@ -81,14 +81,13 @@ void MoveArrivalsDialog::fill() {
     guarded(this, [this] {
         const QString village = m_session.office().code.toString();
         m_model->setArrivals(MoveService(m_session).arrivals());
-        m_number->setText(HouseholdMerge::nextNumber(m_session.db(), village));
         m_group->clear();
         m_group->addItems(HouseholdRepository(m_session.db()).groups(village));
         m_group->setCurrentText({});
     });
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
-    show(m_model->rowCount() > 0 ? 0 : -1);
+    showArrival(m_model->rowCount() > 0 ? 0 : -1);
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_number) : m_table)->setFocus();
 }
 
@@ -98,7 +97,7 @@ static QString word(const MoveRow& row, const char* column) {
     return text ? QString::fromStdString(*text) : QString();
 }
 
-void MoveArrivalsDialog::show(int row) {
+void MoveArrivalsDialog::showArrival(int row) {
     const Arrival* arrival = m_model->at(row);
     const bool waits = arrival && arrival->state == Arrival::State::Waiting, late = arrival && arrival->state == Arrival::State::Late;
     for (QWidget* widget : {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_decline), static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_group)})
@@ -107,6 +106,10 @@ void MoveArrivalsDialog::show(int row) {
     m_ours->setVisible(late);
     if (!arrival)
         return m_details->setText(tr("No household waits. Import the file that the other village hands over."));
+    const HouseholdRepository repository(m_session.db()); // two villages had accepted it, and it comes from the other one
+    const auto present = repository.household({arrival->transfer.root().row});
+    m_number->setText(present ? present->number : HouseholdMerge::nextNumber(m_session.db(), m_session.office().code.toString()));
+    m_group->setCurrentText(present ? present->group : QString());
     QStringList members;
     for (const MoveRow& member : arrival->transfer.rows)
         if (&member != &arrival->transfer.root())
@@ -133,7 +136,8 @@ void MoveArrivalsDialog::acceptCurrent() {
     const QString number = text::compact(m_number->text()), group = m_group->currentText().trimmed();
     if (!arrival)
         return;
-    if (number.isEmpty() || HouseholdRepository(m_session.db()).findNumber(m_session.office().code.toString(), number)) {
+    const auto other = HouseholdRepository(m_session.db()).findNumber(m_session.office().code.toString(), number);
+    if (number.isEmpty() || (other && other->value != arrival->transfer.root().row)) {
         Messages::warning(this, windowTitle(), number.isEmpty() ? tr("A household needs a number.") : tr("Household %1 exists already. Choose another number.").arg(number));
         return m_number->setFocus();
     }

@@ -26,7 +26,7 @@ public:
 private:
     QWidget* buildForm();
     void fill();
-    void show(int row);
+    void showArrival(int row);
     const Arrival* current() const;
     void acceptCurrent();
     void declineCurrent();

@@ -23,7 +23,7 @@ MoveOutDialog::MoveOutDialog(OfficeSession& session, HouseholdId household, QWid
     setWindowTitle(tr("Move out"));
     const auto line = HouseholdRepository(session.db()).line(household).value_or(HouseholdLine());
     m_title = QStringLiteral("%1 %2").arg(line.number, line.head).trimmed();
-    auto* what = new QLabel(tr("Household %1, %n members, moves to:", nullptr, line.members).arg(m_title));
+    auto* what = new QLabel(tr("Household %1 (members: %2) moves to:").arg(m_title).arg(line.members));
     what->setFont(Theme::heading());
     what->setWordWrap(true);
     auto* hint = new QLabel(tr("The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out."));
