@@ -947,6 +947,90 @@ Fingerprint: %1</translation>
         <source>“%1” is no month. Write it as 2026-10.</source>
         <translation>“%1” is no month. Write it as 2026-10.</translation>
     </message>
+    <message>
+        <source>Households that move to another village or in from one</source>
+        <translation>Households that move to another village or in from one</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>Its document, as arrivals prints it; may be left out when one waits</source>
+        <translation>Its document, as arrivals prints it; may be left out when one waits</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt; it also travels with the next packages</source>
+        <translation>Folder for the receipt; it also travels with the next packages</translation>
+    </message>
+    <message>
+        <source>Offer a household to another village and write the file for it</source>
+        <translation>Offer a household to another village and write the file for it</translation>
+    </message>
+    <message>
+        <source>Division code of the other village</source>
+        <translation>Division code of the other village</translation>
+    </message>
+    <message>
+        <source>Take back an offer that was not accepted yet</source>
+        <translation>Take back an offer that was not accepted yet</translation>
+    </message>
+    <message>
+        <source>Households that were offered or given away</source>
+        <translation>Households that were offered or given away</translation>
+    </message>
+    <message>
+        <source>Households that other villages offer to this one</source>
+        <translation>Households that other villages offer to this one</translation>
+    </message>
+    <message>
+        <source>Accept a household</source>
+        <translation>Accept a household</translation>
+    </message>
+    <message>
+        <source>Its number here; the next free one when left out</source>
+        <translation>Its number here; the next free one when left out</translation>
+    </message>
+    <message>
+        <source>Its group here, like 3组</source>
+        <translation>Its group here, like 3组</translation>
+    </message>
+    <message>
+        <source>Merge persons that were entered by hand here</source>
+        <translation>Merge persons that were entered by hand here</translation>
+    </message>
+    <message>
+        <source>Decline a household</source>
+        <translation>Decline a household</translation>
+    </message>
+    <message>
+        <source>Why; the other village reads it</source>
+        <translation>Why; the other village reads it</translation>
+    </message>
+    <message>
+        <source>There is no household %1.</source>
+        <translation>There is no household %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a division code.</source>
+        <translation>%1 is not a division code.</translation>
+    </message>
+    <message>
+        <source>No such household waits here. List them with arrivals.</source>
+        <translation>No such household waits here. List them with arrivals.</translation>
+    </message>
+    <message>
+        <source>Several households wait here. Name one with --document.</source>
+        <translation>Several households wait here. Name one with --document.</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>Household %1 exists already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
+        <translation>Members who stand here twice now: %1. Accepting with --merge merges them.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1358,6 +1442,114 @@ Fingerprint: %1</translation>
         <source>_asks-again</source>
         <translation>_asks-again</translation>
     </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
+        <translation>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Reload the page.</source>
+        <translation>This document is no longer there. Reload the page.</translation>
+    </message>
+    <message>
+        <source>This household was accepted already.</source>
+        <translation>This household was accepted already.</translation>
+    </message>
+    <message>
+        <source>This household was declined already. If it comes after all, let the other village send a new file.</source>
+        <translation>This household was declined already. If it comes after all, let the other village send a new file.</translation>
+    </message>
+    <message>
+        <source>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</source>
+        <translation>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</translation>
+    </message>
+    <message>
+        <source>The document names persons who belong to another household here. Nothing was taken over; tell the county.</source>
+        <translation>The document names persons who belong to another household here. Nothing was taken over; tell the county.</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</source>
+        <translation>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the document. Install the newer version, then accept it.</source>
+        <translation>A newer version of the program wrote the document. Install the newer version, then accept it.</translation>
+    </message>
+    <message>
+        <source>Household %1 moves in from %2</source>
+        <translation>Household %1 moves in from %2</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation>Move receipt</translation>
+    </message>
+    <message>
+        <source>Say why the household is declined; the other village reads it.</source>
+        <translation>Say why the household is declined; the other village reads it.</translation>
+    </message>
+    <message>
+        <source>Decline household %1</source>
+        <translation>Decline household %1</translation>
+    </message>
+    <message>
+        <source>Late changes of household %1</source>
+        <translation>Late changes of household %1</translation>
+    </message>
+    <message>
+        <source>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</source>
+        <translation>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</source>
+        <translation>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</translation>
+    </message>
+    <message>
+        <source>%2 accepted household %1; it belongs there now.</source>
+        <translation>%2 accepted household %1; it belongs there now.</translation>
+    </message>
+    <message>
+        <source>%2 declined household %1: %3</source>
+        <translation>%2 declined household %1: %3</translation>
+    </message>
+    <message>
+        <source>This household does not belong to this office any more. Reload the page.</source>
+        <translation>This household does not belong to this office any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>A household moves from one village to another. Choose another village.</source>
+        <translation>A household moves from one village to another. Choose another village.</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</source>
+        <translation>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</translation>
+    </message>
+    <message>
+        <source>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</source>
+        <translation>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</translation>
+    </message>
+    <message>
+        <source>Offer household %1 to %2</source>
+        <translation>Offer household %1 to %2</translation>
+    </message>
+    <message>
+        <source>This household has more members or entries than a move can carry.</source>
+        <translation>This household has more members or entries than a move can carry.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</translation>
+    </message>
+    <message>
+        <source>Take back the offer of household %1</source>
+        <translation>Take back the offer of household %1</translation>
+    </message>
+    <message>
+        <source>Household %1 moved to %2</source>
+        <translation>Household %1 moved to %2</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1575,6 +1767,14 @@ Fingerprint: %1</translation>
         <source>Household %1 splits off %2</source>
         <translation>Household %1 splits off %2</translation>
     </message>
+    <message>
+        <source>Nobody of this household stands here twice.</source>
+        <translation>Nobody of this household stands here twice.</translation>
+    </message>
+    <message>
+        <source>Merge household %1 with what was entered by hand</source>
+        <translation>Merge household %1 with what was entered by hand</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1749,6 +1949,17 @@ Fingerprint: %1</translation>
     <message>
         <source>Compute the totals anew</source>
         <translation>Compute the totals anew</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</source>
+        <translation>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4783,214 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Month: %1</source>
         <translation>Month: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveActions</name>
+    <message>
+        <source>Move out…</source>
+        <translation>Move out…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Take the offer back</translation>
+    </message>
+    <message>
+        <source>Moving in: %1…</source>
+        <translation>Moving in: %1…</translation>
+    </message>
+    <message>
+        <source>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</source>
+        <translation>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Take their changes</source>
+        <translation>Take their changes</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Households that move in</source>
+        <translation>Households that move in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation>Number here</translation>
+    </message>
+    <message>
+        <source>Group here</source>
+        <translation>Group here</translation>
+    </message>
+    <message>
+        <source>Number here:</source>
+        <translation>Number here:</translation>
+    </message>
+    <message>
+        <source>Group here:</source>
+        <translation>Group here:</translation>
+    </message>
+    <message>
+        <source>No household waits. Import the file that the other village hands over.</source>
+        <translation>No household waits. Import the file that the other village hands over.</translation>
+    </message>
+    <message>
+        <source>%1 changed this household after handing it over.</source>
+        <translation>%1 changed this household after handing it over.</translation>
+    </message>
+    <message>
+        <source>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</source>
+        <translation>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Save the receipt…</translation>
+    </message>
+    <message>
+        <source>Let it travel</source>
+        <translation>Let it travel</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation>A household needs a number.</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>Household %1 exists already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>%1 in household %2</source>
+        <translation>%1 in household %2</translation>
+    </message>
+    <message>
+        <source>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</source>
+        <translation>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Why is household %1 declined? The other village reads it.</source>
+        <translation>Why is household %1 declined? The other village reads it.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsModel</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>declined: %1</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <translation>changed later</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>names persons of others</source>
+        <translation>names persons of others</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveOutDialog</name>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Move out</translation>
+    </message>
+    <message>
+        <source>Household %1 (members: %2) moves to:</source>
+        <translation>Household %1 (members: %2) moves to:</translation>
+    </message>
+    <message>
+        <source>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</source>
+        <translation>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation>Find a village</translation>
+    </message>
+    <message>
+        <source>Villages with a confirmed computer</source>
+        <translation>Villages with a confirmed computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</source>
+        <translation>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
+        <source>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</source>
+        <translation>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</translation>
     </message>
 </context>
 <context>

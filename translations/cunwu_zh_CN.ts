@@ -947,6 +947,90 @@ Fingerprint: %1</source>
         <source>“%1” is no month. Write it as 2026-10.</source>
         <translation>“%1”不是月份，请写成 2026-10。</translation>
     </message>
+    <message>
+        <source>Households that move to another village or in from one</source>
+        <translation>农户迁往外村或从外村迁入</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Its document, as arrivals prints it; may be left out when one waits</source>
+        <translation>迁移文件编号，见 arrivals 的输出；只有一户待接收时可省略</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt; it also travels with the next packages</source>
+        <translation>存放回执的文件夹；回执也会随下次数据包送达</translation>
+    </message>
+    <message>
+        <source>Offer a household to another village and write the file for it</source>
+        <translation>把农户迁往外村，并写出迁移文件</translation>
+    </message>
+    <message>
+        <source>Division code of the other village</source>
+        <translation>外村的区划代码</translation>
+    </message>
+    <message>
+        <source>Take back an offer that was not accepted yet</source>
+        <translation>撤回尚未被接收的迁出</translation>
+    </message>
+    <message>
+        <source>Households that were offered or given away</source>
+        <translation>迁出中和已迁出的农户</translation>
+    </message>
+    <message>
+        <source>Households that other villages offer to this one</source>
+        <translation>外村迁入本村、待接收的农户</translation>
+    </message>
+    <message>
+        <source>Accept a household</source>
+        <translation>接收农户</translation>
+    </message>
+    <message>
+        <source>Its number here; the next free one when left out</source>
+        <translation>在本村的户号；省略时用下一个空号</translation>
+    </message>
+    <message>
+        <source>Its group here, like 3组</source>
+        <translation>在本村的小组，如 3组</translation>
+    </message>
+    <message>
+        <source>Merge persons that were entered by hand here</source>
+        <translation>合并本村已手工录入的同一人</translation>
+    </message>
+    <message>
+        <source>Decline a household</source>
+        <translation>拒收农户</translation>
+    </message>
+    <message>
+        <source>Why; the other village reads it</source>
+        <translation>拒收原因，对方村会看到</translation>
+    </message>
+    <message>
+        <source>There is no household %1.</source>
+        <translation>没有户号为 %1 的农户。</translation>
+    </message>
+    <message>
+        <source>%1 is not a division code.</source>
+        <translation>%1 不是区划代码。</translation>
+    </message>
+    <message>
+        <source>No such household waits here. List them with arrivals.</source>
+        <translation>没有这样的待接收农户。请用 arrivals 查看。</translation>
+    </message>
+    <message>
+        <source>Several households wait here. Name one with --document.</source>
+        <translation>待接收的农户不止一户，请用 --document 指明。</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>户号 %1 已存在，请换一个。</translation>
+    </message>
+    <message>
+        <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
+        <translation>有 %1 名成员本村已录入过。接收时加 --merge 可合并。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1358,6 +1442,114 @@ Fingerprint: %1</source>
         <source>_asks-again</source>
         <translation>_请求补发</translation>
     </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
+        <translation>迁出村的迁出记录还没有到，会随该村下次的数据包送达。</translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Reload the page.</source>
+        <translation>这份迁移文件已不在了，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This household was accepted already.</source>
+        <translation>这户已经接收过了。</translation>
+    </message>
+    <message>
+        <source>This household was declined already. If it comes after all, let the other village send a new file.</source>
+        <translation>这户已经拒收。如果仍要迁入，请对方村重新写出迁移文件。</translation>
+    </message>
+    <message>
+        <source>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</source>
+        <translation>写出迁移文件的电脑尚未确认或已被吊销。请先导入县里最新的数据包，或请对方村重新写出。</translation>
+    </message>
+    <message>
+        <source>The document names persons who belong to another household here. Nothing was taken over; tell the county.</source>
+        <translation>迁移文件里的人属于本村另一户，没有接收任何内容，请告知县里。</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</source>
+        <translation>本单位还没有得到县里确认。请先在“数据交换”页完成登记。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the document. Install the newer version, then accept it.</source>
+        <translation>迁移文件由更新版本的程序写出。请先安装新版本，再接收。</translation>
+    </message>
+    <message>
+        <source>Household %1 moves in from %2</source>
+        <translation>%1 从%2迁入</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation>迁移回执</translation>
+    </message>
+    <message>
+        <source>Say why the household is declined; the other village reads it.</source>
+        <translation>请填写拒收原因，对方村会看到。</translation>
+    </message>
+    <message>
+        <source>Decline household %1</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>Late changes of household %1</source>
+        <translation>处理 %1 迟到的修改</translation>
+    </message>
+    <message>
+        <source>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</source>
+        <translation>农户迁移文件已损坏或系伪造，没有接收任何内容。请询问发来的村。</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</source>
+        <translation>%2的 %1 要迁入本村，请到“农户”页接收。</translation>
+    </message>
+    <message>
+        <source>%2 accepted household %1; it belongs there now.</source>
+        <translation>%2已接收 %1，这户今后归该村。</translation>
+    </message>
+    <message>
+        <source>%2 declined household %1: %3</source>
+        <translation>%2拒收 %1：%3</translation>
+    </message>
+    <message>
+        <source>This household does not belong to this office any more. Reload the page.</source>
+        <translation>这户已不属于本单位，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>A household moves from one village to another. Choose another village.</source>
+        <translation>农户只能从一个村迁往另一个村，请选择别的村。</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</source>
+        <translation>本单位还没有得到县里确认，别的村无法核实迁移文件。请先在“数据交换”页完成登记。</translation>
+    </message>
+    <message>
+        <source>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</source>
+        <translation>本单位还不知道 %1 村有已确认的电脑，写出的文件没有人能打开。请先导入县里最新的数据包；如果仍没有，需要该村先登记。</translation>
+    </message>
+    <message>
+        <source>Offer household %1 to %2</source>
+        <translation>把 %1 迁往%2</translation>
+    </message>
+    <message>
+        <source>This household has more members or entries than a move can carry.</source>
+        <translation>这户的成员太多，一份迁移文件装不下。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>对方村已经接收这户，不能再撤回。如要迁回，请对方村再迁出到本村。</translation>
+    </message>
+    <message>
+        <source>Take back the offer of household %1</source>
+        <translation>撤回 %1 的迁出</translation>
+    </message>
+    <message>
+        <source>Household %1 moved to %2</source>
+        <translation>%1 已迁往%2</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1575,6 +1767,14 @@ Fingerprint: %1</source>
         <source>Household %1 splits off %2</source>
         <translation>第 %2 户分出第 %1 户</translation>
     </message>
+    <message>
+        <source>Nobody of this household stands here twice.</source>
+        <translation>这户没有重复录入的人。</translation>
+    </message>
+    <message>
+        <source>Merge household %1 with what was entered by hand</source>
+        <translation>户 %1 与手工录入的内容合并</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1749,6 +1949,17 @@ Fingerprint: %1</source>
     <message>
         <source>Compute the totals anew</source>
         <translation>重新计算合计</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</source>
+        <translation>对方村已把这户交给本村，不能单方面撤销。如要退回，请用“迁出…”选择该村。</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>对方村已经接收这户，不能再撤回。如要迁回，请对方村再迁出到本村。</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4783,214 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Month: %1</source>
         <translation>月份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveActions</name>
+    <message>
+        <source>Move out…</source>
+        <translation>迁出…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>撤回迁出</translation>
+    </message>
+    <message>
+        <source>Moving in: %1…</source>
+        <translation>待迁入 %1 户…</translation>
+    </message>
+    <message>
+        <source>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</source>
+        <translation>%1 户留在本村，请打电话告诉对方村不要再接收。如果对方已经接收，以对方的接收为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒收…</translation>
+    </message>
+    <message>
+        <source>Take their changes</source>
+        <translation>采用对方的修改</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留本村的内容</translation>
+    </message>
+    <message>
+        <source>Households that move in</source>
+        <translation>迁入农户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation>本村户号</translation>
+    </message>
+    <message>
+        <source>Group here</source>
+        <translation>本村小组</translation>
+    </message>
+    <message>
+        <source>Number here:</source>
+        <translation>本村户号：</translation>
+    </message>
+    <message>
+        <source>Group here:</source>
+        <translation>本村小组：</translation>
+    </message>
+    <message>
+        <source>No household waits. Import the file that the other village hands over.</source>
+        <translation>没有待接收的农户。请导入对方村交来的迁移文件。</translation>
+    </message>
+    <message>
+        <source>%1 changed this household after handing it over.</source>
+        <translation>%1交出这户以后又作了修改。</translation>
+    </message>
+    <message>
+        <source>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</source>
+        <translation>对方村需要回执。现在存成文件，还是随下次数据包经上级送达？</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>保存回执…</translation>
+    </message>
+    <message>
+        <source>Let it travel</source>
+        <translation>随数据包送达</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>文件存放到哪里？</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation>请填写户号。</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>户号 %1 已存在，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 in household %2</source>
+        <translation>%1（户 %2）</translation>
+    </message>
+    <message>
+        <source>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</source>
+        <translation>这些人本村已手工录入过：%1。是否合并？保留迁入的档案，缺的内容用手工录入的补上，再删除手工录入的。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Why is household %1 declined? The other village reads it.</source>
+        <translation>为什么拒收 %1？对方村会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsModel</name>
+    <message>
+        <source>waits</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>已拒收：%1</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <translation>对方又有修改</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>发送方未确认</translation>
+    </message>
+    <message>
+        <source>names persons of others</source>
+        <translation>涉及本村他户</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写出日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveOutDialog</name>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出迁移文件…</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Household %1 (members: %2) moves to:</source>
+        <translation>%1（%2 人）迁往：</translation>
+    </message>
+    <message>
+        <source>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</source>
+        <translation>迁移文件含这户和成员的档案，不含积分，只有所选的村和双方上级打得开。对方接收以前，这户仍归本村，显示为“迁出中”。</translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation>查找村</translation>
+    </message>
+    <message>
+        <source>Villages with a confirmed computer</source>
+        <translation>已确认电脑的村</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</source>
+        <translation>本单位还不知道有别的村已登记。请先导入县里最新的数据包。</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>文件存放到哪里？</translation>
+    </message>
+    <message>
+        <source>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</source>
+        <translation>迁移文件已写好并读回核对：
+%1
+请交给对方村。文件也会随数据包经上级送达。</translation>
     </message>
 </context>
 <context>

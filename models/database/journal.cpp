@@ -375,12 +375,18 @@ void Journal::startAction() {
     m_action = m_seq + 1;
 }
 
-void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh) {
+void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh, const std::vector<OpRef>& more) {
     if (!table.term)
         table.term = term(table.name);
     if (!m_action)
         startAction();
-    const QByteArray parents = fresh ? QByteArray() : encodeParents(headsOfRow(table.term, row));
+    std::vector<OpRef> seen = fresh ? std::vector<OpRef>() : headsOfRow(table.term, row);
+    if (!more.empty()) {
+        std::set<OpRef> all(seen.begin(), seen.end());
+        all.insert(more.begin(), more.end());
+        seen.assign(all.begin(), all.end());
+    }
+    const QByteArray parents = encodeParents(seen);
     const QByteArray base = m_base.seq && m_base.feed != feedUid(m_feed) ? encodeParents({m_base}) : QByteArray();
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
                           view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at, view(base)};

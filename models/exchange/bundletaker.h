@@ -2,6 +2,7 @@
 #include "models/base/divisioncode.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/exchange/importservice.h"
+#include "models/exchange/movepolicy.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -60,6 +61,7 @@ private:
     };
     QString refusal(const Op& op, const Writer& writer);
     QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
+    QString strange(const Writer& writer) const;
     std::optional<QString> scopeOfRow(const QString& table, std::int64_t row);
     std::optional<QString> writtenScope(const QString& table, std::int64_t row);
     void accept(std::vector<Op> ops);
@@ -70,6 +72,8 @@ private:
     ExchangeRepository m_repository;
     const Registry& m_registry;
     DivisionCode m_own;
+    MovePolicy m_moves;
+    bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<QString, std::set<int>> m_months;

@@ -115,8 +115,15 @@ std::vector<HeldOp> ExchangeRepository::heldOps() const {
     return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' ORDER BY lamport, feed, seq"));
 }
 
-std::vector<HeldOp> ExchangeRepository::retryableOps() const {
-    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'unknown') ORDER BY lamport, feed, seq"));
+std::vector<HeldOp> ExchangeRepository::retryableOps(bool strange) const {
+    return readHeld(m_db.prepare(strange ? "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'scope', 'unknown') ORDER BY lamport, feed, seq"
+                                         : "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'unknown') ORDER BY lamport, feed, seq"));
+}
+
+bool ExchangeRepository::waitsForOffer(const QString& writer) const {
+    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE writer = ? AND reason = 'offer' LIMIT 1");
+    s.bind(1, writer);
+    return s.step();
 }
 
 bool ExchangeRepository::isBlank(const OpRef& ref) const {

@@ -27,7 +27,7 @@ struct StoredBundle {
 
 struct HeldOp {
     Op op;
-    QString reason; ///< scope | above | row | malformed | unknown | lamport | revoked; blank: not meant for this office
+    QString reason; ///< scope | offer | above | row | malformed | unknown | lamport | revoked; blank: not meant for this office
     QString writer; ///< division code
 };
 
@@ -68,8 +68,10 @@ public:
     void release(const OpRef& ref);
     std::vector<HeldOp> heldOps() const; ///< without the blanks
     bool isBlank(const OpRef& ref) const; ///< does it lie in a blank of its feed?
-    std::vector<HeldOp> retryableOps() const;       ///< those that wait for a row or a newer program
     std::int64_t lastBlank(const QByteArray& feed) const; ///< seq, 0 for none
+    /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
+    std::vector<HeldOp> retryableOps(bool strange = false) const;
+    bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?
     bool hasJumped(const QByteArray& feed) const;   ///< is an op of the feed held for its counter?
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {

@@ -6,6 +6,7 @@
 #include "models/exchange/audience.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
+#include "models/exchange/movepackage.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -89,6 +90,10 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             }
     }
     package.manifest.resend = missing(nearest);
+    MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
+        const auto feed = m_session.db().journal()->feed(uid);
+        return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
+    }, down ? std::optional(nearest) : std::nullopt);
     return store(folder, package, sent);
 }
 
@@ -178,7 +183,7 @@ void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::in
             range.previous = before->hash;
         }
         if (std::any_of(range.ops.begin(), range.ops.end(), isBlank))
-            package.manifest.minReader = Manifest::reader;
+            package.manifest.minReader = Manifest::format;
         BundleInfo info;
         info.feed = feed;
         info.first = range.first();

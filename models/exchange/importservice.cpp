@@ -5,6 +5,8 @@
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movepackage.h"
+#include "models/exchange/moveservice.h"
 #include "models/exchange/reportmaprepository.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
@@ -33,6 +35,8 @@ QString ImportService::holdText(const QString& reason) {
         return tr("The computer that signed them is not confirmed yet.");
     if (reason == u"scope")
         return tr("The sender wrote data of another office, which it may not.");
+    if (reason == u"offer")
+        return tr("The village that the household comes from has not sent its offer yet; it comes with that village's next package.");
     if (reason == u"above")
         return tr("The sender's own copy of a document that an office above it writes; the original counts here.");
     if (reason == u"row")
@@ -98,6 +102,11 @@ struct ImportService::Work {
     const Registry& registry;
     BundleTaker taker{session, registry};
 
+    MovePackage::Taken moves;
+
+    void documents() { // first: they say how far their authors' counters are
+        moves = MovePackage(session).take(read.package);
+    }
     void bundles() {
         for (const BundleInfo& info : read.package.manifest.bundles) {
             const Unsealed unsealed = registry.unseal(read.package.bundles.at(info.file));
@@ -137,8 +146,11 @@ struct ImportService::Work {
         if (!report.reason.isEmpty())
             reasons.prepend(report.reason);
         report.reason = reasons.join(u' ');
-        const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && report.ops.known > 0;
-        report.verdict = report.ops.held && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
+        if (!moves.notes.isEmpty())
+            report.reason = (QStringList{report.reason} + moves.notes).join(u' ').trimmed();
+        const bool onlyMoves = !read.package.documents.empty() && read.package.bundles.empty();
+        const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && moves.fresh == 0 && (report.ops.known > 0 || onlyMoves);
+        report.verdict = (report.ops.held || moves.waits) && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
     }
 };
 
@@ -188,6 +200,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
             if (again)
                 return report;
         } else {
+            work.documents();
             work.bundles();
             if (!sender->cutoffs)
                 work.acknowledgements();
@@ -197,6 +210,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         entry.reason = report.reason;
         repository.log(entry);
         transaction.commit();
+        MoveService(m_session).applyReceipts();
     } catch (const StorageError&) {
         throw;
     } catch (const Error& error) { // false, not broken here: nothing of it stays

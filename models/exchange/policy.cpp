@@ -31,6 +31,8 @@ Policy::Policy() {
         policy.upwardsOnly = cells.value(4) == u"up";
         policy.monthColumn = cells.value(5);
         policy.stageColumn = cells.value(6);
+        policy.travels = cells.value(7) == u"travels";
+        policy.offerColumn = policy.travels ? QString() : cells.value(7);
     }
 }
 

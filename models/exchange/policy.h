@@ -13,6 +13,8 @@ struct TablePolicy {
     QString scopeColumn; ///< column that holds a division code; empty: no scope
     std::string scopeKey; ///< the same, as ops name their columns
     QString scopeTable;  ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
+    QString offerColumn; ///< when set, rows change hands: names the office that a row is offered to
+    bool travels = false;///< does it go along when the row above it changes hands?
     QString ownerColumn; ///< column that must name the writer's level; empty: none
     QStringList writers; ///< levels: village, township, county
     bool upwardsOnly = false; ///< rows that no office below gets
@@ -30,6 +32,7 @@ public:
     /// May an office write a row of this scope? A village writes its own, a township and a county what lies in them;
     /// a scope that is empty means "all below", which only the writer's own level may claim.
     static bool mayWrite(const DivisionCode& office, const QString& scope);
+    const std::map<QString, TablePolicy>& tables() const { return m_tables; }
 
 private:
     Policy();

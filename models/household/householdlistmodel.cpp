@@ -133,7 +133,8 @@ bool HouseholdFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) 
         return false;
     if (m_found && !m_found->contains({index.data(HouseholdListModel::IdRole).toLongLong()}))
         return false;
-    return m_showGone || index.data(HouseholdListModel::StateRole).toString() == u"active";
+    const QString state = index.data(HouseholdListModel::StateRole).toString();
+    return m_showGone || state == u"active" || state == u"leaving";
 }
 
 bool HouseholdFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

@@ -1,5 +1,6 @@
 #include "models/office/officesession.h"
 
+#include "models/office/moveguard.h"
 #include "models/office/officerepository.h"
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -11,6 +12,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
     : QObject(parent), m_file(std::move(file)), m_clock(clock) {
     m_office = OfficeRepository(db()).load().value_or(Office());
     db().journal()->setClock([&clock] { return clock.milliseconds(); });
+    db().journal()->addUndoGuard(guardMoves);
     m_idle.setSingleShot(true);
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, [this] {

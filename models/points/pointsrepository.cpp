@@ -25,7 +25,8 @@ static std::vector<SheetRow> loadRows(Database& db, const QString& village) {
         "h.id "
         "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = '户主' DESC, p.position "
         "LIMIT 1) "
-        "FROM household h WHERE h.village = ? AND coalesce(h.state, 'active') = 'active'");
+        "FROM household h WHERE h.village = ? AND coalesce(h.state, 'active') = 'active' "
+        "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     s.bind(1, village);
     std::vector<SheetRow> rows;
     while (s.step()) {
@@ -203,8 +204,9 @@ PersonId PointsRepository::personNamed(HouseholdId household, const QString& nam
 
 QHash<QString, std::vector<HouseholdId>>
 PointsRepository::householdsByNumber(const QString& village) const {
-    Statement s = m_db.prepare("SELECT number, id FROM household WHERE village = ? AND "
-                               "coalesce(state, 'active') = 'active'");
+    Statement s = m_db.prepare("SELECT number, id FROM household h WHERE village = ? AND "
+                               "coalesce(state, 'active') = 'active' AND NOT EXISTS "
+                               "(SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     s.bind(1, village);
     QHash<QString, std::vector<HouseholdId>> out;
     while (s.step())

@@ -13,6 +13,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/villagebox.h"
 #include "ui/household/householdpanel.h"
+#include "ui/household/moveactions.h"
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QSplitter>
@@ -22,6 +23,7 @@ namespace cunwu {
 
 HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
     : Page(session, parent), m_list(new HouseholdListModel(this)), m_filter(new HouseholdFilterModel(this)), m_table(new TableView),
+      m_moves(new MoveActions(session, *m_table, [this] { return m_panel->household(); }, this)),
       m_search(new QLineEdit), m_village(new VillageBox), m_group(new QComboBox), m_gone(new QCheckBox(tr("Moved and dissolved too"))), m_count(new QLabel),
       m_panel(new HouseholdPanel(session)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
@@ -56,6 +58,7 @@ HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
         updateCount();
     });
     connect(m_empty, &EmptyState::clicked, this, &Page::importRoster);
+    connect(m_moves, &MoveActions::accepted, this, &HouseholdsPage::showHousehold);
     connect(m_panel, &HouseholdPanel::statusMessage, this, &Page::statusMessage);
 }
 
@@ -81,6 +84,7 @@ QWidget* HouseholdsPage::buildTop() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
     layout->addWidget(m_count);
+    layout->addWidget(m_moves->arrivalsButton());
     layout->addStretch();
     for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_village), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_gone), static_cast<QWidget*>(import), static_cast<QWidget*>(add)})
         layout->addWidget(widget);
@@ -113,7 +117,8 @@ void HouseholdsPage::takeFocus() {
 }
 
 void HouseholdsPage::reload(const QStringList& tables) {
-    const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person"));
+    const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person")) ||
+                        tables.contains(QStringLiteral("moved_out"));
     if (!people)
         return;
     const HouseholdId current = m_panel->household();
@@ -136,6 +141,7 @@ void HouseholdsPage::reload(const QStringList& tables) {
     else
         m_panel->setHousehold({});
     updateCount();
+    m_moves->refresh();
 }
 
 void HouseholdsPage::loadVillages() {
@@ -214,6 +220,7 @@ HouseholdId HouseholdsPage::shownHousehold() const {
 void HouseholdsPage::showCurrent() {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     m_panel->setHousehold(m_list->idAt(index.row()));
+    m_moves->refresh();
 }
 
 void HouseholdsPage::addHousehold() {

@@ -14,6 +14,7 @@ class EmptyState;
 class HouseholdFilterModel;
 class HouseholdListModel;
 class HouseholdPanel;
+class MoveActions;
 class PersonSearch;
 class TableView;
 class VillageBox;
@@ -34,6 +35,7 @@ public:
     HouseholdListModel* list() const { return m_list; }
     TableView* table() const { return m_table; }
     HouseholdPanel* panel() const { return m_panel; }
+    MoveActions* moves() const { return m_moves; }
 
 private:
     QWidget* buildTop();
@@ -48,6 +50,7 @@ private:
     HouseholdFilterModel* m_filter;
     std::unique_ptr<PersonSearch> m_index; ///< made on the first search, dropped on changes
     TableView* m_table;
+    MoveActions* m_moves;
     QLineEdit* m_search;
     VillageBox* m_village;
     QComboBox* m_group;
