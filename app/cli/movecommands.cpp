@@ -136,7 +136,7 @@ Outcome MoveCommands::accept() {
     const QString number = !m_number.empty() ? CommandLine::text(m_number) : present ? present->number : HouseholdMerge::nextNumber(session->db(), village);
     if (const auto other = repository.findNumber(village, number); other && other->value != chosen.transfer.root().row)
         throw Refusal(tr("Household %1 exists already. Choose another number.").arg(number));
-    std::map<std::string, OpValue> columns{{"number", number.toStdString()}};
+    Columns columns{{"number", number.toStdString()}};
     if (!m_group.empty())
         columns["group_name"] = m_group;
     const MoveOutcome made = MoveService(*session).accept(chosen.document, columns, absolute(m_output));

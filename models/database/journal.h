@@ -132,7 +132,7 @@ public:
     int receive(const std::vector<Op>& ops, std::set<RowName>* met = nullptr);
     /// Writes `columns` of a row that comes from another office's file: one op that has seen `parents`, which this file
     /// need not hold, and the row's heads here; then folds the row. Inside the caller's Transaction.
-    OpRef adopt(const QString& table, std::int64_t row, const std::map<std::string, OpValue>& columns, const std::vector<OpRef>& parents);
+    OpRef adopt(const QString& table, std::int64_t row, const Columns& columns, const std::vector<OpRef>& parents);
     /// The next own op counts on from a foreign one that this file does not hold; no effect when it counts higher already.
     void countFrom(const OpRef& ref, std::int64_t lamport);
     std::vector<ConflictInfo> conflicts() const;

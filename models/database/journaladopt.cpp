@@ -6,7 +6,7 @@
 
 namespace cunwu {
 
-OpRef Journal::adopt(const QString& name, std::int64_t row, const std::map<std::string, OpValue>& columns, const std::vector<OpRef>& parents) {
+OpRef Journal::adopt(const QString& name, std::int64_t row, const Columns& columns, const std::vector<OpRef>& parents) {
     auto* t = const_cast<Table*>(table(name));
     if (!t || !m_db.inTransaction())
         throw StorageError(storageMessage(SQLITE_MISUSE), QStringLiteral("a row is adopted into a journalled table, inside a Transaction"), SQLITE_MISUSE);

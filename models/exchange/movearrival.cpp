@@ -104,13 +104,13 @@ static void countFrom(Journal& journal, const MoveDocument& transfer) {
 }
 
 /// All columns, empty ones too: what the former owner writes late then shows as a conflict and not as the newest word.
-void MoveService::adopt(const MoveDocument& transfer, const std::map<std::string, OpValue>& chosen, OpRef& first) {
+void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpRef& first) {
     Journal& journal = *m_session.db().journal();
     const TablePolicy& policy = *Policy::shipped().find(transfer.root().table);
     ExchangeRepository exchange(m_session.db());
     countFrom(journal, transfer);
     for (const MoveRow& row : transfer.rows) {
-        std::map<std::string, OpValue> columns = row.columns;
+        Columns columns = row.columns;
         for (const std::string& name : m_repository.columnNames(row.table))
             columns.try_emplace(name);
         if (&row == &transfer.root()) {
@@ -160,7 +160,7 @@ static QString refusal(const std::optional<Arrival>& arrival) {
     return {};
 }
 
-MoveOutcome MoveService::accept(const QByteArray& document, const std::map<std::string, OpValue>& chosen, const QString& folder) {
+MoveOutcome MoveService::accept(const QByteArray& document, const Columns& chosen, const QString& folder) {
     const auto found = arrival(document);
     if (QString reason = refusal(found); !reason.isEmpty())
         return {reason, {}};
@@ -226,9 +226,9 @@ MoveOutcome MoveService::settleLate(const QByteArray& document, bool takeTheirs)
     for (const MoveRow& row : found->transfer.rows) {
         const auto old = std::find_if(before.rows.begin(), before.rows.end(), [&](const MoveRow& other) { return other.row == row.row; });
         const auto present = m_repository.columns(row.table, row.row);
-        std::map<std::string, OpValue> changed;
+        Columns changed;
         for (const std::string& name : m_repository.columnNames(row.table)) {
-            const auto value = [&](const std::map<std::string, OpValue>& columns) { return columns.contains(name) ? columns.at(name) : OpValue(); };
+            const auto value = [&](const Columns& columns) { return columns.contains(name) ? columns.at(name) : OpValue(); };
             if (!hands.contains(name) && (old == before.rows.end() || value(old->columns) != value(row.columns)))
                 changed[name] = takeTheirs || !present ? value(row.columns) : present->at(name);
         }

@@ -18,7 +18,7 @@ struct MoveRow {
     QString table;
     std::int64_t row = 0;
     std::vector<MoveHead> heads;            ///< the ops that made it what it is, which the receiver never sees
-    std::map<std::string, OpValue> columns; ///< without NULLs
+    Columns columns; ///< without NULLs
     bool operator==(const MoveRow&) const = default;
 };
 

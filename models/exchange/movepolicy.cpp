@@ -9,7 +9,7 @@ namespace cunwu {
 MovePolicy::MovePolicy(OfficeSession& session)
     : m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
 
-static QString textIn(const std::map<std::string, OpValue>& columns, const QString& column) {
+static QString textIn(const Columns& columns, const QString& column) {
     const auto it = columns.find(column.toStdString());
     const auto* text = it == columns.end() ? nullptr : std::get_if<std::string>(&it->second);
     return text ? QString::fromStdString(*text) : QString();
@@ -23,7 +23,7 @@ bool MovePolicy::concerns(const Op& op) const {
 }
 
 /// What the edit saw of the row, deleted or not.
-static std::map<std::string, OpValue> seenBy(const Op& op, const std::vector<Op>& ops) {
+static Columns seenBy(const Op& op, const std::vector<Op>& ops) {
     std::map<OpRef, const Op*> known;
     for (const Op& other : ops)
         known.emplace(other.ref, &other);

@@ -73,12 +73,12 @@ std::vector<StoredMove> MoveRepository::stating(const OpRef& ref, std::int64_t l
     return read(std::move(s));
 }
 
-std::optional<std::map<std::string, OpValue>> MoveRepository::columns(const QString& table, std::int64_t row) const {
+std::optional<Columns> MoveRepository::columns(const QString& table, std::int64_t row) const {
     Statement s = m_db.prepare(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table));
     s.bind(1, row);
     if (!s.step())
         return std::nullopt;
-    std::map<std::string, OpValue> columns;
+    Columns columns;
     for (int i = 0; i < sqlite3_column_count(s.handle()); ++i) {
         const std::string name = sqlite3_column_name(s.handle(), i);
         if (name == "id")

@@ -27,7 +27,7 @@ public:
     std::vector<StoredMove> stating(const OpRef& ref, std::int64_t lamport) const;
 
     /// All columns of a row but the id; nothing when it is not there.
-    std::optional<std::map<std::string, OpValue>> columns(const QString& table, std::int64_t row) const;
+    std::optional<Columns> columns(const QString& table, std::int64_t row) const;
     std::vector<std::string> columnNames(const QString& table) const;
     std::vector<std::int64_t> rowsBelow(const QString& table, const QString& column, std::int64_t row) const; ///< by id
 

@@ -23,7 +23,7 @@ static const TablePolicy* movable(const QString& table) {
     return policy && !policy->offerColumn.isEmpty() ? policy : nullptr;
 }
 
-static bool holds(const std::map<std::string, OpValue>& columns, const QString& column, const OpValue& value) {
+static bool holds(const Columns& columns, const QString& column, const OpValue& value) {
     const auto it = columns.find(utf8(column));
     return it != columns.end() && it->second == value;
 }
@@ -98,7 +98,7 @@ MoveOutcome MoveService::withdraw(const QString& table, std::int64_t row, const 
 }
 
 MoveRow MoveService::read(const QString& table, std::int64_t row) const {
-    MoveRow result{table, row, {}, m_repository.columns(table, row).value_or(std::map<std::string, OpValue>())};
+    MoveRow result{table, row, {}, m_repository.columns(table, row).value_or(Columns())};
     std::erase_if(result.columns, [](const auto& column) { return std::holds_alternative<std::monostate>(column.second); });
     const auto ops = m_session.db().journal()->opsOfRow(table, row);
     for (const OpRef& ref : heads(ops))

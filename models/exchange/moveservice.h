@@ -61,7 +61,7 @@ public:
     std::vector<Arrival> arrivals() const; ///< as they came, of each row and sender the newest
     /// `chosen`: columns of the row itself that differ here (number, group). One action. With a folder the receipt is written
     /// there; it also travels with the next packages over the offices above.
-    [[nodiscard]] MoveOutcome accept(const QByteArray& document, const std::map<std::string, OpValue>& chosen, const QString& folder = {});
+    [[nodiscard]] MoveOutcome accept(const QByteArray& document, const Columns& chosen, const QString& folder = {});
     [[nodiscard]] MoveOutcome decline(const QByteArray& document, const QString& reason, const QString& folder = {});
     /// Of a Late one: the former owner's changes, or what stands here; either way it is no conflict any more.
     [[nodiscard]] MoveOutcome settleLate(const QByteArray& document, bool takeTheirs);
@@ -83,7 +83,7 @@ private:
     bool holdsForeign(const MoveDocument& transfer) const;
     bool isOurs(const MoveRow& root) const;
     StoredMove answer(const Arrival& arrival, bool accepted, const QString& reason, const OpRef& op);
-    void adopt(const MoveDocument& transfer, const std::map<std::string, OpValue>& chosen, OpRef& first);
+    void adopt(const MoveDocument& transfer, const Columns& chosen, OpRef& first);
     MoveParty self() const;
 
     OfficeSession& m_session;

@@ -33,3 +33,6 @@ CREATE TABLE move_head (                         -- counters of the ops that a t
     lamport INTEGER NOT NULL,
     PRIMARY KEY (feed, seq, document)
 ) STRICT, WITHOUT ROWID;
+
+-- What waits is asked for with every package; what is taken is asked for by feed.
+CREATE INDEX bundle_waiting ON bundle(feed, first, last) WHERE waits IS NOT NULL;
