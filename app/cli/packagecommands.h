@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "models/exchange/enrolservice.h"
 #include "models/exchange/importservice.h"
+#include "models/exchange/statusservice.h"
 
 namespace cunwu {
 
@@ -27,6 +28,7 @@ private:
     Outcome verify();
     Outcome status();
     Outcome resend();
+    static QString joiningText(const ExchangeStatus& status);
     RootKey unlock(OfficeSession& session) const;
     QString passphrase() const;
 

@@ -41,6 +41,14 @@ static bool concerns(const QString& feedOffice, const DivisionCode& own, const D
     return other.contains(own) ? own.contains(*code) : other.contains(*code) || code->contains(other);
 }
 
+/// Feeds that both offices hold: those of the lower one, of what lies in it, and of the offices above it. Each tells the
+/// other how far it has them, whoever sends them.
+static bool isHeldByBoth(const QString& feedOffice, const DivisionCode& own, const DivisionCode& other) {
+    const auto code = DivisionCode::parse(feedOffice);
+    const DivisionCode& lower = other.contains(own) ? own : other;
+    return code && (lower.contains(*code) || code->contains(lower));
+}
+
 ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& offices) {
     Registry registry(m_session);
     ExchangeRepository repository(m_session.db());
@@ -68,9 +76,11 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     m_upwards = nearest != own && nearest.contains(own);
     std::vector<PeerFeed> sent;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
-        if (feed.seq == 0 || !concerns(feed.office, own, nearest))
+        if (feed.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
         package.manifest.acks.push_back(feed.last());
+        if (!concerns(feed.office, own, nearest))
+            continue;
         const std::int64_t acked = ackedBy(feed.uid);
         if (acked >= feed.seq)
             continue;
@@ -90,8 +100,9 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     for (const StoredBundle& waiting : repository.waitingBundles())
         if (waiting.waits == u"gap") // the sender of that feed's packages reads from where it is missing
             for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (feed.uid == waiting.feed && concerns(feed.office, own, nearest))
+                if (feed.uid == waiting.feed && isHeldByBoth(feed.office, own, nearest))
                     package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    askForWhatWasLost(package.manifest);
     package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(own.toString()), registry.ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));
@@ -103,6 +114,21 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                     QFileInfo(path).fileName(), offices.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
     return {{}, path, package.manifest, bytes.size()};
+}
+
+/// A file that wrote under another feed before was restored or copied: others may hold more of what it wrote then, and
+/// they believe that it has it. So it says where each feed ends here, until that is the end.
+void ExportService::askForWhatWasLost(Manifest& manifest) const {
+    const Journal& journal = *m_session.db().journal();
+    const auto feeds = journal.feeds();
+    const bool restored = std::any_of(feeds.begin(), feeds.end(), [&](const Journal::FeedInfo& feed) {
+        return feed.installation == Installation::id() && feed.uid != journal.feedUid() && feed.seq > 0;
+    });
+    if (!restored)
+        return;
+    for (const OpRef& ack : manifest.acks)
+        if (std::none_of(manifest.resend.begin(), manifest.resend.end(), [&](const OpRef& known) { return known.feed == ack.feed; }))
+            manifest.resend.push_back({ack.feed, ack.seq + 1});
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among

@@ -32,6 +32,7 @@ private:
     std::int64_t ackedBy(const QByteArray& feed) const;
     /// False when the feed holds data of offices below that this one may not write: it would reach the wrong villages.
     [[nodiscard]] bool addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    void askForWhatWasLost(Manifest& manifest) const;
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
     QString fileName(const Manifest& manifest) const;

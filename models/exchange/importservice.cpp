@@ -7,7 +7,7 @@
 #include "models/exchange/envelope.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
-#include <QFileInfo>
+#include <QFile>
 
 namespace cunwu {
 
@@ -51,9 +51,13 @@ ImportService::ImportService(OfficeSession& session) : m_session(session) {}
 ImportService::~ImportService() = default;
 
 PackageReport ImportService::importFile(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
+    return importFile(PackagePath{QFile::encodeName(path)});
+}
+
+PackageReport ImportService::importFile(const PackagePath& path) {
+    const QString name = path.name();
     try {
-        return importBytes(name, loadPackage(path));
+        return importBytes(name, path.load());
     } catch (const FileError& error) {
         return {name, {}, Verdict::Rejected, error.message(), {}};
     }
