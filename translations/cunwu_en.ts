@@ -951,6 +951,22 @@ Fingerprint: %1</translation>
         <source>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</source>
         <translation>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</translation>
     </message>
+    <message>
+        <source>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</source>
+        <translation>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name, or plug the stick in again.</source>
+        <translation>%1 cannot be read. Check the name, or plug the stick in again.</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>There is no package in %1.</translation>
+    </message>
+    <message>
+        <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
+        <translation>No computer of %1 is registered; “package status FILE” lists those that are.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>

@@ -951,6 +951,22 @@ Fingerprint: %1</source>
         <source>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</source>
         <translation>请保留损坏的文件，再恢复备份：backup FILE --list 列出全部备份，restore FILE latest 取最新的一份。恢复后先上报一次，再导入上级发回的数据包，备份里缺的数据会自动补回。</translation>
     </message>
+    <message>
+        <source>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</source>
+        <translation>没有给出密钥文件的口令。请把口令放在环境变量 CUNWU_PASSPHRASE 里。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name, or plug the stick in again.</source>
+        <translation>读不了 %1。请检查文件名，或重新插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>%1 里没有数据包。</translation>
+    </message>
+    <message>
+        <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
+        <translation>没有登记过 %1 的电脑；package status FILE 列出已登记的电脑。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>

@@ -63,7 +63,10 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
 // --- Offices
 
 QString PackageCommands::passphrase() const {
-    return qEnvironmentVariable("CUNWU_PASSPHRASE");
+    const QString passphrase = qEnvironmentVariable("CUNWU_PASSPHRASE");
+    if (passphrase.isEmpty())
+        throw Refusal(tr("The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE."));
+    return passphrase;
 }
 
 /// The value, or exit 1 with the reason.
@@ -73,16 +76,22 @@ template <class T> static T orRefuse(const EnrolService::Outcome<T>& outcome) {
     return *outcome.value;
 }
 
+/// An invite, a request, a key file: by its own name when it is not there.
+static QByteArray readFile(const std::string& path) {
+    try {
+        return PackagePath{QByteArray::fromStdString(path)}.load();
+    } catch (const FileError&) {
+        throw Refusal(QCoreApplication::translate("Cli", "%1 cannot be read. Check the name, or plug the stick in again.").arg(QString::fromStdString(path)));
+    }
+}
+
 RootKey PackageCommands::unlock(OfficeSession& session) const {
+    (void)readFile(m_key);
     return orRefuse(EnrolService(session).openRoot(QString::fromStdString(m_key), passphrase()));
 }
 
 static QJsonObject subjectJson(const Subject& subject) {
     return {{u"office"_qs, subject.office}, {u"name"_qs, subject.name}, {u"installation"_qs, subject.installation}};
-}
-
-static QByteArray readFile(const std::string& path) {
-    return PackagePath{QByteArray::fromStdString(path)}.load();
 }
 
 Outcome PackageCommands::root() {
@@ -188,15 +197,17 @@ Outcome PackageCommands::exportPackage() {
 }
 
 Outcome PackageCommands::importPackages() {
+    std::vector<PackagePath> paths;
+    for (const std::string& file : m_files)
+        for (PackagePath& path : packagesAt(QByteArray::fromStdString(file)))
+            paths.push_back(std::move(path));
+    if (paths.empty())
+        throw Refusal(tr("There is no package in %1.").arg(QString::fromStdString(m_files.front())), {{u"packages"_qs, QJsonArray()}});
     const auto session = m_line.open(CommandLine::For::Writing);
     makeBackup(session->db(), QStringLiteral("import"), m_line.clock().now());
     pruneBackups(session->file().path(), m_line.clock().now());
     ImportService service(*session);
     std::vector<PackageReport> reports;
-    std::vector<PackagePath> paths;
-    for (const std::string& file : m_files)
-        for (PackagePath& path : packagesAt(QByteArray::fromStdString(file)))
-            paths.push_back(std::move(path));
     const Progress progress = m_line.progress(tr("Importing"));
     for (const PackagePath& path : paths) {
         reports.push_back(service.importFile(path));
@@ -331,6 +342,8 @@ Outcome PackageCommands::status() {
 
 Outcome PackageCommands::resend() {
     const auto session = m_line.open(CommandLine::For::Writing);
+    if (Registry(*session).devicesOf(QString::fromStdString(m_office)).empty())
+        throw Refusal(tr("No computer of %1 is registered; “package status FILE” lists those that are.").arg(QString::fromStdString(m_office)));
     Transaction transaction(session->db(), tr("Send again"));
     ExchangeRepository repository(session->db());
     for (PeerFeed peer : repository.peers())
