@@ -19,13 +19,18 @@ install_packages() {
     DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
+# configure: what there is to build; `configure tests` has the tests among it, which need the packages of kind "test".
+configure() {
+    local tests=OFF
+    [ "${1:-}" = tests ] && tests=ON
+    [ -f build/release/build.ninja ] && { [ $tests = OFF ] || grep -q '^CUNWU_TESTS:BOOL=ON' build/release/CMakeCache.txt; } && return
+    step "configuring"
+    cmake --preset release -DCUNWU_TESTS=$tests >build-configure.log 2>&1 || { tail -40 build-configure.log >&2; exit 1; }
+    rm -f build-configure.log
+}
+
 # build TARGET…: the release preset; quick when nothing changed.
 build() {
-    if [ ! -f build/release/build.ninja ]; then
-        step "configuring"
-        cmake --preset release >build-configure.log 2>&1 || { tail -40 build-configure.log >&2; exit 1; }
-        rm -f build-configure.log
-    fi
     step "building"
     cmake --build --preset release ${1:+--target "$@"} -- --quiet
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/database/op.h"
+#include <map>
 #include <set>
 
 namespace cunwu {
@@ -7,7 +8,7 @@ namespace cunwu {
 /// What a set of ops on one row makes of it. A pure function of the set: order, doubling and time do not matter.
 struct FoldedRow {
     bool alive = false;
-    std::map<std::string, OpValue> columns;
+    Columns columns;
     /// Columns whose heads hold different values: the winner is in `columns`, all heads are here, best first.
     std::map<std::string, std::vector<OpRef>> conflicts;
     /// Alive only because of an edit concurrent with a delete: a person should look at it.

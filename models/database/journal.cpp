@@ -11,19 +11,6 @@
 
 namespace cunwu {
 
-const Journal::Table::Column* Journal::Table::column(const std::string& wanted) const {
-    for (const Column& c : columns)
-        if (c.name == wanted)
-            return &c;
-    return nullptr;
-}
-
-bool Journal::Table::accepts(const std::string& name, const OpValue& value) const {
-    const Column* c = column(name);
-    return c && (std::holds_alternative<std::monostate>(value) ||
-                 std::holds_alternative<std::int64_t>(value) == c->integer);
-}
-
 static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
     sqlite3_stmt* stmt = nullptr;
     if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK) {
@@ -122,6 +109,7 @@ void Journal::startFeed(const std::optional<QByteArray>& uid, const QString& off
 
 void Journal::loadFeed() {
     m_termIds.clear();
+    m_lastTerms = {};
     m_terms.clear();
     m_lastLabel = {-1, {}};
     for (const auto& t : m_tables)
@@ -199,9 +187,14 @@ std::int64_t Journal::derivedRowId(const QString& key) {
 }
 
 std::int64_t Journal::term(const QString& text) {
+    for (const auto& [known, id] : m_lastTerms)
+        if (id && known == text)
+            return id;
     const std::string key = text.toStdString();
-    if (const auto it = m_termIds.find(key); it != m_termIds.end())
+    if (const auto it = m_termIds.find(key); it != m_termIds.end()) {
+        m_lastTerms = {std::pair(text, it->second), m_lastTerms.front()};
         return it->second;
+    }
     m_db.prepare("INSERT OR IGNORE INTO term(text) VALUES (?)").run(text.isNull() ? u""_qs : text);
     Statement s = m_db.prepare("SELECT id FROM term WHERE text = ?");
     s.bind(1, text.isNull() ? u""_qs : text);
@@ -239,6 +232,7 @@ void Journal::begin(const QString& label) {
     m_freshFrom = (m_nonce << counterBits) | m_counter;
     m_rows.emplace();
     m_rowCount = 0;
+    m_rowMarks.clear();
 }
 
 void Journal::committed() {
@@ -261,6 +255,7 @@ void Journal::touch(const QString& table, std::int64_t row) {
 
 void Journal::rolledBack() {
     m_touched.clear();
+    m_rowMarks.clear();
     m_rows.emplace();
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
@@ -409,6 +404,8 @@ void Journal::recordInsert(const QString& name, std::int64_t row, const std::str
 }
 
 void Journal::insertOp(const OpRow& op) {
+    if (const auto mark = m_rowMarks.find(op.header.row >> counterBits); mark != m_rowMarks.end())
+        mark->second = std::max(mark->second, op.header.row);
     sqlite3_stmt* s = m_queries->insert;
     sqlite3_bind_int64(s, 1, op.id);
     sqlite3_bind_int64(s, 2, op.header.lamport);

@@ -121,6 +121,8 @@ public:
     std::optional<Op> op(const OpRef& ref) const;
     /// Do all its values fit the columns that this file knows? Columns that it does not know are no fault.
     bool fits(const Op& op) const;
+    /// Has no op of the file named a row of this id? Quick for rows that are newer than all others of their nonce.
+    bool isUnwritten(std::int64_t row) const;
     /// Has more than one feed written this row?
     bool isShared(const QString& table, std::int64_t row) const;
     /// Inserts foreign ops that are not known yet and refolds the touched rows, in one transaction. Idempotent and
@@ -184,7 +186,11 @@ private:
     bool applyInverse(const Op& op, UndoOutcome& outcome);
     void execRow(const Table& table, const Op& op, const FoldedRow& before, const FoldedRow& now);
     void refold(const Table& table, std::int64_t row);
-    void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded, bool isNew = false);
+    void writeArrivals(const Table& table, std::int64_t row, bool written, const std::vector<const Op*>& news);
+    void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
+    void writeColumns(const Table& table, std::int64_t row, const Columns& columns, bool isNew);
+    std::int64_t lastSeq(std::int64_t feed) const;
+    bool hasOp(std::int64_t id) const;
     Op readOp(class Statement& s) const;
     std::int64_t localFeed(const QByteArray& uid, bool create);
     const QByteArray& feedUid(std::int64_t local) const;
@@ -197,6 +203,8 @@ private:
     mutable std::unordered_map<std::int64_t, QString> m_terms;
     mutable std::pair<std::int64_t, QString> m_lastLabel{-1, {}}; ///< by id of the action's first op
     std::unordered_map<std::string, std::int64_t> m_termIds;
+    std::array<std::pair<QString, std::int64_t>, 2> m_lastTerms; ///< table and user repeat from op to op
+    mutable std::unordered_map<std::int64_t, std::int64_t> m_rowMarks; ///< nonce → highest row id in `op`, in this transaction
     std::function<std::int64_t()> m_now;
     QString m_user, m_label;
     std::int64_t m_feed = 0, m_seq = 0, m_lamport = 0, m_nonce = 0, m_counter = 0;

@@ -71,8 +71,17 @@ std::optional<Op> Journal::op(const OpRef& ref) const {
 
 bool Journal::fits(const Op& op) const {
     const Table* t = table(op.table);
-    return !t || std::all_of(op.columns.begin(), op.columns.end(),
-                             [&](const auto& c) { return !t->column(c.first) || t->accepts(c.first, c.second); });
+    if (!t)
+        return true;
+    auto next = op.columns.begin();
+    for (const int i : t->sorted) { // both in name order
+        const Table::Column& column = t->columns[std::size_t(i)];
+        while (next != op.columns.end() && next->first < column.name)
+            ++next;
+        if (next != op.columns.end() && next->first == column.name && !column.accepts(next->second))
+            return false;
+    }
+    return true;
 }
 
 bool Journal::isShared(const QString& table, std::int64_t row) const {

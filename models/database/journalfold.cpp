@@ -9,68 +9,112 @@
 
 namespace cunwu {
 
+namespace {
+
+struct RowKey {
+    std::int64_t row = 0;
+    QString table;
+    bool operator==(const RowKey&) const = default;
+};
+struct RowKeyHash {
+    std::size_t operator()(const RowKey& key) const { return std::hash<std::int64_t>()(key.row); }
+};
+/// What came for one row. Most rows get one op and nobody wrote them before: those need no fold.
+struct Arrivals {
+    bool written = false;
+    std::vector<const Op*> ops;
+};
+
+} // namespace
+
 int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
     Transaction transaction(m_db, QCoreApplication::translate("Journal", "Receive changes"));
-    std::map<RowName, std::vector<const Op*>> rows;
-    std::pair<QByteArray, std::int64_t> feed; // of the op before: they come by feed
-    std::vector<std::pair<const Op*, std::int64_t>> fresh; // with its local feed, each once
-    std::set<std::int64_t> ids;
-    Statement known = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
+    std::unordered_map<RowKey, Arrivals, RowKeyHash> rows;
+    std::vector<const std::pair<const RowKey, Arrivals>*> order;
+    QByteArray uid;
+    std::int64_t feed = 0, top = 0; // of the op before: they come by feed
+    int fresh = 0;
     for (const Op& op : ops) {
-        if (op.ref.feed != feed.first)
-            feed = {op.ref.feed, localFeed(op.ref.feed, true)};
-        const std::int64_t id = (feed.second << feedShift) | op.ref.seq;
-        known.bind(1, id);
-        const bool there = known.step();
-        known.reset();
-        if (there || !ids.insert(id).second)
+        if (op.ref.feed != uid) {
+            uid = op.ref.feed;
+            feed = localFeed(uid, true);
+            top = lastSeq(feed);
+        }
+        if (op.ref.seq <= top && hasOp((feed << feedShift) | op.ref.seq))
             continue;
-        fresh.push_back({&op, feed.second});
-        rows[{op.table, op.row}].push_back(&op);
+        top = std::max(top, op.ref.seq);
+        const auto [slot, isFirst] = rows.try_emplace({op.row, op.table});
+        if (isFirst) {
+            slot->second.written = !isUnwritten(op.row);
+            order.push_back(&*slot);
+        }
+        slot->second.ops.push_back(&op);
+        insertForeign(op, feed);
         touch(op.table, op.row);
-    }
-    // Asked before the ops are in: a row that nobody wrote before is folded without reading anything back.
-    std::set<RowName> written;
-    Statement any = m_db.prepare("SELECT 1 FROM op WHERE row = ? LIMIT 1");
-    for (const auto& [name, news] : rows) {
-        any.bind(1, name.second);
-        if (any.step())
-            written.insert(name);
-        any.reset();
-    }
-    for (const auto& [op, local] : fresh) {
-        insertForeign(*op, local);
-        if (op->lamport > m_lamport) {
-            m_lamport = op->lamport;
-            m_base = op->ref;
+        ++fresh;
+        if (op.lamport > m_lamport) {
+            m_lamport = op.lamport;
+            m_base = op.ref;
         }
-        if (local == m_feed && op->ref.seq > m_seq) { // our own later work comes home
-            m_seq = op->ref.seq;
-            m_head = op->hash;
+        if (feed == m_feed && op.ref.seq > m_seq) { // our own later work comes home
+            m_seq = op.ref.seq;
+            m_head = op.hash;
         }
     }
-    for (const auto& [name, news] : rows) {
-        const Table* t = table(name.first);
-        if (!t)
-            continue;
-        if (written.contains(name)) {
-            refold(*t, name.second);
-            continue;
-        }
-        std::vector<Op> all;
-        for (const Op* op : news)
-            all.push_back(*op);
-        if (const FoldedRow folded = fold(all); folded.alive)
-            writeRow(*t, name.second, folded, true);
+    for (const auto* entry : order) {
+        const auto& [key, arrivals] = *entry;
+        if (arrivals.written && met)
+            met->insert({key.table, key.row});
+        if (const Table* t = table(key.table))
+            writeArrivals(*t, key.row, arrivals.written, arrivals.ops);
     }
     transaction.commit();
-    if (met)
-        *met = std::move(written);
-    return int(fresh.size());
+    return fresh;
+}
+
+void Journal::writeArrivals(const Table& t, std::int64_t row, bool written, const std::vector<const Op*>& news) {
+    if (written)
+        return refold(t, row);
+    if (news.size() == 1 && news.front()->kind == OpKind::Put)
+        return writeColumns(t, row, news.front()->columns, true);
+    std::vector<Op> all;
+    for (const Op* op : news)
+        all.push_back(*op);
+    if (const FoldedRow folded = fold(all); folded.alive)
+        writeColumns(t, row, folded.columns, true);
+}
+
+std::int64_t Journal::lastSeq(std::int64_t feed) const {
+    Statement s = m_db.prepare("SELECT max(id) FROM op WHERE id > ? AND id < ?");
+    s.bindAll(feed << feedShift, (feed + 1) << feedShift);
+    return s.step() ? s.integer(0) & seqMask : 0;
+}
+
+bool Journal::hasOp(std::int64_t id) const {
+    Statement s = m_db.prepare("SELECT 1 FROM op WHERE id = ?");
+    s.bind(1, id);
+    return s.step();
+}
+
+bool Journal::isUnwritten(std::int64_t row) const {
+    auto mark = m_rowMarks.find(row >> counterBits);
+    if (mark == m_rowMarks.end()) {
+        const std::int64_t nonce = row >> counterBits;
+        Statement s = m_db.prepare("SELECT max(row) FROM op WHERE row >= ? AND row <= ?");
+        s.bindAll(nonce << counterBits, (nonce << counterBits) | ((std::int64_t(1) << counterBits) - 1));
+        mark = m_rowMarks.emplace(nonce, s.step() ? s.integer(0) : 0).first;
+    }
+    if (row > mark->second)
+        return true;
+    Statement any = m_db.prepare("SELECT 1 FROM op WHERE row = ? LIMIT 1");
+    any.bind(1, row);
+    return !any.step();
 }
 
 void Journal::insertForeign(const Op& op, std::int64_t feed) {
-    const std::string body = encodeBody(op.columns);
+    thread_local std::string body;
+    if (op.kind == OpKind::Put)
+        encodeBody(op.columns, body);
     const QByteArray parents = encodeParents(op.parents);
     OpHeader header;
     header.lamport = op.lamport;
@@ -82,12 +126,12 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.at = op.at;
     const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
     header.base = {base.constData() ? base.constData() : "", std::size_t(base.size())};
-    const QByteArray label = op.label.toUtf8();
-    header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
     // The first op of an action brings the label; it may come later than the others, or not at all.
     const bool own = op.ref.seq == op.action || actionLabel(feed, op.action) != op.label;
+    const QByteArray label = own ? op.label.toUtf8() : QByteArray();
+    header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
     if (op.ref.seq == op.action)
-        m_lastLabel = {-1, {}};
+        m_lastLabel = {(feed << feedShift) | op.action, op.label};
     insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user),
               {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr, own});
 }
@@ -108,12 +152,15 @@ static QByteArray rowSql(const Journal::Table& t, bool update) {
                    : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", "))).toUtf8();
 }
 
-void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded, bool isNew) {
+void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded) {
+    if (folded.alive)
+        return writeColumns(t, row, folded.columns, false);
     const QScopedValueRollback quiet(m_quiet, true);
-    if (!folded.alive) {
-        m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
-        return;
-    }
+    m_db.prepare(u"DELETE FROM %1 WHERE id = ?"_qs.arg(t.name)).run(row);
+}
+
+void Journal::writeColumns(const Table& t, std::int64_t row, const Columns& columns, bool isNew) {
+    const QScopedValueRollback quiet(m_quiet, true);
     bool exists = false;
     if (!isNew) {
         Statement look = m_db.prepare(u"SELECT 1 FROM %1 WHERE id = ?"_qs.arg(t.name));
@@ -124,18 +171,20 @@ void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded
     if (sql.isEmpty())
         sql = rowSql(t, exists);
     Statement s = m_db.prepare(sql.constData());
-    int index = 0;
-    for (const auto& column : t.columns) {
-        const auto it = folded.columns.find(column.name);
-        ++index;
-        if (it == folded.columns.end() || !t.accepts(column.name, it->second))
-            s.bind(index, nullptr);
-        else if (const auto* number = std::get_if<std::int64_t>(&it->second))
-            s.bind(index, *number);
-        else if (const auto* text = std::get_if<std::string>(&it->second))
-            sqlite3_bind_text(s.handle(), index, text->data(), int(text->size()), SQLITE_TRANSIENT);
+    auto next = columns.begin();
+    for (const int i : t.sorted) { // both in name order
+        const auto& column = t.columns[std::size_t(i)];
+        while (next != columns.end() && next->first < column.name)
+            ++next;
+        const auto* value = next != columns.end() && next->first == column.name ? &next->second : nullptr;
+        if (!value || !column.accepts(*value))
+            s.bind(i + 1, nullptr);
+        else if (const auto* number = std::get_if<std::int64_t>(value))
+            s.bind(i + 1, *number);
+        else if (const auto* text = std::get_if<std::string>(value))
+            sqlite3_bind_text(s.handle(), i + 1, text->data(), int(text->size()), SQLITE_STATIC); // outlives the step
     }
-    s.bind(index + 1, row);
+    s.bind(int(t.columns.size()) + 1, row);
     s.step();
 }
 

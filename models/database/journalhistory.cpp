@@ -16,7 +16,7 @@ Op Journal::readOp(Statement& s) const {
     op.row = s.integer(3);
     op.kind = s.integer(4) == 1 ? OpKind::Del : OpKind::Put;
     if (!s.isNull(5))
-        op.columns = decodeBody(s.blob(5).toStdString());
+        op.columns = decodeBody(s.utf8(5));
     if (!s.isNull(6))
         op.parents = decodeParents(s.blob(6));
     op.action = s.integer(7);

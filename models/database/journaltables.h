@@ -1,5 +1,6 @@
 #pragma once
 #include "models/database/journal.h"
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,16 +13,21 @@ struct Journal::Table {
     struct Column {
         std::string name;
         bool integer = false;
+        /// Does the value fit the declared type? What does not is not folded (a foreign op may hold anything).
+        bool accepts(const OpValue& value) const {
+            return std::holds_alternative<std::monostate>(value) || std::holds_alternative<std::int64_t>(value) == integer;
+        }
     };
     QString name;
     std::string utf8;
     std::int64_t term = 0;              ///< in `term`; 0 until first used
     std::vector<Column> columns;        ///< all but id, as declared
     std::vector<int> sorted;            ///< indexes of columns in name order: the order of the body
+    const Column* column(const std::string& wanted) const {
+        const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == wanted; });
+        return it == columns.end() ? nullptr : &*it;
+    }
     mutable QByteArray insertSql, updateSql; ///< of a folded row; made when first needed
-    const Column* column(const std::string& name) const;
-    /// Does the value fit the declared type? What does not is not folded (a foreign op may hold anything).
-    bool accepts(const std::string& column, const OpValue& value) const;
 };
 
 /// Statements that run inside a trigger, kept apart from the connection's cache.

@@ -96,7 +96,7 @@ void Journal::execRow(const Table& t, const Op& op, const FoldedRow& before, con
     std::vector<OpValue> values;
     const auto add = [&](const std::string& name) {
         const auto it = before.columns.find(name);
-        const bool known = it != before.columns.end() && t.accepts(name, it->second);
+        const bool known = it != before.columns.end() && t.column(name) && t.column(name)->accepts(it->second);
         names << QString::fromStdString(name);
         marks << u"?"_qs;
         values.push_back(known ? it->second : OpValue());

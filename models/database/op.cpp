@@ -1,73 +1,103 @@
 #include "models/database/op.h"
 
 #include "models/base/error.h"
+#include "models/base/jsonreader.h"
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLibrary>
 #include <QtEndian>
+#include <charconv>
 #include <openssl/evp.h>
 
 namespace cunwu {
 
+static void appendNumber(std::string& out, std::int64_t value) {
+    char digits[20];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
 void appendJsonString(std::string& out, const char* utf8, std::size_t size) {
     static const char hex[] = "0123456789abcdef";
     out += '"';
+    std::size_t plain = 0; // from here on nothing needs an escape
     for (std::size_t i = 0; i < size; ++i) {
         const unsigned char c = static_cast<unsigned char>(utf8[i]);
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8 + plain, i - plain);
+        plain = i + 1;
         if (c == '"' || c == '\\') {
             out += '\\';
             out += static_cast<char>(c);
-        } else if (c < 0x20) {
+        } else {
             out += "\\u00";
             out += hex[c >> 4];
             out += hex[c & 15];
-        } else {
-            out += static_cast<char>(c);
         }
     }
+    out.append(utf8 + plain, size - plain);
     out += '"';
 }
 
-std::string encodeBody(const std::map<std::string, OpValue>& columns) {
-    std::string out = "{";
+void encodeBody(const Columns& columns, std::string& out) {
+    out = '{';
     for (const auto& [name, value] : columns) {
         if (out.size() > 1)
             out += ',';
         appendJsonString(out, name.data(), name.size());
         out += ':';
         if (const auto* number = std::get_if<std::int64_t>(&value))
-            out += std::to_string(*number);
+            appendNumber(out, *number);
         else if (const auto* text = std::get_if<std::string>(&value))
             appendJsonString(out, text->data(), text->size());
         else
             out += "null";
     }
-    return out + '}';
+    out += '}';
 }
 
-std::map<std::string, OpValue> decodeBody(const std::string& body) {
-    const auto fail = [] {
+std::string encodeBody(const Columns& columns) {
+    std::string body;
+    encodeBody(columns, body);
+    return body;
+}
+
+namespace {
+
+/// A flat object: what encodeBody writes.
+class BodyReader final : public JsonSink {
+public:
+    Columns columns;
+    bool null() override { return put({}); }
+    bool integer(std::int64_t value) override { return put(value); }
+    bool text(std::string_view utf8) override { return put(std::string(utf8)); }
+    bool key(std::string_view utf8) override {
+        m_next = &columns[utf8];
+        return true;
+    }
+    bool beginObject() override { return std::exchange(m_outside, false); }
+    bool endObject() override { return true; }
+    bool beginArray() override { return false; }
+    bool endArray() override { return false; }
+
+private:
+    bool put(OpValue value) {
+        if (m_outside)
+            return false;
+        *m_next = std::move(value);
+        return true;
+    }
+    bool m_outside = true;
+    OpValue* m_next = nullptr;
+};
+
+} // namespace
+
+Columns decodeBody(std::string_view body) {
+    BodyReader reader;
+    if (!readJson(body, reader))
         throw Error(QCoreApplication::translate("Journal", "An entry of the journal cannot be read. Restore the last backup."),
                     QStringLiteral("op body is not a flat JSON object"));
-    };
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), qsizetype(body.size())), &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        fail();
-    std::map<std::string, OpValue> columns;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonValue value = it.value();
-        OpValue& column = columns[it.key().toStdString()];
-        if (value.isString())
-            column = value.toString().toStdString();
-        else if (value.isDouble())
-            column = std::int64_t(value.toInteger());
-        else if (!value.isNull())
-            fail();
-    }
-    return columns;
+    return std::move(reader.columns);
 }
 
 QByteArray encodeParents(const std::vector<OpRef>& parents) {

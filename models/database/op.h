@@ -1,18 +1,14 @@
 #pragma once
+#include "models/database/columns.h"
 #include <QByteArray>
 #include <QString>
 #include <array>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace cunwu {
-
-/// A column value in the journal: NULL, an integer or a text. Journalled tables have no other types.
-using OpValue = std::variant<std::monostate, std::int64_t, std::string>;
 
 /// Names one op everywhere: the feed's random 128-bit id and the op's place in it, from 1.
 struct OpRef {
@@ -36,7 +32,7 @@ struct Op {
     QString table;
     std::int64_t row = 0;
     OpKind kind = OpKind::Put;
-    std::map<std::string, OpValue> columns; ///< changed columns of a put; empty for a del
+    Columns columns; ///< changed columns of a put; empty for a del
     std::vector<OpRef> parents;             ///< the ops on this row that the edit saw, sorted
     std::int64_t action = 0;                ///< seq of the first op of the same user action, same feed
     std::int64_t undoes = 0;                ///< the action (same feed) that this one takes back; 0: none
@@ -47,9 +43,10 @@ struct Op {
 };
 
 /// The body as it is stored and hashed: a JSON object, keys sorted, no spaces.
-std::string encodeBody(const std::map<std::string, OpValue>& columns);
+std::string encodeBody(const Columns& columns);
+void encodeBody(const Columns& columns, std::string& body); ///< the same into a string that is kept
 /// Throws Error on anything that encodeBody does not write.
-std::map<std::string, OpValue> decodeBody(const std::string& body);
+Columns decodeBody(std::string_view body);
 void appendJsonString(std::string& out, const char* utf8, std::size_t size);
 
 /// Parents as stored and hashed: 24 bytes each, feed uid and seq big-endian.

@@ -9,8 +9,8 @@
 
 namespace cunwu {
 
-BundleTaker::BundleTaker(OfficeSession& session)
-    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
+BundleTaker::BundleTaker(OfficeSession& session, const Registry& registry)
+    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code) {}
 
 [[noreturn]] static void refuse(const QString& message, const QString& detail) {
     throw Error(message, detail);
@@ -23,14 +23,15 @@ void BundleTaker::take(const QByteArray& signedData) {
     const auto lines = inflate(verified->data, limits::inflatedBytes);
     if (!lines)
         refuse(tr("The package is damaged or was cut short on its way. Ask for it again; nothing was taken over."), QStringLiteral("zstd"));
-    const OpRange range = decodeOpLines(*lines);
+    OpRange range = decodeOpLines(*lines);
     const Subject signer = verified->signer.subject();
     const auto office = DivisionCode::parse(range.office);
     if (range.office != signer.office || range.installation != signer.installation || !office)
         refuse(tr("The package holds entries that their signer may not sign. Nothing was taken over; tell the county."), QStringLiteral("signer and feed differ"));
     if (!m_own.contains(*office) && !office->contains(m_own))
         refuse(tr("The package is not meant for this office."), range.office);
-    apply({range.feed, range.first(), range.last(), signedData, {}}, range, verified->signer, false);
+    const StoredBundle bundle{range.feed, range.first(), range.last(), signedData, {}};
+    apply(bundle, std::move(range), verified->signer, false);
 }
 
 /// The bundle was checked when it came; what may have changed since is who is trusted and what is there.
@@ -39,11 +40,11 @@ BundleTaker::Step BundleTaker::applyAgain(const StoredBundle& stored) {
     return apply(stored, decodeOpLines(inflate(verified->data, limits::inflatedBytes).value()), verified->signer, true);
 }
 
-BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, const OpRange& range, const Certificate& signer, bool again) {
+BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, OpRange range, const Certificate& signer, bool again) {
     const auto device = m_registry.trusted(signer);
     QString waits = device ? waitsFor(range, *device) : QStringLiteral("signer");
     if (waits.isEmpty())
-        waits = takeOps(range, *device);
+        waits = takeOps(std::move(range), *device);
     if (again && waits == stored.waits)
         return Step::Waits;
     StoredBundle kept = stored;
@@ -93,16 +94,17 @@ QString BundleTaker::waitsFor(const OpRange& range, const Device& device) {
     return m_journal.bindFeed(range.feed, device.subject.office, device.subject.installation) ? QString() : QStringLiteral("fork");
 }
 
-QString BundleTaker::takeOps(const OpRange& range, const Device& device) {
+QString BundleTaker::takeOps(OpRange range, const Device& device) {
     const auto head = headOf(range.feed);
-    const DivisionCode writer = *DivisionCode::parse(range.office);
+    const Writer writer(range.office);
     m_scopes.clear();
     m_lamports.clear();
     std::int64_t previous = head.seq >= range.first() ? head.lamport : range.lamport;
     bool poisoned = m_repository.hasJumped(range.feed);
     std::vector<Op> taken;
+    taken.reserve(range.ops.size());
     QString waits;
-    for (const Op& op : range.ops) {
+    for (Op& op : range.ops) {
         if (op.ref.seq <= head.seq) {
             ++m_counts.known;
             continue;
@@ -116,17 +118,17 @@ QString BundleTaker::takeOps(const OpRange& range, const Device& device) {
         const auto cutoff = device.cutoffs ? device.cutoffs->find(range.feed) : std::map<QByteArray, std::int64_t>::const_iterator();
         const bool late = device.cutoffs && (cutoff == device.cutoffs->end() || op.ref.seq > cutoff->second);
         const QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        previous = op.lamport;
+        m_lamports.push_back(op.lamport);
         if (reason.isEmpty()) {
-            taken.push_back(op);
+            taken.push_back(std::move(op));
         } else {
             m_repository.hold({op, reason, range.office});
             ++m_waiting[reason];
             ++m_counts.held;
         }
-        previous = op.lamport;
-        m_lamports[op.ref.seq] = op.lamport;
     }
-    accept(taken);
+    accept(std::move(taken));
     return waits;
 }
 
@@ -137,23 +139,35 @@ BundleTaker::Count BundleTaker::counter(const Op& op, std::int64_t previous, con
         return Count::Wrong;
     if (!op.base.seq)
         return op.lamport == previous + 1 ? Count::Right : Count::Wrong;
-    if (op.base.feed == range.feed && m_lamports.contains(op.base.seq))
-        return m_lamports.at(op.base.seq) + 1 == op.lamport ? Count::Right : Count::Wrong;
+    const std::int64_t taken = op.ref.seq - op.base.seq;
+    if (op.base.feed == range.feed && taken > 0 && taken <= std::int64_t(m_lamports.size()))
+        return m_lamports[m_lamports.size() - std::size_t(taken)] + 1 == op.lamport ? Count::Right : Count::Wrong;
     if (const auto base = at(op.base))
         return base->lamport + 1 == op.lamport ? Count::Right : Count::Wrong;
     const auto writer = DivisionCode::parse(range.office);
     return writer->contains(m_own) && *writer != m_own ? Count::Right : Count::Unknown;
 }
 
-QString BundleTaker::refusal(const Op& op, const DivisionCode& writer) const {
+BundleTaker::Writer::Writer(const QString& office) : code(*DivisionCode::parse(office)), level(levelWord(code)) {}
+
+bool BundleTaker::Writer::mayWrite(const QString& scope) const {
+    if (!m_asked || m_scope != scope) {
+        m_asked = true;
+        m_scope = scope;
+        m_may = Policy::mayWrite(code, scope);
+    }
+    return m_may;
+}
+
+QString BundleTaker::refusal(const Op& op, const Writer& writer) {
     const TablePolicy* policy = Policy::shipped().find(op.table);
     if (!policy)
         return QStringLiteral("unknown");
-    if (!policy->writers.contains(levelWord(writer)))
+    if (!policy->writers.contains(writer.level))
         return QStringLiteral("scope");
     if (!m_journal.fits(op))
         return QStringLiteral("malformed");
-    return scopeRefusal(op, writer);
+    return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
 }
 
 static QString textOf(const OpValue& value) {
@@ -163,31 +177,33 @@ static QString textOf(const OpValue& value) {
     return number ? QString::number(*number) : QStringLiteral("");
 }
 
+static std::int64_t numberOf(const OpValue& value) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? *number : textOf(value).toLongLong();
+}
+
 /// Both the scope that the row has and the one that the op gives it must be the writer's.
-QString BundleTaker::scopeRefusal(const Op& op, const DivisionCode& writer) const {
-    const TablePolicy& policy = *Policy::shipped().find(op.table);
-    if (policy.scopeColumn.isEmpty())
-        return {};
+QString BundleTaker::scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer) {
     const auto present = scopeOfRow(op.table, op.row);
-    if (present && !Policy::mayWrite(writer, *present))
+    if (present && !writer.mayWrite(*present))
         return QStringLiteral("scope");
-    const auto given = op.columns.find(policy.scopeColumn.toStdString());
+    const auto given = op.columns.find(policy.scopeKey);
     if (given == op.columns.end())
         return present ? QString() : QStringLiteral("row");
-    QString scope = textOf(given->second);
-    if (!policy.scopeTable.isEmpty()) {
-        const auto above = scopeOfRow(policy.scopeTable, scope.toLongLong());
-        if (!above)
-            return QStringLiteral("row");
-        scope = *above;
-    }
-    if (!Policy::mayWrite(writer, scope))
+    std::optional<QString> scope;
+    if (policy.scopeTable.isEmpty())
+        scope = textOf(given->second);
+    else if (!(scope = scopeOfRow(policy.scopeTable, numberOf(given->second))))
+        return QStringLiteral("row");
+    if (!writer.mayWrite(*scope))
         return QStringLiteral("scope");
-    const auto owner = op.columns.find(policy.ownerColumn.toStdString());
-    const bool forAll = scope.isEmpty() || DivisionCode::parse(scope) != writer;
-    if (!policy.ownerColumn.isEmpty() && forAll && owner != op.columns.end() && textOf(owner->second) != levelWord(writer))
-        return QStringLiteral("above");
-    const_cast<BundleTaker*>(this)->m_scopes[{op.table, op.row}] = scope;
+    if (!policy.ownerColumn.isEmpty()) {
+        const auto owner = op.columns.find(policy.ownerColumn.toStdString());
+        const bool forAll = scope->isEmpty() || DivisionCode::parse(*scope) != writer.code;
+        if (forAll && owner != op.columns.end() && textOf(owner->second) != writer.level)
+            return QStringLiteral("above");
+    }
+    m_scopes.insert_or_assign({op.row, op.table}, scope);
     return {};
 }
 
@@ -199,19 +215,26 @@ static std::optional<QString> lastScope(const std::vector<Op>& ops, const std::s
     return last ? std::optional(textOf(last->columns.at(column))) : std::nullopt;
 }
 
-std::optional<QString> BundleTaker::scopeOfRow(const QString& table, std::int64_t row) const {
-    if (const auto it = m_scopes.find({table, row}); it != m_scopes.end())
+/// As it is before this bundle's ops are in, but for what they say of it: asked once a bundle for each row.
+std::optional<QString> BundleTaker::scopeOfRow(const QString& table, std::int64_t row) {
+    if (const auto it = m_scopes.find({row, table}); it != m_scopes.end())
         return it->second;
+    const auto scope = m_journal.isUnwritten(row) ? std::nullopt : writtenScope(table, row);
+    m_scopes.emplace(Row{row, table}, scope);
+    return scope;
+}
+
+std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int64_t row) {
     const TablePolicy* policy = Policy::shipped().find(table);
     if (!policy || policy->scopeColumn.isEmpty())
         return std::nullopt;
     auto value = m_repository.rowValue(table, policy->scopeColumn, row);
     if (!value) // deleted: where it last belonged
-        value = lastScope(m_journal.opsOfRow(table, row), policy->scopeColumn.toStdString());
+        value = lastScope(m_journal.opsOfRow(table, row), policy->scopeKey);
     return value && !policy->scopeTable.isEmpty() ? scopeOfRow(policy->scopeTable, value->toLongLong()) : value;
 }
 
-void BundleTaker::accept(const std::vector<Op>& ops) {
+void BundleTaker::accept(std::vector<Op> ops) {
     std::set<Journal::RowName> met;
     m_counts.fresh += m_journal.receive(ops, &met);
     for (const auto& [table, row] : met)
@@ -239,7 +262,7 @@ bool BundleTaker::retryOps() {
     bool moved = false;
     for (const HeldOp& held : m_repository.retryableOps()) {
         m_scopes.clear();
-        const QString reason = refusal(held.op, *DivisionCode::parse(held.writer));
+        const QString reason = refusal(held.op, Writer(held.writer));
         if (reason == held.reason)
             continue;
         moved = true;

@@ -3,6 +3,7 @@
 #include "models/exchange/exchangerepository.h"
 #include "models/exchange/importservice.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
 #include <unordered_map>
 
@@ -15,7 +16,7 @@ class BundleTaker {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 
 public:
-    explicit BundleTaker(OfficeSession& session);
+    BundleTaker(OfficeSession& session, const Registry& registry);
 
     /// Throws Error when the bundle itself is false (unsigned, wrong chain, wrong office): then the whole package is.
     void take(const QByteArray& signedData);
@@ -27,29 +28,50 @@ public:
 
 private:
     enum class Step { Done, Waits };
-    Step apply(const StoredBundle& stored, const OpRange& range, const Certificate& signer, bool again);
+    Step apply(const StoredBundle& stored, OpRange range, const Certificate& signer, bool again);
     Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
-    QString takeOps(const OpRange& range, const Device& device);
+    QString takeOps(OpRange range, const Device& device);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;
     enum class Count { Right, Wrong, Unknown };
     Count counter(const Op& op, std::int64_t previous, const OpRange& range) const;
-    QString refusal(const Op& op, const DivisionCode& writer) const;
-    QString scopeRefusal(const Op& op, const DivisionCode& writer) const;
-    std::optional<QString> scopeOfRow(const QString& table, std::int64_t row) const;
-    void accept(const std::vector<Op>& ops);
+    /// Who wrote a bundle. Its rows mostly lie in one scope: the last answer is kept.
+    class Writer {
+    public:
+        explicit Writer(const QString& office);
+        bool mayWrite(const QString& scope) const;
+        const DivisionCode code;
+        const QString level;
+
+    private:
+        mutable QString m_scope;
+        mutable bool m_asked = false, m_may = false;
+    };
+    struct Row {
+        std::int64_t id = 0;
+        QString table;
+        bool operator==(const Row&) const = default;
+    };
+    struct RowHash {
+        std::size_t operator()(const Row& row) const { return std::hash<std::int64_t>()(row.id); }
+    };
+    QString refusal(const Op& op, const Writer& writer);
+    QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
+    std::optional<QString> scopeOfRow(const QString& table, std::int64_t row);
+    std::optional<QString> writtenScope(const QString& table, std::int64_t row);
+    void accept(std::vector<Op> ops);
     bool retryOps();
 
     OfficeSession& m_session;
     Journal& m_journal;
     ExchangeRepository m_repository;
-    Registry m_registry;
+    const Registry& m_registry;
     DivisionCode m_own;
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
-    std::map<std::pair<QString, std::int64_t>, QString> m_scopes; ///< of rows taken in this bundle and not folded yet
-    std::unordered_map<std::int64_t, std::int64_t> m_lamports;    ///< by seq, of ops taken in this bundle
+    std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
+    std::vector<std::int64_t> m_lamports;                             ///< of ops taken in this bundle, in seq order
 };
 
 } // namespace cunwu

@@ -171,7 +171,7 @@ static LoggedPackage readLogged(Statement& s) {
 static const char* const logColumns = "SELECT sha256, at, direction, file, sender, verdict, reason, body FROM package_log ";
 
 std::optional<LoggedPackage> ExchangeRepository::logged(const QByteArray& sha256) const {
-    Statement s = m_db.prepare((std::string(logColumns) + "WHERE sha256 = ?").c_str());
+    Statement s = m_db.prepare((QByteArray(logColumns) + "WHERE sha256 = ?").constData());
     s.bind(1, sha256);
     return s.step() ? std::optional(readLogged(s)) : std::nullopt;
 }
@@ -188,7 +188,7 @@ void ExchangeRepository::log(const LoggedPackage& p) {
 
 std::vector<LoggedPackage> ExchangeRepository::heldPackages() const {
     std::vector<LoggedPackage> result;
-    for (Statement s = m_db.prepare((std::string(logColumns) + "WHERE body IS NOT NULL ORDER BY at, sha256").c_str()); s.step();)
+    for (Statement s = m_db.prepare((QByteArray(logColumns) + "WHERE body IS NOT NULL ORDER BY at, sha256").constData()); s.step();)
         result.push_back(readLogged(s));
     return result;
 }

@@ -47,7 +47,7 @@ QString ImportService::holdText(const QString& reason) {
     return reason;
 }
 
-ImportService::ImportService(OfficeSession& session) : m_session(session) {}
+ImportService::ImportService(OfficeSession& session) : m_session(session), m_registry(std::make_unique<Registry>(session)) {}
 ImportService::~ImportService() = default;
 
 PackageReport ImportService::importFile(const QString& path) {
@@ -77,7 +77,7 @@ std::vector<PackageReport> ImportService::retryHeld() {
 
 int ImportService::retryWaiting() {
     Transaction transaction(m_session.db(), tr("Import a package"));
-    BundleTaker taker(m_session);
+    BundleTaker taker(m_session, *m_registry);
     taker.settle();
     transaction.commit();
     return taker.counts().fresh;
@@ -96,8 +96,8 @@ struct ImportService::Work {
     OfficeSession& session;
     const PackageRead& read;
     PackageReport& report;
-    Registry registry{session};
-    BundleTaker taker{session};
+    const Registry& registry;
+    BundleTaker taker{session, registry};
 
     void bundles() {
         for (const BundleInfo& info : read.package.manifest.bundles) {
@@ -151,7 +151,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
     if (content.fault != PackageFault::None)
         return report;
     report.from = nameOf(manifest.from);
-    Registry registry(m_session);
+    Registry& registry = *m_registry;
     if (!registry.root()) {
         report.reason = tr("This office is not registered yet. Open the county's invite first.");
         return report;
@@ -169,7 +169,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
     LoggedPackage entry{sha256, m_session.clock().milliseconds(), true, name, manifest.from.office, {}, {}, {}};
     try {
         Transaction transaction(m_session.db(), tr("Import a package"));
-        Work work{m_session, content, report};
+        Work work{m_session, content, report, registry};
         report.reason.clear();
         const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
         if (adoption == Registry::Adoption::Older)

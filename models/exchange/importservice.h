@@ -6,6 +6,7 @@
 namespace cunwu {
 
 class OfficeSession;
+class Registry;
 struct OpRange;
 
 /// What became of a package, for the report on screen and on the command line.
@@ -28,6 +29,7 @@ struct PackageReport {
 /// Takes packages: verifies, then opens, then parses; one transaction a package, all or nothing. Idempotent and
 /// independent of order: what cannot be taken now (unknown sender, missing part, missing row, not authorised) is kept
 /// aside and tried again after every package. A clock decides nothing. Any thread with its own connection.
+/// For one task: a file, a folder. What it has read of keys and devices it keeps.
 class ImportService {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 
@@ -49,6 +51,7 @@ private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
     OfficeSession& m_session;
+    std::unique_ptr<Registry> m_registry;
 };
 
 } // namespace cunwu

@@ -1,11 +1,13 @@
 #include "models/exchange/oplines.h"
 
 #include "models/base/error.h"
+#include "models/base/jsonreader.h"
 #include "models/exchange/limits.h"
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <charconv>
+#include <cstring>
 
 namespace cunwu {
 
@@ -72,29 +74,43 @@ private:
 /// What a line foretells of the next one; writer and reader walk through the same states.
 struct Foretold {
     std::int64_t lamport = 0, row = 0, action = 0, undoes = 0, at = 0;
-    std::string table, label, user;
-    std::map<std::string, std::map<std::string, OpValue>> columns; ///< by table: those of its last put
+    QString table, label, user;
+    std::vector<std::pair<QString, const Columns*>> puts; ///< by table: columns of its last put
 
+    /// `op` stays where it is as long as this does.
     void pass(const Op& op) {
         lamport = op.lamport;
         row = op.row;
         action = op.action;
         undoes = op.undoes;
         at = op.at;
-        table = op.table.toStdString();
-        label = op.label.toStdString();
-        user = op.user.toStdString();
-        if (op.kind == OpKind::Put)
-            columns[table] = op.columns;
+        table = op.table;
+        label = op.label;
+        user = op.user;
+        if (op.kind != OpKind::Put)
+            return;
+        for (auto& [name, columns] : puts)
+            if (name == op.table) {
+                columns = &op.columns;
+                return;
+            }
+        puts.push_back({op.table, &op.columns});
     }
     std::int64_t nextRow() const { return row == std::numeric_limits<std::int64_t>::max() ? 0 : row + 1; }
+    const Columns& columnsOf(const QString& name) const {
+        static const Columns none;
+        for (const auto& [of, columns] : puts)
+            if (of == name)
+                return *columns;
+        return none;
+    }
 };
 
-bool sameKeys(const std::map<std::string, OpValue>& a, const std::map<std::string, OpValue>& b) {
+bool sameKeys(const Columns& a, const Columns& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) { return x.first == y.first; });
 }
 
-void appendColumns(LineWriter& line, const std::map<std::string, OpValue>& columns, const std::map<std::string, OpValue>& known) {
+void appendColumns(LineWriter& line, const Columns& columns, const Columns& known) {
     const bool same = sameKeys(columns, known);
     if (!same)
         line.integer("n", 1);
@@ -115,9 +131,8 @@ void appendColumns(LineWriter& line, const std::map<std::string, OpValue>& colum
 
 std::string encodeOp(const Op& op, const Foretold& known) {
     LineWriter line;
-    const std::string table = op.table.toStdString();
-    if (table != known.table)
-        line.text("t", table);
+    if (op.table != known.table)
+        line.text("t", op.table.toStdString());
     if (op.row != known.nextRow())
         line.integer("r", op.row);
     if (op.kind == OpKind::Del)
@@ -134,9 +149,9 @@ std::string encodeOp(const Op& op, const Foretold& known) {
         line.integer("u", op.undoes);
     if (op.at != known.at)
         line.integer("m", op.at - known.at);
-    if (op.label.toStdString() != known.label)
+    if (op.label != known.label)
         line.text("l", op.label.toStdString());
-    if (op.user.toStdString() != known.user)
+    if (op.user != known.user)
         line.text("w", op.user.toStdString());
     if (!op.parents.empty()) {
         line.key("p");
@@ -147,44 +162,190 @@ std::string encodeOp(const Op& op, const Foretold& known) {
         }
         line.out() += ']';
     }
-    if (op.kind == OpKind::Put) {
-        static const std::map<std::string, OpValue> none;
-        const auto it = known.columns.find(table);
-        appendColumns(line, op.columns, it == known.columns.end() ? none : it->second);
-    }
+    if (op.kind == OpKind::Put)
+        appendColumns(line, op.columns, known.columnsOf(op.table));
     return line.finish();
 }
 
 // --- Reading
 
-std::int64_t integerOf(const QJsonValue& value) {
-    if (value.isArray()) {
-        bool ok = false;
-        const std::int64_t number = value.toArray().size() == 1 ? value.toArray().at(0).toString().toLongLong(&ok) : 0;
-        if (!ok || (number <= exact && number >= -exact))
-            refuse(QStringLiteral("not a wide integer"));
-        return number;
+/// One line becomes an Op that starts as the line before foretells it.
+class LineReader final : public JsonSink {
+public:
+    LineReader(const Foretold& known, const OpRef& ref) : m_known(known) {
+        m_op.ref = ref;
+        m_op.lamport = known.lamport + 1;
+        m_op.table = known.table;
+        m_op.row = known.nextRow();
+        m_op.action = known.action;
+        m_op.undoes = known.undoes;
+        m_op.at = known.at;
+        m_op.label = known.label;
+        m_op.user = known.user;
     }
+    Op finish() {
+        if (m_op.kind == OpKind::Put)
+            settleColumns();
+        else if (!m_changes.empty())
+            refuse(QStringLiteral("a del with columns"));
+        if (!std::is_sorted(m_op.parents.begin(), m_op.parents.end()))
+            refuse(QStringLiteral("parents out of order"));
+        if (m_op.table.isEmpty() || m_op.row < 1 || m_op.lamport < 1 || m_op.action < 1 || m_op.action > m_op.ref.seq || m_op.undoes < 0)
+            refuse(QStringLiteral("op %1 is out of bounds").arg(m_op.ref.seq));
+        return std::move(m_op);
+    }
+
+    bool null() override { return m_place == Place::Columns && put({}); }
+    bool integer(std::int64_t value) override {
+        if (value > exact || value < -exact)
+            return false;
+        switch (m_place) {
+        case Place::Line: return plain(value);
+        case Place::Columns: return put(value);
+        case Place::Ref: return m_ref.seq == 0 && value > 0 && (m_ref.seq = value, true);
+        default: return false;
+        }
+    }
+    bool text(std::string_view utf8) override {
+        if (utf8.find('\0') != utf8.npos)
+            return false;
+        switch (m_place) {
+        case Place::Line: return plain(utf8);
+        case Place::Columns: return put(std::string(utf8));
+        case Place::Wide: return wide(utf8);
+        case Place::Ref: return feed(utf8);
+        default: return false;
+        }
+    }
+    bool key(std::string_view utf8) override {
+        if (m_place == Place::Columns) { // in name order, so none comes twice
+            const bool inOrder = m_changes.empty() || m_changes.back().first < utf8;
+            m_changes.emplace_back(utf8, OpValue());
+            return inOrder;
+        }
+        m_key = utf8.size() == 1 ? utf8[0] : '\0';
+        const char* const known = "trkbgaumlwpnc";
+        const char* const found = m_key ? std::strchr(known, m_key) : nullptr;
+        const unsigned bit = found ? 1u << (found - known) : m_seen;
+        return found && !(m_seen & bit) && (m_seen |= bit, true);
+    }
+    bool beginObject() override {
+        const bool columns = m_place == Place::Line && m_key == 'c';
+        if (!columns && m_place != Place::Outside)
+            return false;
+        m_place = columns ? Place::Columns : Place::Line;
+        return true;
+    }
+    bool endObject() override {
+        m_place = m_place == Place::Columns ? Place::Line : Place::Done;
+        return true;
+    }
+    bool beginArray() override {
+        m_within = m_place;
+        if (m_place == Place::Line && m_key == 'p')
+            m_place = Place::Parents;
+        else if (m_place == Place::Parents || (m_place == Place::Line && m_key == 'b'))
+            m_place = Place::Ref;
+        else if (m_place == Place::Columns || (m_place == Place::Line && integerAt(m_key)))
+            m_place = Place::Wide;
+        else
+            return false;
+        m_ref = {m_op.ref.feed, 0};
+        m_full = false;
+        return true;
+    }
+    bool endArray() override {
+        if (m_place == Place::Parents) {
+            m_place = Place::Line;
+            return true;
+        }
+        if (m_place == Place::Ref && m_ref.seq > 0) {
+            if (m_within == Place::Parents)
+                m_op.parents.push_back(m_ref);
+            else
+                m_op.base = m_ref;
+            m_place = m_within;
+            return true;
+        }
+        const bool complete = m_place == Place::Wide && m_full;
+        m_place = m_within;
+        return complete;
+    }
+
+private:
+    enum class Place { Outside, Line, Columns, Wide, Parents, Ref, Done };
+
+    static bool integerAt(char key) { return key && std::strchr("rkgaumn", key); }
+    bool plain(std::int64_t value) {
+        switch (m_key) {
+        case 'r': m_op.row = value; return true;
+        case 'k': m_op.kind = OpKind::Del; return value == 1;
+        case 'g': m_op.lamport = value; return true;
+        case 'a': m_op.action = value >= 0 ? m_op.ref.seq - value : 0; return true;
+        case 'u': m_op.undoes = value; return true;
+        case 'm': return !__builtin_add_overflow(m_known.at, value, &m_op.at);
+        case 'n': m_fresh = true; return value == 1;
+        default: return false;
+        }
+    }
+    bool plain(std::string_view utf8) {
+        const QString value = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+        switch (m_key) {
+        case 't': m_op.table = value; return true;
+        case 'l': m_op.label = value; return true;
+        case 'w': m_op.user = value; return true;
+        default: return false;
+        }
+    }
+    /// Wide integers are those that a JSON number of other readers would not carry.
+    bool wide(std::string_view digits) {
+        std::int64_t value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        const bool fits = error == std::errc() && end == digits.data() + digits.size() && (value > exact || value < -exact);
+        if (!fits || std::exchange(m_full, true))
+            return false;
+        return m_within == Place::Columns ? put(value) : plain(value);
+    }
+    bool feed(std::string_view hex) {
+        const QByteArray uid = QByteArray::fromHex({hex.data(), qsizetype(hex.size())});
+        const bool first = m_ref.seq == 0 && !std::exchange(m_full, true);
+        m_ref.feed = uid;
+        return first && uid.size() == feedSize;
+    }
+    bool put(OpValue value) {
+        m_changes.back().second = std::move(value);
+        return true;
+    }
+    void settleColumns() {
+        if (!m_fresh)
+            m_op.columns = m_known.columnsOf(m_op.table);
+        for (auto& [name, value] : m_changes)
+            m_op.columns[name] = std::move(value);
+    }
+
+    const Foretold& m_known;
+    Op m_op;
+    std::vector<std::pair<std::string, OpValue>> m_changes;
+    OpRef m_ref;
+    Place m_place = Place::Outside, m_within = Place::Outside;
+    char m_key = '\0';
+    unsigned m_seen = 0;
+    bool m_fresh = false; ///< columns of the last put do not carry over
+    bool m_full = false;  ///< the array at hand has its one text
+};
+
+Op readOp(std::string_view line, const OpRef& ref, const Foretold& known) {
+    LineReader reader(known, ref);
+    if (!readJson(line, reader))
+        refuse(QStringLiteral("op %1 is not written as ops are").arg(ref.seq));
+    return reader.finish();
+}
+
+std::int64_t integerOf(const QJsonValue& value) {
     const double real = value.toDouble(0.5);
     if (real != double(std::int64_t(real)) || std::abs(real) > double(exact))
         refuse(QStringLiteral("not an integer"));
     return value.toInteger();
-}
-
-std::string textOf(const QJsonValue& value) {
-    if (!value.isString() || value.toString().contains(QChar(0)) || !value.toString().isValidUtf16())
-        refuse(QStringLiteral("not a text"));
-    return value.toString().toStdString();
-}
-
-OpRef refOf(const QJsonValue& value, const QByteArray& own) {
-    const QJsonArray parts = value.toArray();
-    OpRef ref{own, integerOf(parts.isEmpty() ? QJsonValue() : parts.last())};
-    if (parts.size() == 2)
-        ref.feed = QByteArray::fromHex(parts.at(0).toString().toLatin1());
-    if (parts.isEmpty() || parts.size() > 2 || ref.feed.size() != feedSize || ref.seq < 1)
-        refuse(QStringLiteral("not a reference"));
-    return ref;
 }
 
 QJsonObject objectOf(const QByteArray& line) {
@@ -193,56 +354,6 @@ QJsonObject objectOf(const QByteArray& line) {
     if (error.error != QJsonParseError::NoError || !document.isObject())
         refuse(error.errorString());
     return document.object();
-}
-
-std::map<std::string, OpValue> columnsOf(const QJsonObject& line, const std::map<std::string, OpValue>& known) {
-    std::map<std::string, OpValue> columns;
-    if (!line.contains(u"n"))
-        columns = known;
-    const QJsonObject given = line.value(u"c").toObject();
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        OpValue value;
-        if (it.value().isString())
-            value = textOf(it.value());
-        else if (!it.value().isNull())
-            value = integerOf(it.value());
-        columns[it.key().toStdString()] = std::move(value);
-    }
-    return columns;
-}
-
-Op decodeOp(const QJsonObject& line, const OpRef& ref, const Foretold& known) {
-    const auto integer = [&](QStringView key, std::int64_t otherwise) {
-        return line.contains(key) ? integerOf(line.value(key)) : otherwise;
-    };
-    const auto text = [&](QStringView key, const std::string& otherwise) {
-        return QString::fromStdString(line.contains(key) ? textOf(line.value(key)) : otherwise);
-    };
-    Op op;
-    op.ref = ref;
-    op.table = text(u"t", known.table);
-    op.row = integer(u"r", known.nextRow());
-    op.kind = integer(u"k", 0) ? OpKind::Del : OpKind::Put;
-    if (line.contains(u"b"))
-        op.base = refOf(line.value(u"b"), ref.feed);
-    op.lamport = integer(u"g", known.lamport + 1);
-    op.action = line.contains(u"a") ? ref.seq - integerOf(line.value(u"a")) : known.action;
-    op.undoes = integer(u"u", known.undoes);
-    op.at = known.at + integer(u"m", 0);
-    op.label = text(u"l", known.label);
-    op.user = text(u"w", known.user);
-    for (const QJsonValue parent : line.value(u"p").toArray())
-        op.parents.push_back(refOf(parent, ref.feed));
-    if (!std::is_sorted(op.parents.begin(), op.parents.end()))
-        refuse(QStringLiteral("parents out of order"));
-    if (op.kind == OpKind::Put) {
-        static const std::map<std::string, OpValue> none;
-        const auto it = known.columns.find(op.table.toStdString());
-        op.columns = columnsOf(line, it == known.columns.end() ? none : it->second);
-    }
-    if (op.table.isEmpty() || op.row < 1 || op.lamport < 1 || op.action < 1 || op.action > ref.seq || op.undoes < 0)
-        refuse(QStringLiteral("op %1 is out of bounds").arg(ref.seq));
-    return op;
 }
 
 QByteArray hexOf(const QJsonObject& object, QStringView key, qsizetype size) {
@@ -305,10 +416,10 @@ OpRange decodeOpLines(const QByteArray& lines) {
     QByteArray previous = range.previous;
     range.ops.reserve(std::size_t(last - first + 1));
     for (std::int64_t seq = first; seq <= last; ++seq) {
-        Op op = decodeOp(objectOf(next()), {range.feed, seq}, known);
+        const QByteArray line = next();
+        Op& op = range.ops.emplace_back(readOp({line.constData(), std::size_t(line.size())}, {range.feed, seq}, known));
         op.hash = previous = hashOp(previous, op, op.kind == OpKind::Put ? encodeBody(op.columns) : std::string());
         known.pass(op);
-        range.ops.push_back(std::move(op));
     }
     if (at != lines.size() || previous != hexOf(header, u"hash", hashSize))
         refuse(QStringLiteral("the chain does not end where the header says"));
@@ -329,7 +440,8 @@ QByteArray encodeOpLine(const Op& op) {
 
 Op decodeOpLine(const QByteArray& bytes) {
     const QJsonObject line = objectOf(bytes);
-    Op op = decodeOp(line.value(u"op").toObject(), {hexOf(line, u"feed", feedSize), integerOf(line.value(u"seq"))}, {});
+    const QByteArray inner = QJsonDocument(line.value(u"op").toObject()).toJson(QJsonDocument::Compact);
+    Op op = readOp({inner.constData(), std::size_t(inner.size())}, {hexOf(line, u"feed", feedSize), integerOf(line.value(u"seq"))}, {});
     op.hash = hexOf(line, u"hash", hashSize);
     return op;
 }

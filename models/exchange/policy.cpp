@@ -23,6 +23,7 @@ Policy::Policy() {
             continue;
         TablePolicy& policy = m_tables[cells[0]];
         policy.scopeColumn = cells[1].section(u'>', 0, 0);
+        policy.scopeKey = policy.scopeColumn.toStdString();
         policy.scopeTable = cells[1].section(u'>', 1);
         policy.ownerColumn = cells[2];
         policy.writers = cells[3].split(u' ', Qt::SkipEmptyParts);

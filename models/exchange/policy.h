@@ -10,6 +10,7 @@ namespace cunwu {
 /// feature by name.
 struct TablePolicy {
     QString scopeColumn; ///< column that holds a division code; empty: no scope
+    std::string scopeKey; ///< the same, as ops name their columns
     QString scopeTable;  ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
     QString ownerColumn; ///< column that must name the writer's level; empty: none
     QStringList writers; ///< levels: village, township, county

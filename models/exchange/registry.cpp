@@ -84,9 +84,26 @@ PrivateKey deviceKey(const QString& office) {
     return key;
 }
 
+const Registry::Known& Registry::known() const {
+    const std::int64_t now = number();
+    if (m_known.number == now && m_known.root)
+        return m_known;
+    const ExchangeRepository repository(m_session.db());
+    const QByteArray der = repository.meta("exchange_root");
+    m_known = {now, der.isEmpty() ? std::nullopt : Certificate::fromDer(der), {}};
+    for (Device& device : repository.devices())
+        m_known.devices.emplace(device.subject.installation, std::move(device));
+    return m_known;
+}
+
+const PrivateKey& Registry::key() const {
+    if (!m_key)
+        m_key = deviceKey(self().office);
+    return *m_key;
+}
+
 std::optional<Certificate> Registry::root() const {
-    const QByteArray der = ExchangeRepository(m_session.db()).meta("exchange_root");
-    return der.isEmpty() ? std::nullopt : Certificate::fromDer(der);
+    return known().root;
 }
 
 std::int64_t Registry::number() const {
@@ -98,43 +115,48 @@ QByteArray Registry::document() const {
 }
 
 Subject Registry::self() const {
-    const Office& office = m_session.office();
-    return {office.code.toString(), office.name, Installation::id()};
+    if (!m_self) {
+        const Office& office = m_session.office();
+        m_self = {office.code.toString(), office.name, Installation::id()};
+    }
+    return *m_self;
 }
 
 bool Registry::isConfirmed() const {
-    const auto own = ExchangeRepository(m_session.db()).device(Installation::id());
-    return own && own->subject.office == m_session.office().code.toString() && own->certificate.belongsTo(deviceKey(own->subject.office));
+    const auto own = known().devices.find(self().installation);
+    return own != known().devices.end() && own->second.subject.office == self().office && own->second.certificate.belongsTo(key());
 }
 
 Certificate Registry::ownCertificate() const {
     if (isConfirmed())
-        return ExchangeRepository(m_session.db()).device(Installation::id())->certificate;
-    return selfSigned(deviceKey(self().office), self(), false);
+        return known().devices.at(self().installation).certificate;
+    return selfSigned(key(), self(), false);
 }
 
 Unsealed Registry::unseal(const QByteArray& sealed) const {
-    const PrivateKey key = deviceKey(self().office);
-    Unsealed result = cunwu::unseal(sealed, key, ownCertificate());
+    Unsealed result = cunwu::unseal(sealed, key(), ownCertificate());
     if (result.result == OpenResult::NotForUs)
-        result = cunwu::unseal(sealed, key, selfSigned(key, self(), false));
+        result = cunwu::unseal(sealed, key(), selfSigned(key(), self(), false));
     return result;
 }
 
 std::vector<Device> Registry::devicesOf(const QString& office) const {
     std::vector<Device> result;
-    for (Device& device : ExchangeRepository(m_session.db()).devices())
+    for (const auto& [installation, device] : known().devices)
         if (device.subject.office == office && !device.cutoffs)
-            result.push_back(std::move(device));
+            result.push_back(device);
     return result;
 }
 
 std::optional<Device> Registry::trusted(const Certificate& signer) const {
     const Subject subject = signer.subject();
-    auto device = ExchangeRepository(m_session.db()).device(subject.installation);
-    const bool same = device && device->subject.office == subject.office &&
-                      (device->certificate.fingerprint() == signer.fingerprint() || device->certificate.hasKeyOf(signer));
-    return same ? device : std::nullopt;
+    const auto found = known().devices.find(subject.installation);
+    if (found == known().devices.end())
+        return std::nullopt;
+    const Device& device = found->second;
+    const bool same = device.subject.office == subject.office &&
+                      (device.certificate.fingerprint() == signer.fingerprint() || device.certificate.hasKeyOf(signer));
+    return same ? std::optional(device) : std::nullopt;
 }
 
 Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
@@ -154,6 +176,7 @@ Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
     repository.replaceDevices(document->devices);
     repository.setMeta("registry", signedDocument);
     repository.setMeta("registry_number", QByteArray::number(qlonglong(document->number)));
+    m_known.number = -1;
     return Adoption::Adopted;
 }
 

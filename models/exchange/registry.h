@@ -18,7 +18,8 @@ std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 /// office file, so that a copied file copies no identity.
 PrivateKey deviceKey(const QString& office);
 
-/// What this office file knows of keys and devices.
+/// What this office file knows of keys and devices. Reads them once and again when the registry's number has changed:
+/// a folder of packages asks for them a thousand times. For one task at a time; not kept.
 class Registry {
 public:
     explicit Registry(OfficeSession& session) : m_session(session) {}
@@ -41,7 +42,18 @@ public:
     Adoption adopt(const QByteArray& signedDocument);
 
 private:
+    struct Known {
+        std::int64_t number = -1;
+        std::optional<Certificate> root;
+        std::map<QString, Device> devices; ///< by installation
+    };
+    const Known& known() const;
+    const PrivateKey& key() const;
+
     OfficeSession& m_session;
+    mutable Known m_known;
+    mutable std::optional<Subject> m_self;
+    mutable std::optional<PrivateKey> m_key;
 };
 
 } // namespace cunwu

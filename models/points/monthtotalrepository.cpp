@@ -220,7 +220,7 @@ void carriesFunction(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, text && keeper->carries({text, size}) ? 1 : 0);
 }
 
-std::int64_t integerOf(const std::map<std::string, OpValue>& columns, const char* name) {
+std::int64_t integerOf(const Columns& columns, const char* name) {
     const auto it = columns.find(name);
     const auto* value = it == columns.end() ? nullptr : std::get_if<std::int64_t>(&it->second);
     return value ? *value : 0;
@@ -230,7 +230,7 @@ std::int64_t integerOf(const std::map<std::string, OpValue>& columns, const char
 /// their turn.
 QString guardEntry(Database& db, const Op& op) {
     const FoldedRow row = fold(db.journal()->opsOfRow(op.table, op.row));
-    std::map<std::string, OpValue> columns = row.columns;
+    Columns columns = row.columns;
     for (const auto& [name, value] : op.columns)
         if (!columns.contains(name))
             columns[name] = value;
