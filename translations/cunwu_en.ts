@@ -900,10 +900,6 @@ Fingerprint: %1</translation>
         <translation>  revoked</translation>
     </message>
     <message>
-        <source>held back: %1 – %2</source>
-        <translation>held back: %1 – %2</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>Send again</translation>
     </message>
@@ -1030,6 +1026,58 @@ Fingerprint: %1</translation>
     <message>
         <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
         <translation>Members who stand here twice now: %1. Accepting with --merge merges them.</translation>
+    </message>
+    <message>
+        <source>Digest of what the file holds of this division code, to compare with other offices</source>
+        <translation>Digest of what the file holds of this division code, to compare with other offices</translation>
+    </message>
+    <message>
+        <source>Of %1: %2 rows, digest %3</source>
+        <translation>Of %1: %2 rows, digest %3</translation>
+    </message>
+    <message>
+        <source>This office has not joined yet: package join FILE INVITE.</source>
+        <translation>This office has not joined yet: package join FILE INVITE.</translation>
+    </message>
+    <message>
+        <source>Waiting for the county&apos;s confirmation. Read these eight characters to the county: %1</source>
+        <translation>Waiting for the county&apos;s confirmation. Read these eight characters to the county: %1</translation>
+    </message>
+    <message>
+        <source>Joined and confirmed.</source>
+        <translation>Joined and confirmed.</translation>
+    </message>
+    <message>
+        <source>Recorded %1, exported %2, received by the office above %3</source>
+        <translation>Recorded %1, exported %2, received by the office above %3</translation>
+    </message>
+    <message>
+        <source>held back: %1, from %2 – %3</source>
+        <translation>held back: %1, from %2 – %3</translation>
+    </message>
+    <message>
+        <source>… and %n more lines; --json lists them all.</source>
+        <translation>… and %n more lines; --json lists them all.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</source>
+        <translation>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</source>
+        <translation>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name, or plug the stick in again.</source>
+        <translation>%1 cannot be read. Check the name, or plug the stick in again.</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>There is no package in %1.</translation>
+    </message>
+    <message>
+        <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
+        <translation>No computer of %1 is registered; “package status FILE” lists those that are.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1597,14 @@ Fingerprint: %1</translation>
     <message>
         <source>Household %1 moved to %2</source>
         <translation>Household %1 moved to %2</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</source>
+        <translation>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), check code %3</source>
+        <translation>%1 (%2), check code %3</translation>
     </message>
 </context>
 <context>

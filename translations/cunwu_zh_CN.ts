@@ -900,10 +900,6 @@ Fingerprint: %1</source>
         <translation>  已注销</translation>
     </message>
     <message>
-        <source>held back: %1 – %2</source>
-        <translation>暂存：%1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>Send again</source>
         <translation>重新发送</translation>
     </message>
@@ -1030,6 +1026,58 @@ Fingerprint: %1</source>
     <message>
         <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
         <translation>有 %1 名成员本村已录入过。接收时加 --merge 可合并。</translation>
+    </message>
+    <message>
+        <source>Digest of what the file holds of this division code, to compare with other offices</source>
+        <translation>本簿中该区划代码范围内数据的摘要，可与其他单位核对</translation>
+    </message>
+    <message>
+        <source>Of %1: %2 rows, digest %3</source>
+        <translation>其中 %1：%2 行，摘要 %3</translation>
+    </message>
+    <message>
+        <source>This office has not joined yet: package join FILE INVITE.</source>
+        <translation>本单位尚未加入：请用 package join FILE INVITE 打开县里的邀请。</translation>
+    </message>
+    <message>
+        <source>Waiting for the county&apos;s confirmation. Read these eight characters to the county: %1</source>
+        <translation>等待县里确认。请打电话把这八个字符念给县里：%1</translation>
+    </message>
+    <message>
+        <source>Joined and confirmed.</source>
+        <translation>已加入并确认。</translation>
+    </message>
+    <message>
+        <source>Recorded %1, exported %2, received by the office above %3</source>
+        <translation>已记录 %1，已导出 %2，上级已收到 %3</translation>
+    </message>
+    <message>
+        <source>held back: %1, from %2 – %3</source>
+        <translation>暂存：%1，来自%2　%3</translation>
+    </message>
+    <message>
+        <source>… and %n more lines; --json lists them all.</source>
+        <translation>……还有 %n 行；用 --json 可列出全部。</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. Then export once and import the answer: the office above sends back what the backup lacks.</source>
+        <translation>请保留损坏的文件，再恢复备份：backup FILE --list 列出全部备份，restore FILE latest 取最新的一份。恢复后先上报一次，再导入上级发回的数据包，备份里缺的数据会自动补回。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE.</source>
+        <translation>没有给出密钥文件的口令。请把口令放在环境变量 CUNWU_PASSPHRASE 里。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name, or plug the stick in again.</source>
+        <translation>读不了 %1。请检查文件名，或重新插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>There is no package in %1.</source>
+        <translation>%1 里没有数据包。</translation>
+    </message>
+    <message>
+        <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
+        <translation>没有登记过 %1 的电脑；package status FILE 列出已登记的电脑。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1597,14 @@ Fingerprint: %1</source>
     <message>
         <source>Household %1 moved to %2</source>
         <translation>%1 已迁往%2</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</source>
+        <translation>登记册已 %n 天未更新。可以照常工作；请向上级要一个新的数据包。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), check code %3</source>
+        <translation>%1（%2），核对码 %3</translation>
     </message>
 </context>
 <context>

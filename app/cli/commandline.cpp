@@ -67,12 +67,9 @@ QString CommandLine::usageMessage(const QString& kind, QString what) {
     return tr("The command cannot be understood: %1").arg(what);
 }
 
-int CommandLine::run(const QStringList& arguments) {
-    std::vector<std::string> reversed; // CLI11 takes them from the back
-    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
-        reversed.push_back(it->toStdString());
+int CommandLine::run(const std::vector<std::string>& arguments) {
     try {
-        m_app.parse(std::move(reversed));
+        m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
     } catch (const CLI::Success& success) { // --help, --version
         m_app.exit(success);
         return 0;
@@ -85,10 +82,23 @@ int CommandLine::run(const QStringList& arguments) {
             u'\n' +
             tr("cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.");
         wrong.json = {{QStringLiteral("error"), wrong.message}};
-        m_json = m_json || arguments.contains(QStringLiteral("--json"));
+        m_json = m_json || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
         return report(wrong);
     }
     return report(guarded());
+}
+
+static constexpr int corrupt = 11, notADatabase = 26; // SQLite's result codes
+
+static bool isDamage(const StorageError& error) {
+    return (error.code() & 0xff) == corrupt || (error.code() & 0xff) == notADatabase;
+}
+
+StorageError CommandLine::withRescue(const StorageError& error) {
+    return {error.message() + u'\n' +
+                tr("Keep the damaged file and restore a backup: “backup FILE --list” lists them, “restore FILE latest” takes the newest. "
+                   "Then export once and import the answer: the office above sends back what the backup lacks."),
+            error.detail(), error.code()};
 }
 
 /// The one place of the command line that catches failures.
@@ -106,7 +116,7 @@ Outcome CommandLine::guarded() const {
     } catch (const UsageError& error) {
         return failed(Exit::Usage, error);
     } catch (const StorageError& error) {
-        return failed(Exit::Storage, error);
+        return failed(Exit::Storage, isDamage(error) ? withRescue(error) : error);
     } catch (const Error& error) { // a file outside the store, or cancelled
         return failed(Exit::Refused, error);
     } catch (const std::bad_alloc&) {
@@ -164,6 +174,16 @@ Progress CommandLine::progress(const QString& doing) const {
     }};
 }
 
+/// A torn page far from what is written now would be found only when the backups are gone. A village's file takes
+/// milliseconds; a county's is looked through by the backup before each import.
+void CommandLine::refuseDamaged(Database& db) const {
+    constexpr qint64 quick = 64 << 20;
+    if (QFileInfo(path()).size() > quick)
+        return;
+    if (const QString found = db.integrity(true); found != u"ok")
+        throw StorageError(tr("The file is damaged: %1").arg(found.left(300)), path(), corrupt);
+}
+
 std::unique_ptr<OfficeSession> CommandLine::open(For purpose) {
     const auto mode =
         purpose == For::Reading ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
@@ -175,13 +195,15 @@ std::unique_ptr<OfficeSession> CommandLine::open(For purpose) {
     }
     if (!opened.file) {
         if (opened.state == OpenState::Damaged)
-            throw StorageError(opened.message, path());
+            throw StorageError(opened.message, path(), corrupt);
         throw Refusal(opened.message);
     }
     if (purpose == For::Writing && opened.file->readOnly())
         throw Refusal(opened.message);
     if (purpose != For::Reading && !opened.message.isEmpty())
         say(opened.message);
+    if (purpose == For::Writing)
+        refuseDamaged(opened.file->db());
     auto session = std::make_unique<OfficeSession>(std::move(opened.file), m_clock);
     registerMonthTotals(session->db());
     return session;

@@ -50,7 +50,8 @@ class CommandLine {
 
 public:
     explicit CommandLine(const Clock& clock);
-    int run(const QStringList& arguments); ///< without the program's name
+    /// Without the program's name, as the shell gave them: a path need not be UTF-8.
+    int run(const std::vector<std::string>& arguments);
 
     /// A verb with its FILE argument; `work` runs after all has been parsed.
     CLI::App* addVerb(CLI::App* parent, const char* name, const QString& help,
@@ -82,6 +83,8 @@ private:
     static QString usageMessage(const QString& kind, QString what);
     int report(const Outcome& outcome) const;
     Outcome guarded() const;
+    static StorageError withRescue(const StorageError& error);
+    void refuseDamaged(Database& db) const;
 
     const Clock& m_clock;
     CLI::App m_app;

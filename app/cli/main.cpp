@@ -56,5 +56,5 @@ int main(int argc, char** argv) {
     BackupCommands backup(line);
     HistoryCommands history(line);
     PackageCommands packages(line);
-    return line.run(QCoreApplication::arguments().mid(1));
+    return line.run({argv + 1, argv + argc});
 }

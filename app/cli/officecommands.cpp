@@ -5,6 +5,7 @@
 #include "models/base/divisioncode.h"
 #include "models/database/journalcheck.h"
 #include "models/demo/demoservice.h"
+#include "models/exchange/scopedigest.h"
 #include "models/office/countsrepository.h"
 #include "models/points/monthtotalrepository.h"
 #include "models/roster/rosterplanbuilder.h"
@@ -47,7 +48,9 @@ OfficeCommands::OfficeCommands(CommandLine& line) : m_line(line) {
         ->add_option("--seed", m_seed, tr("The same number invents the same village").toStdString())
         ->needs(demo);
 
-    line.addFileVerb("info", tr("Whose file it is and what is in it"), [this] { return info(); });
+    line.addFileVerb("info", tr("Whose file it is and what is in it"), [this] { return info(); })
+        ->add_option("--scope", m_scope,
+                     tr("Digest of what the file holds of this division code, to compare with other offices").toStdString());
     CLI::App* check =
         line.addFileVerb("check", tr("Check the file"), [this] { return this->check(); });
     check->add_flag("--rebuild", m_rebuild,
@@ -202,7 +205,21 @@ Outcome OfficeCommands::info() {
             .arg(counts.entries)
             .arg(counts.ops)
             .arg(digest);
+    if (!m_scope.empty())
+        addScope(*session, outcome);
     return outcome;
+}
+
+void OfficeCommands::addScope(OfficeSession& session, Outcome& outcome) const {
+    const auto code = DivisionCode::parse(CommandLine::text(m_scope));
+    if (!code)
+        throw UsageError(tr("“%1” is no division code.").arg(CommandLine::text(m_scope)));
+    const ScopeDigest scope = scopeDigest(session.db(), *code);
+    const QString digest = QString::fromLatin1(scope.sha256.toHex());
+    outcome.json.insert(QStringLiteral("scope"), QJsonObject{{QStringLiteral("code"), code->toString()},
+                                                             {QStringLiteral("rows"), static_cast<qint64>(scope.rows)},
+                                                             {QStringLiteral("digest"), digest}});
+    outcome.text += u'\n' + tr("Of %1: %2 rows, digest %3").arg(code->toString()).arg(scope.rows).arg(digest);
 }
 
 Outcome OfficeCommands::check() {

@@ -69,7 +69,10 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
 // --- Offices
 
 QString PackageCommands::passphrase() const {
-    return qEnvironmentVariable("CUNWU_PASSPHRASE");
+    const QString passphrase = qEnvironmentVariable("CUNWU_PASSPHRASE");
+    if (passphrase.isEmpty())
+        throw Refusal(tr("The passphrase of the key file is missing. Put it into the environment variable CUNWU_PASSPHRASE."));
+    return passphrase;
 }
 
 /// The value, or exit 1 with the reason.
@@ -79,16 +82,22 @@ template <class T> static T orRefuse(const EnrolService::Outcome<T>& outcome) {
     return *outcome.value;
 }
 
+/// An invite, a request, a key file: by its own name when it is not there.
+static QByteArray readFile(const std::string& path) {
+    try {
+        return PackagePath{QByteArray::fromStdString(path)}.load();
+    } catch (const FileError&) {
+        throw Refusal(QCoreApplication::translate("Cli", "%1 cannot be read. Check the name, or plug the stick in again.").arg(QString::fromStdString(path)));
+    }
+}
+
 RootKey PackageCommands::unlock(OfficeSession& session) const {
+    (void)readFile(m_key);
     return orRefuse(EnrolService(session).openRoot(QString::fromStdString(m_key), passphrase()));
 }
 
 static QJsonObject subjectJson(const Subject& subject) {
     return {{u"office"_qs, subject.office}, {u"name"_qs, subject.name}, {u"installation"_qs, subject.installation}};
-}
-
-static QByteArray readFile(const std::string& path) {
-    return loadPackage(QString::fromStdString(path));
 }
 
 Outcome PackageCommands::root() {
@@ -193,24 +202,22 @@ Outcome PackageCommands::exportPackage() {
             tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), {}};
 }
 
-static QStringList absolute(const std::vector<std::string>& files) {
-    QStringList result;
-    for (const std::string& file : files)
-        result << QFileInfo(QString::fromStdString(file)).absoluteFilePath();
-    return result;
-}
-
 Outcome PackageCommands::importPackages() {
+    std::vector<PackagePath> paths;
+    for (const std::string& file : m_files)
+        for (PackagePath& path : packagesAt(QByteArray::fromStdString(file)))
+            paths.push_back(std::move(path));
+    if (paths.empty())
+        throw Refusal(tr("There is no package in %1.").arg(QString::fromStdString(m_files.front())), {{u"packages"_qs, QJsonArray()}});
     const auto session = m_line.open(CommandLine::For::Writing);
     makeBackup(session->db(), QStringLiteral("import"), m_line.clock().now());
     pruneBackups(session->file().path(), m_line.clock().now());
     ImportService service(*session);
     std::vector<PackageReport> reports;
-    const QStringList paths = packagesIn(absolute(m_files));
     const Progress progress = m_line.progress(tr("Importing"));
-    for (const QString& path : paths) {
+    for (const PackagePath& path : paths) {
         reports.push_back(service.importFile(path));
-        progress(qint64(reports.size()), paths.size());
+        progress(qint64(reports.size()), qint64(paths.size()));
     }
     for (const PackageReport& moved : service.retryHeld())
         reports.push_back(moved);
@@ -277,12 +284,47 @@ Outcome PackageCommands::verify() {
             tr("The package is whole and signed by %1 (%2).").arg(sender->subject.name, sender->subject.office), {}};
 }
 
+/// Each entry that is held back, for scripts; people see them counted.
+static QJsonArray heldJson(OfficeSession& session, ExchangeRepository& repository, const std::vector<HeldItem>& items) {
+    QJsonArray held;
+    const auto add = [&](const QString& what, const QString& from, const QString& reason, const QString& checkCode = {}) {
+        QJsonObject one{{u"what"_qs, what}, {u"from"_qs, from}, {u"why"_qs, reason}, {u"reason"_qs, ImportService::holdText(reason)}};
+        if (!checkCode.isEmpty())
+            one.insert(u"code"_qs, checkCode);
+        held.append(one);
+    };
+    const auto place = [](const QByteArray& feed, const QString& rest) { return QString::fromLatin1(feed.toHex().left(8)) + u' ' + rest; };
+    for (const StoredBundle& bundle : repository.waitingBundles()) {
+        const auto feed = session.db().journal()->feed(bundle.feed);
+        add(place(bundle.feed, QStringLiteral("%1-%2").arg(bundle.first).arg(bundle.last)), feed ? feed->office : QString(), bundle.waits);
+    }
+    for (const HeldOp& op : repository.heldOps())
+        add(place(op.op.ref.feed, QStringLiteral("%1 %2").arg(op.op.ref.seq).arg(op.op.table)), op.writer, op.reason);
+    for (const HeldItem& item : items)
+        if (item.reason == u"signer" && !item.checkCode.isEmpty())
+            add(item.what, item.from, item.reason, item.checkCode);
+    return held;
+}
+
+QString PackageCommands::joiningText(const ExchangeStatus& status) {
+    switch (status.joining) {
+    case ExchangeStatus::Joining::None: return tr("This office has not joined yet: package join FILE INVITE.");
+    case ExchangeStatus::Joining::Waiting:
+        return tr("Waiting for the county's confirmation. Read these eight characters to the county: %1").arg(status.checkCode);
+    case ExchangeStatus::Joining::Confirmed: return tr("Joined and confirmed.");
+    }
+    return {};
+}
+
 Outcome PackageCommands::status() {
     const auto session = m_line.open(CommandLine::For::Reading);
     ExchangeRepository repository(session->db());
-    Registry registry(*session);
+    const StatusService service(*session);
+    const ExchangeStatus status = service.status();
+    const std::vector<HeldItem> items = service.held();
     Outcome outcome;
-    QJsonArray devices, peers, held;
+    outcome.text = joiningText(status) + u'\n' + tr("Recorded %1, exported %2, received by the office above %3").arg(status.recorded).arg(status.exported).arg(status.received) + u'\n';
+    QJsonArray devices, peers;
     for (const Device& device : repository.devices()) {
         QJsonObject one = subjectJson(device.subject);
         one.insert(u"revoked"_qs, device.cutoffs.has_value());
@@ -293,18 +335,14 @@ Outcome PackageCommands::status() {
     for (const PeerFeed& peer : repository.peers())
         peers.append(QJsonObject{{u"device"_qs, peer.device}, {u"feed"_qs, QString::fromLatin1(peer.feed.toHex())},
                                  {u"exported"_qs, qint64(peer.exported)}, {u"acked"_qs, qint64(peer.acked)}});
-    const auto addHeld = [&](const QString& what, const QString& reason) {
-        held.append(QJsonObject{{u"what"_qs, what}, {u"why"_qs, reason}, {u"reason"_qs, ImportService::holdText(reason)}});
-        outcome.text += tr("held back: %1 – %2").arg(what, ImportService::holdText(reason)) + u'\n';
-    };
-    for (const StoredBundle& bundle : repository.waitingBundles())
-        addHeld(QStringLiteral("%1 %2-%3").arg(QString::fromLatin1(bundle.feed.toHex().left(8))).arg(bundle.first).arg(bundle.last), bundle.waits);
-    for (const HeldOp& op : repository.heldOps())
-        addHeld(QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(op.op.ref.feed.toHex().left(8))).arg(op.op.ref.seq).arg(op.op.table), op.reason);
-    for (const LoggedPackage& package : repository.heldPackages())
-        addHeld(package.file, QStringLiteral("signer"));
-    outcome.json = {{u"confirmed"_qs, registry.isConfirmed()}, {u"registry"_qs, qint64(registry.number())}, {u"devices"_qs, devices},
-                    {u"peers"_qs, peers}, {u"held"_qs, held}};
+    for (const HeldItem& item : items)
+        outcome.text += tr("held back: %1, from %2 – %3").arg(item.what, item.from, ImportService::holdText(item.reason)) + u'\n';
+    if (!status.warning.isEmpty())
+        outcome.message = status.warning;
+    outcome.json = {{u"confirmed"_qs, status.joining == ExchangeStatus::Joining::Confirmed}, {u"registry"_qs, qint64(Registry(*session).number())},
+                    {u"recorded"_qs, qint64(status.recorded)}, {u"exported"_qs, qint64(status.exported)}, {u"received"_qs, qint64(status.received)},
+                    {u"registryAgeDays"_qs, status.registryAge ? QJsonValue(*status.registryAge) : QJsonValue()}, {u"warning"_qs, status.warning},
+                    {u"devices"_qs, devices}, {u"peers"_qs, peers}, {u"held"_qs, heldJson(*session, repository, items)}};
     return outcome;
 }
 
@@ -313,6 +351,8 @@ Outcome PackageCommands::resend() {
     const auto code = DivisionCode::parse(QString::fromStdString(m_office));
     if (!code)
         throw UsageError(tr("“%1” is no division code.").arg(QString::fromStdString(m_office)));
+    if (Registry(*session).devicesOf(code->toString()).empty())
+        throw Refusal(tr("No computer of %1 is registered; “package status FILE” lists those that are.").arg(QString::fromStdString(m_office)));
     if (!m_output.empty()) {
         const ExportOutcome made = ExportService(*session).requestResend(QFileInfo(QString::fromStdString(m_output)).absoluteFilePath(), *code);
         if (!made.done())

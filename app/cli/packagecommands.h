@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "models/exchange/enrolservice.h"
 #include "models/exchange/importservice.h"
+#include "models/exchange/statusservice.h"
 
 namespace cunwu {
 
@@ -28,6 +29,7 @@ private:
     Outcome status();
     Outcome resend();
     Outcome map();
+    static QString joiningText(const ExchangeStatus& status);
     RootKey unlock(OfficeSession& session) const;
     QString passphrase() const;
 

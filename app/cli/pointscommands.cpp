@@ -2,7 +2,6 @@
 
 #include "models/demo/demoservice.h"
 #include "models/points/pointsrepository.h"
-#include "models/points/recordservice.h"
 #include <QFile>
 #include <QJsonArray>
 #include <cstdio>
@@ -64,6 +63,20 @@ CLI::App* PointsCommands::addMonthVerb(CLI::App* points, const char* name, const
     return verb;
 }
 
+/// For people: the first ones, and how many more. A table of another month is refused line by line, 18,900 of them.
+QString PointsCommands::reasonsText(const std::vector<RecordOutcome::Refused>& refused) {
+    constexpr std::size_t shown = 20;
+    QString text;
+    for (std::size_t i = 0; i < std::min(shown, refused.size()); ++i)
+        text += u'\n' + (refused[i].line > 0
+                             ? tr("Line %1: %2").arg(refused[i].line).arg(refused[i].reason)
+                             : refused[i].reason);
+    if (refused.size() > shown)
+        text += u'\n' + tr("… and %n more lines; --json lists them all.", nullptr,
+                           static_cast<int>(refused.size() - shown));
+    return text;
+}
+
 Outcome PointsCommands::record() {
     const Month month = CommandLine::monthOf(m_month);
     QFile file(CommandLine::text(m_csv));
@@ -78,13 +91,10 @@ Outcome PointsCommands::record() {
         RecordService(session->db())
             .record(CommandLine::village(*session, m_village), month, csv, m_partial);
     QJsonArray refused;
-    QString reasons;
-    for (const RecordOutcome::Refused& line : done.refused) {
+    for (const RecordOutcome::Refused& line : done.refused)
         refused.append(QJsonObject{{QStringLiteral("line"), line.line},
                                    {QStringLiteral("reason"), line.reason}});
-        reasons += u'\n' + (line.line > 0 ? tr("Line %1: %2").arg(line.line).arg(line.reason)
-                                          : line.reason);
-    }
+    const QString reasons = reasonsText(done.refused);
     Outcome outcome;
     outcome.json = {{QStringLiteral("recorded"), done.recorded},
                     {QStringLiteral("refused"), refused}};

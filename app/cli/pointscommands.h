@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/commandline.h"
 #include "models/points/monthservice.h"
+#include "models/points/recordservice.h"
 
 namespace cunwu {
 
@@ -15,6 +16,7 @@ private:
     CLI::App* addMonthVerb(CLI::App* points, const char* name, const QString& help,
                            std::function<Outcome()> work);
     Outcome record();
+    static QString reasonsText(const std::vector<RecordOutcome::Refused>& refused);
     Outcome review();
     Outcome publish();
     Outcome close();

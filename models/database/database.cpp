@@ -8,6 +8,8 @@
 
 namespace cunwu {
 
+constexpr int busyTimeout = 5000; ///< ms: how long a statement waits for another program
+
 QString storageMessage(int code) {
     const auto translated = [](const char* s) { return QCoreApplication::translate("Storage", s); };
     switch (code & 0xff) {
@@ -138,14 +140,13 @@ static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_null(context);
 }
 
-constexpr int busyMilliseconds = 5000;
 
 /// A file in WAL mode on a read-only medium has nowhere to put its index: "immutable" reads it all the same.
 static int openHandle(const QString& path, int flags, bool immutable, sqlite3** db) {
     const QByteArray name = immutable ? QByteArray("file:") + QUrl::toPercentEncoding(path, "/") + "?immutable=1" : path.toUtf8();
     int rc = sqlite3_open_v2(name.constData(), db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (immutable ? SQLITE_OPEN_URI : 0), nullptr);
     if (rc == SQLITE_OK) {
-        sqlite3_busy_timeout(*db, busyMilliseconds);
+        sqlite3_busy_timeout(*db, busyTimeout);
         rc = sqlite3_exec(*db, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     }
     return rc;
@@ -198,8 +199,12 @@ void Database::fail(const QString& doing, int code) const {
 
 void Database::setBusyHandler(BusyHandler handler) {
     m_busy = std::move(handler);
+    waitWhenBusy();
+}
+
+void Database::waitWhenBusy() {
     if (!m_busy) {
-        sqlite3_busy_timeout(m_db, busyMilliseconds);
+        sqlite3_busy_timeout(m_db, busyTimeout);
         return;
     }
     sqlite3_busy_handler(m_db, [](void* self, int attempt) { return int(static_cast<Database*>(self)->m_busy(attempt)); }, this);
@@ -280,9 +285,14 @@ void Database::notifyCommitted() {
         listener(tables);
 }
 
+/// Never waits long: another program may read for ten minutes, and the window would stand still after every edit. What
+/// cannot be moved now is moved the next time; it is as safe where it lies.
 void Database::checkpoint() {
-    if (m_mode != Mode::ReadOnly)
-        sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (m_mode == Mode::ReadOnly)
+        return;
+    sqlite3_busy_timeout(m_db, 100);
+    sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    waitWhenBusy();
 }
 
 QString Database::integrity(bool quick) {

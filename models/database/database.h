@@ -145,6 +145,7 @@ private:
     std::unordered_map<std::string, Refresh> m_derived;
     std::unordered_map<std::string, std::set<DirtyKey>> m_dirty;
     std::vector<Listener> m_listeners;
+    void waitWhenBusy();
     BusyHandler m_busy;
     std::optional<std::int64_t> m_dataVersion; ///< of the running transaction
     int m_depth = 0;

@@ -188,9 +188,9 @@ static ssl::Request parseRequest(const QByteArray& der) {
 
 /// 40 bits of the hash of what is asked for, name and key: enough against a guess, short enough for a phone, and the
 /// same when the request is saved again (the signature differs each time).
-static QString checkCodeOf(X509_REQ* request) {
+static QString checkCodeOf(EVP_PKEY* key, const X509_NAME* name) {
     static const char* const letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    const QByteArray asked = ssl::toDer(X509_REQ_get0_pubkey(request), i2d_PUBKEY) + ssl::toDer(X509_REQ_get_subject_name(request), i2d_X509_NAME);
+    const QByteArray asked = ssl::toDer(key, i2d_PUBKEY) + ssl::toDer(name, i2d_X509_NAME);
     const QByteArray hash = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
     QString code;
     for (int i = 0; i < 8; ++i)
@@ -202,7 +202,12 @@ std::optional<RequestContent> readRequest(const QByteArray& der) {
     const ssl::Request request = parseRequest(der);
     if (!request)
         return std::nullopt;
-    return RequestContent{subjectOf(X509_REQ_get_subject_name(request.get())), checkCodeOf(request.get())};
+    return RequestContent{subjectOf(X509_REQ_get_subject_name(request.get())),
+                          checkCodeOf(X509_REQ_get0_pubkey(request.get()), X509_REQ_get_subject_name(request.get()))};
+}
+
+QString checkCode(const Certificate& certificate) {
+    return checkCodeOf(X509_get0_pubkey(certificate.handle()), X509_get_subject_name(certificate.handle()));
 }
 
 Certificate issue(const QByteArray& der, const PrivateKey& rootKey, const Certificate& root) {

@@ -63,6 +63,8 @@ struct RequestContent {
 };
 /// Nothing when the request is damaged or not signed by its own key.
 std::optional<RequestContent> readRequest(const QByteArray& der);
+/// The same eight characters for a certificate that the device signed itself: whose package waits for a confirmation.
+QString checkCode(const Certificate& certificate);
 /// The county's answer. The request must have been read.
 Certificate issue(const QByteArray& request, const PrivateKey& rootKey, const Certificate& root);
 

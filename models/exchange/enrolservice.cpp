@@ -105,6 +105,7 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
         return {{}, tr("This office belongs to another county key already. Nothing was changed; ask the county which key holds.")};
     Transaction transaction(m_session.db(), tr("Open the county's invite"));
     ExchangeRepository(m_session.db()).setMeta("exchange_root", root->der());
+    ExchangeRepository(m_session.db()).setMeta("exchange_joined", QByteArray::number(qlonglong(m_session.clock().milliseconds())));
     if (Registry(m_session).adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
     transaction.commit();

@@ -219,6 +219,23 @@ std::optional<LoggedPackage> ExchangeRepository::lastPackage(bool incoming) cons
     return s.step() ? std::optional(readLogged(s)) : std::nullopt;
 }
 
+std::optional<std::int64_t> ExchangeRepository::lastTakenFrom(const QStringList& offices) const {
+    std::optional<std::int64_t> last;
+    Statement s = m_db.prepare("SELECT max(at) FROM package_log WHERE direction = 'in' AND verdict <> 'rejected' AND body IS NULL AND sender = ?");
+    for (const QString& office : offices) {
+        s.bindAll(office);
+        if (s.step() && !s.isNull(0))
+            last = std::max(last.value_or(0), s.integer(0));
+        s.reset();
+    }
+    return last;
+}
+
+void ExchangeRepository::eachRow(const QString& table, const QString& column, const std::function<void(std::int64_t, const QString&)>& visit) const {
+    for (Statement s = m_db.prepare(QStringLiteral("SELECT id, %2 FROM %1").arg(table, column)); s.step();)
+        visit(s.integer(0), s.isNull(1) ? QString() : s.text(1));
+}
+
 std::optional<QString> ExchangeRepository::rowValue(const QString& table, const QString& column, std::int64_t row) const {
     Statement s = m_db.prepare(QStringLiteral("SELECT %2 FROM %1 WHERE id = ?").arg(table, column));
     s.bind(1, row);

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/database/op.h"
 #include "models/exchange/certificate.h"
+#include <functional>
 #include <optional>
 #include <set>
 #include <vector>
@@ -89,9 +90,13 @@ public:
     void log(const LoggedPackage& package); ///< replaces an entry of the same bytes
     std::vector<LoggedPackage> heldPackages() const;
     std::optional<LoggedPackage> lastPackage(bool incoming) const; ///< that was taken, or written; without its body
+    /// When the last package of one of these offices was taken, ms since 1970.
+    std::optional<std::int64_t> lastTakenFrom(const QStringList& offices) const;
 
     /// One value of a row of a feature's table, as text; nothing when the row is not there. Names come from the policy.
     std::optional<QString> rowValue(const QString& table, const QString& column, std::int64_t row) const;
+    /// All rows of a table of the policy with one of their values as text, in no order.
+    void eachRow(const QString& table, const QString& column, const std::function<void(std::int64_t row, const QString& value)>& visit) const;
     /// Is this a column of one of the policy's tables? Ask before naming what came from elsewhere.
     bool hasColumn(const QString& table, const QString& column) const;
     void deleteRow(const QString& table, std::int64_t row);

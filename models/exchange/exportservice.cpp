@@ -47,6 +47,14 @@ static bool concerns(const QString& feedOffice, const DivisionCode& own, const D
     return other.contains(own) ? own.contains(*code) : other.contains(*code) || code->contains(other);
 }
 
+/// Feeds that both offices hold: those of the lower one, of what lies in it, and of the offices above it. Each tells the
+/// other how far it has them, whoever sends them.
+static bool isHeldByBoth(const QString& feedOffice, const DivisionCode& own, const DivisionCode& other) {
+    const auto code = DivisionCode::parse(feedOffice);
+    const DivisionCode& lower = other.contains(own) ? own : other;
+    return code && (lower.contains(*code) || code->contains(lower));
+}
+
 ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& offices) {
     Registry registry(m_session);
     ExchangeRepository repository(m_session.db());
@@ -71,9 +79,11 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     std::vector<PeerFeed> sent;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
         const OpRef last{feed.uid, std::max(feed.seq, repository.lastBlank(feed.uid))};
-        if (last.seq == 0 || !concerns(feed.office, own, nearest))
+        if (last.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
         package.manifest.acks.push_back(last);
+        if (!concerns(feed.office, own, nearest))
+            continue;
         const std::int64_t acked = ackedBy(feed.uid);
         if (acked >= feed.seq)
             continue;
@@ -90,6 +100,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             }
     }
     package.manifest.resend = missing(nearest);
+    askForWhatWasLost(package.manifest);
     MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
         const auto feed = m_session.db().journal()->feed(uid);
         return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
@@ -114,7 +125,7 @@ std::vector<OpRef> ExportService::missing(const DivisionCode& other) const {
     for (const StoredBundle& waiting : ExchangeRepository(m_session.db()).waitingBundles())
         if (waiting.waits == u"gap")
             for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (const OpRef from{feed.uid, feed.seq + 1}; feed.uid == waiting.feed && concerns(feed.office, m_session.office().code, other) && (result.empty() || result.back() != from))
+                if (const OpRef from{feed.uid, feed.seq + 1}; feed.uid == waiting.feed && isHeldByBoth(feed.office, m_session.office().code, other) && (result.empty() || result.back() != from))
                     result.push_back(from);
     return result;
 }
@@ -154,6 +165,21 @@ ExportOutcome ExportService::requestResend(const QString& folder, const Division
         if (feed.seq > 0 && feed.office == office.toString() && !asked.contains(feed.uid))
             package.manifest.resend.push_back({feed.uid, feed.seq + 1});
     return store(folder, package, {});
+}
+
+/// A file that wrote under another feed before was restored or copied: others may hold more of what it wrote then, and
+/// they believe that it has it. So it says where each feed ends here, until that is the end.
+void ExportService::askForWhatWasLost(Manifest& manifest) const {
+    const Journal& journal = *m_session.db().journal();
+    const auto feeds = journal.feeds();
+    const bool restored = std::any_of(feeds.begin(), feeds.end(), [&](const Journal::FeedInfo& feed) {
+        return feed.installation == Installation::id() && feed.uid != journal.feedUid() && feed.seq > 0;
+    });
+    if (!restored)
+        return;
+    for (const OpRef& ack : manifest.acks)
+        if (std::none_of(manifest.resend.begin(), manifest.resend.end(), [&](const OpRef& known) { return known.feed == ack.feed; }))
+            manifest.resend.push_back({ack.feed, ack.seq + 1});
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among

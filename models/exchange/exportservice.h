@@ -39,6 +39,7 @@ private:
     std::vector<OpRef> missing(const DivisionCode& other) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
     void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    void askForWhatWasLost(Manifest& manifest) const;
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
     bool isMeant(const StoredBundle& bundle, const DivisionCode& reader);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);

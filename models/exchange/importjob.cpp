@@ -2,34 +2,10 @@
 
 #include "models/base/error.h"
 #include "models/office/officesession.h"
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QThread>
 #include <chrono>
 
 namespace cunwu {
-
-/// The first entry of our ZIP is the manifest; a workbook is a ZIP too.
-static bool looksLikePackage(const QString& path) {
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(64) : QByteArray();
-    return path.contains(u".cwpkg", Qt::CaseInsensitive) || (head.startsWith("PK\3\4") && head.mid(30).startsWith("manifest."));
-}
-
-QStringList packagesIn(const QStringList& paths) {
-    QStringList result;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            result << path;
-            continue;
-        }
-        for (const QFileInfo& entry : QDir(path).entryInfoList(QDir::Files, QDir::Name))
-            if (looksLikePackage(entry.filePath()))
-                result << entry.filePath();
-    }
-    return result;
-}
 
 QString ImportProgress::text() const {
     const QString text = ImportService::tr("Importing: %1 of %2 packages, %3 entries").arg(done).arg(total).arg(entries);
@@ -79,7 +55,7 @@ ImportJob::~ImportJob() {
     stop();
 }
 
-bool ImportJob::start(const QStringList& files) {
+bool ImportJob::start(const PackagePaths& files) {
     if (isRunning())
         return false;
     m_progress = {0, int(files.size()), 0, std::nullopt};
@@ -89,8 +65,8 @@ bool ImportJob::start(const QStringList& files) {
     m_failure = nullptr;
     m_cancelled = false;
     m_bytes = 0;
-    for (const QString& path : files)
-        m_bytes += QFileInfo(path).size();
+    for (const PackagePath& path : files)
+        m_bytes += path.size();
     m_began = steadyMilliseconds();
     auto file = m_session.file().worker();
     m_session.prepareConnection(file->db());
@@ -162,7 +138,7 @@ void ImportJob::rethrow() const {
 
 // --- The worker's side
 
-void ImportJob::work(std::unique_ptr<OfficeFile> file, const QStringList& files) {
+void ImportJob::work(std::unique_ptr<OfficeFile> file, const PackagePaths& files) {
     try {
         OfficeSession own(std::move(file), m_session.clock());
         connect(&own, &OfficeSession::changed, &own, [this](const QStringList& tables) {
@@ -189,22 +165,21 @@ void ImportJob::work(std::unique_ptr<OfficeFile> file, const QStringList& files)
     }
 }
 
-void ImportJob::takeAll(OfficeSession& own, const QStringList& files) {
+void ImportJob::takeAll(OfficeSession& own, const PackagePaths& files) {
     makeBackup(own.db(), QStringLiteral("import"), own.clock().now());
     pruneBackups(own.file().path(), own.clock().now());
     ImportService service(own);
-    for (const QString& path : files) {
+    for (const PackagePath& path : files) {
         m_turn.giveWay();
         if (m_cancelled)
             break;
-        const qint64 size = QFileInfo(path).size();
-        add(service.importFile(path), size, true);
+        add(service.importFile(path), path.size(), true);
     }
     if (m_closing)
         return;
     for (PackageReport& report : service.retryHeld())
         add(std::move(report), 0, false);
-    if (!files.isEmpty())
+    if (!files.empty())
         return; // every package tried what waits
     const int moved = service.retryWaiting();
     const std::scoped_lock lock(m_mutex);

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/importservice.h"
+#include "models/exchange/packagepath.h"
 #include <QObject>
 #include <QTimer>
 #include <atomic>
@@ -17,8 +18,6 @@ class Database;
 class OfficeFile;
 class OfficeSession;
 
-/// Files as they are; of folders the packages in them, by content: a chat program may have renamed them.
-QStringList packagesIn(const QStringList& paths);
 
 struct ImportProgress {
     int done = 0, total = 0;        ///< packages
@@ -47,7 +46,7 @@ public:
     static ImportJob& of(OfficeSession& session); ///< made on first use
     ~ImportJob() override;
     /// Without files: only what waits is tried again. False while one runs.
-    bool start(const QStringList& files);
+    bool start(const PackagePaths& files);
     void cancel(); ///< after the package at hand
     bool isRunning() const { return m_thread != nullptr; }
     bool isCancelled() const { return m_cancelled; }
@@ -64,8 +63,8 @@ Q_SIGNALS:
 
 private:
     explicit ImportJob(OfficeSession& session);
-    void work(std::unique_ptr<OfficeFile> file, const QStringList& files);
-    void takeAll(OfficeSession& own, const QStringList& files);
+    void work(std::unique_ptr<OfficeFile> file, const PackagePaths& files);
+    void takeAll(OfficeSession& own, const PackagePaths& files);
     void add(PackageReport report, qint64 bytes, bool counts);
     void collect();
     void end();

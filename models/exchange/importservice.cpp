@@ -10,7 +10,7 @@
 #include "models/exchange/reportmaprepository.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
-#include <QFileInfo>
+#include <QFile>
 
 namespace cunwu {
 
@@ -56,9 +56,13 @@ ImportService::ImportService(OfficeSession& session) : m_session(session), m_reg
 ImportService::~ImportService() = default;
 
 PackageReport ImportService::importFile(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
+    return importFile(PackagePath{QFile::encodeName(path)});
+}
+
+PackageReport ImportService::importFile(const PackagePath& path) {
+    const QString name = path.name();
     try {
-        return importBytes(name, loadPackage(path));
+        return importBytes(name, path.load());
     } catch (const FileError& error) {
         return {name, {}, Verdict::Rejected, error.message(), {}};
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/package.h"
+#include "models/exchange/packagepath.h"
 #include <QCoreApplication>
 
 namespace cunwu {
@@ -36,6 +37,7 @@ public:
     explicit ImportService(OfficeSession& session);
     ~ImportService();
     [[nodiscard]] PackageReport importFile(const QString& path);
+    [[nodiscard]] PackageReport importFile(const PackagePath& path);
     [[nodiscard]] PackageReport importBytes(const QString& name, const QByteArray& bytes);
     /// Packages that were held back whole, after the registry changed. Only those that moved are reported.
     std::vector<PackageReport> retryHeld();

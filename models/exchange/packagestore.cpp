@@ -1,7 +1,7 @@
 // Packages on sticks: written so that "exported" is true when it is said.
 #include "models/base/error.h"
-#include "models/exchange/limits.h"
 #include "models/exchange/package.h"
+#include "models/exchange/packagepath.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -57,10 +57,7 @@ void storePackage(const QString& path, const QByteArray& bytes) {
 }
 
 QByteArray loadPackage(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FileError(translated(QT_TRANSLATE_NOOP("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder.")), path);
-    return file.read(limits::packageBytes + 1);
+    return PackagePath{QFile::encodeName(path)}.load();
 }
 
 } // namespace cunwu

@@ -3,6 +3,7 @@
 #include "models/base/divisioncode.h"
 #include "models/database/journal.h"
 #include "models/exchange/enrolservice.h"
+#include "models/exchange/package.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
@@ -34,6 +35,9 @@ ExchangeStatus StatusService::status() const {
         status.exported += feed.exported;
         status.received += feed.received;
     }
+    status.registryAge = registryAge();
+    if (status.registryAge.value_or(0) >= ExchangeStatus::registryOldAfter)
+        status.warning = tr("The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.", nullptr, *status.registryAge);
     status.lastExport = repository.lastPackage(false);
     status.lastImport = repository.lastPackage(true);
     return status;
@@ -60,6 +64,19 @@ std::vector<OwnFeed> StatusService::ownFeeds() const {
     return result;
 }
 
+std::optional<int> StatusService::registryAge() const {
+    const ExchangeRepository repository(m_session.db());
+    QStringList above;
+    for (DivisionCode code = m_session.office().code.parent(); code.isValid(); code = code.parent())
+        if (code.level() >= DivisionCode::Level::County)
+            above << code.toString();
+    const std::int64_t joined = repository.meta("exchange_joined").toLongLong();
+    const std::int64_t last = std::max(joined, repository.lastTakenFrom(above).value_or(0));
+    if (above.isEmpty() || last == 0)
+        return std::nullopt;
+    return int(std::max<std::int64_t>(0, (m_session.clock().milliseconds() - last) / (24 * 3600 * 1000LL)));
+}
+
 static QString nameOf(const std::vector<Device>& devices, const QString& office) {
     for (const Device& device : devices)
         if (device.subject.office == office)
@@ -67,6 +84,20 @@ static QString nameOf(const std::vector<Device>& devices, const QString& office)
     const auto code = DivisionCode::parse(office);
     const Division* division = code ? DivisionTable::shipped().find(*code) : nullptr;
     return division ? shortVillageName(division->name) : office;
+}
+
+/// By the name that the sender gives itself, never by the registered one: another office may have been set up under its
+/// code, and the eight characters tell them apart.
+HeldItem StatusService::heldPackage(const LoggedPackage& package) const {
+    HeldItem item{package.file, package.sender, QStringLiteral("signer"), {}, 0};
+    const PackageRead read = readPackage(package.body);
+    if (read.fault != PackageFault::None)
+        return item;
+    const Subject& sender = read.package.manifest.from;
+    item.checkCode = checkCode(*read.signer);
+    item.from = tr("%1 (%2), check code %3").arg(sender.name, sender.office, item.checkCode);
+    item.entries = int(read.package.manifest.ops());
+    return item;
 }
 
 std::vector<HeldItem> StatusService::held() const {
@@ -77,18 +108,18 @@ std::vector<HeldItem> StatusService::held() const {
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
         offices[feed.uid] = feed.office;
     for (const LoggedPackage& package : repository.heldPackages())
-        result.push_back({package.file, nameOf(devices, package.sender), QStringLiteral("signer"), 0});
+        result.push_back(heldPackage(package));
     for (const StoredBundle& bundle : repository.waitingBundles()) {
         const QString office = offices[bundle.feed];
         result.push_back({tr("Entries %1 to %2").arg(bundle.first).arg(bundle.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), bundle.waits,
-                          int(bundle.last - bundle.first + 1)});
+                          {}, int(bundle.last - bundle.first + 1)});
     }
     // One line for each sender and reason: a revoked computer may have written thousands.
     std::map<std::pair<QString, QString>, int> ops;
     for (const HeldOp& op : repository.heldOps())
         ++ops[{op.writer, op.reason}];
     for (const auto& [key, count] : ops)
-        result.push_back({tr("Entries: %n", nullptr, count), nameOf(devices, key.first), key.second, count});
+        result.push_back({tr("Entries: %n", nullptr, count), nameOf(devices, key.first), key.second, {}, count});
     return result;
 }
 

@@ -11,6 +11,11 @@ struct ExchangeStatus {
     QString checkCode;                                    ///< while it waits: the eight characters
     std::int64_t recorded = 0, exported = 0, received = 0;///< entries of this office; received: an office above has them
     std::optional<LoggedPackage> lastExport, lastImport;
+    /// Days since a package, or the invite, came from an office above with the county's list of offices. Nothing in a
+    /// county and before joining. Information only: an old list hinders no work.
+    std::optional<int> registryAge;
+    static constexpr int registryOldAfter = 60;
+    QString warning; ///< translated: what a person should look after; empty when all is well
 };
 
 /// A feed of this office and how far it has come on its way up.
@@ -22,6 +27,7 @@ struct OwnFeed {
 /// Something that is kept aside.
 struct HeldItem {
     QString what, from, reason; ///< reason: for ImportService::holdText
+    QString checkCode;          ///< of a sender who is not confirmed: the eight characters that its page shows, in `from` too
     int entries = 0;
 };
 
@@ -45,6 +51,8 @@ public:
     std::vector<OfficeBelow> officesBelow(bool withOwn = false) const;
 
 private:
+    std::optional<int> registryAge() const;
+    HeldItem heldPackage(const LoggedPackage& package) const;
     OfficeSession& m_session;
 };
 

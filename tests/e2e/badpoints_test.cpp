@@ -68,6 +68,18 @@ TEST_F(BadPoints, PartialTakesTheGoodLines) {
     EXPECT_EQ(entries(), before + 2);
 }
 
+TEST_F(BadPoints, ThousandsOfRefusedLinesAreCountedAndNotAllPrinted) {
+    QByteArray csv = "household,indicator,quantity,day,note\n";
+    for (int i = 0; i < 3000; ++i)
+        csv += "1,跳广场舞,1,,\n";
+    EXPECT_EQ(record(csv).json[u"refused"].toArray().size(), 3000);
+    const auto plain = cli.runPlain({u"points"_qs, u"record"_qs, file, u"--month"_qs, openMonth(), u"--csv"_qs, u"-"_qs}, csv);
+    EXPECT_EQ(plain.exit, 1);
+    EXPECT_EQ(plain.err.count('\n'), 1 + 20 + 1) << plain.err.toStdString();
+    EXPECT_TRUE(plain.err.contains("2980")) << plain.err.toStdString();
+    EXPECT_EQ(entries(), before);
+}
+
 TEST_F(BadPoints, NoTable) {
     expectRefused(record(""), 1);
     expectRefused(record("甲,乙\n1,2\n"), 1);

@@ -27,6 +27,9 @@ public:
     /// Starts and leaves it running, for those who kill it.
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
 
+    /// Waits for one that was started.
+    Result finish(QProcess& process) const;
+
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString folder() const { return m_folder.path(); }
     /// Writes a file into the folder and returns its path.
@@ -35,10 +38,10 @@ public:
     void setEnvironment(const QString& name, const QString& value) {
         m_environment.insert(name, value);
     }
+    const QProcessEnvironment& environment() const { return m_environment; }
     static QString program();
 
 private:
-    Result finish(QProcess& process) const;
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };

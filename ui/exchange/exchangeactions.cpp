@@ -169,8 +169,8 @@ bool ExchangePage::takeFiles(const QStringList& paths) {
     }
     if (packages.isEmpty())
         return true;
-    const QStringList files = packagesIn(packages);
-    if (files.isEmpty())
+    const PackagePaths files = packagesIn(packages);
+    if (files.empty())
         Messages::information(this, tr("Import"), tr("There are no packages in this folder."));
     else
         guarded(this, [&] { m_job.start(files); });

@@ -30,9 +30,10 @@ protected:
             ASSERT_TRUE(ExportService(village->on()).exportUp(stick).done());
         }
     }
-    QStringList files() {
-        QStringList paths = packagesIn({stick});
-        std::sort(paths.begin(), paths.end(), [](const QString& l, const QString& r) { return QFileInfo(l).lastModified() < QFileInfo(r).lastModified(); });
+    PackagePaths files() {
+        PackagePaths paths = packagesIn({stick});
+        const auto written = [](const PackagePath& path) { return QFileInfo(QFile::decodeName(path.bytes)).lastModified(); };
+        std::sort(paths.begin(), paths.end(), [&](const auto& l, const auto& r) { return written(l) < written(r); });
         return paths;
     }
     ImportJob& job() { return ImportJob::of(county.county().on()); }
@@ -122,7 +123,7 @@ TEST_F(Job, TheClerkWritesMeanwhile) {
 
 TEST_F(Job, EndsWithItsSession) {
     fill(8, 100);
-    const QStringList paths = files();
+    const PackagePaths paths = files();
     ASSERT_TRUE(job().start(paths));
     county.county().close(); // does not wait for all of them
     county.county().reopen();

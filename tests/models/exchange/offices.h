@@ -19,6 +19,7 @@ public:
     QByteArray digest() { return Journal::digest(db()); }
     QString path() const { return m_path; }
     QString home() const { return m_home; }
+    FixedClock& clock() { return m_clock; }
     void close() { m_session.reset(); }
     /// Opens again, perhaps as another computer.
     void reopen(const QString& home = {});

@@ -1,0 +1,81 @@
+#include "models/exchange/packagepath.h"
+
+#include "models/base/error.h"
+#include "models/exchange/limits.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringDecoder>
+#include <algorithm>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+
+namespace cunwu {
+
+static QString decoded(const QByteArray& bytes) {
+    for (const char* charset : {"UTF-8", "GB18030"}) {
+        QStringDecoder decoder(charset);
+        const QString text = decoder.isValid() ? decoder(bytes) : QString();
+        if (decoder.isValid() && !decoder.hasError())
+            return text;
+    }
+    return QString::fromLatin1(bytes);
+}
+
+QString PackagePath::name() const {
+    return decoded(bytes.mid(bytes.lastIndexOf('/') + 1));
+}
+
+static bool openRaw(QFile& file, const QByteArray& path) {
+    const int handle = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    return handle >= 0 && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+}
+
+static bool isOfType(const QByteArray& path, mode_t type) {
+    struct stat found;
+    return ::stat(path.constData(), &found) == 0 && (found.st_mode & S_IFMT) == type;
+}
+
+QByteArray PackagePath::load() const {
+    QFile file;
+    if (!isOfType(bytes, S_IFREG) || !openRaw(file, bytes))
+        throw FileError(QCoreApplication::translate("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder."), decoded(bytes));
+    return file.read(limits::packageBytes + 1);
+}
+
+qint64 PackagePath::size() const {
+    struct stat found;
+    return ::stat(bytes.constData(), &found) == 0 ? qint64(found.st_size) : 0;
+}
+
+/// The first entry of our ZIP is the manifest; a workbook is a ZIP, too.
+static bool looksLikePackage(const QByteArray& path) {
+    QFile file;
+    const QByteArray head = isOfType(path, S_IFREG) && openRaw(file, path) ? file.read(64) : QByteArray();
+    return head.startsWith("PK\3\4") && (path.toLower().contains(".cwpkg") || head.mid(30).startsWith("manifest."));
+}
+
+PackagePaths packagesIn(const QStringList& paths) {
+    PackagePaths result;
+    for (const QString& path : paths)
+        for (PackagePath& found : packagesAt(QFile::encodeName(path)))
+            result.push_back(std::move(found));
+    return result;
+}
+
+PackagePaths packagesAt(const QByteArray& path) {
+    if (!isOfType(path, S_IFDIR))
+        return {{path}};
+    PackagePaths result;
+    const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.constData()), ::closedir);
+    while (const dirent* entry = folder ? ::readdir(folder.get()) : nullptr) {
+        const QByteArray file = path + '/' + entry->d_name;
+        if (looksLikePackage(file))
+            result.push_back({file});
+    }
+    std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.bytes < b.bytes; });
+    return result;
+}
+
+} // namespace cunwu
