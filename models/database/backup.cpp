@@ -1,4 +1,5 @@
 // Checked backups: made whole under a temporary name, verified, synced, then renamed.
+#include "models/base/filesync.h"
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
         sync(part);
         if (!QFile::rename(part, path))
             throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
+        syncFolder(place);
     } catch (...) {
         QFile::remove(part);
         throw;
@@ -130,8 +132,11 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     }
     for (const QString& tail : {u"-wal"_qs, u"-shm"_qs})
         QFile::remove(officePath + tail);
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0)
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0) {
+        QFile::remove(part);
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file could not be replaced. Close other programs that hold it and try again.")), officePath);
+    }
+    syncFolder(QFileInfo(officePath).absolutePath());
 }
 
 } // namespace cunwu
