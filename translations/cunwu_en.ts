@@ -1243,6 +1243,10 @@ Fingerprint: %1</translation>
         <translation>The key of this computer cannot be kept. Make room on the disk and try again.</translation>
     </message>
     <message>
+        <source>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile. Look at it again.</source>
         <translation>This was changed meanwhile. Look at it again.</translation>
     </message>

@@ -1,5 +1,6 @@
 // Checked backups: made whole under a temporary name, verified, synced, then renamed.
 #include "models/base/filesync.h"
+#include "models/database/filelock.h"
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include <QCoreApplication>
@@ -104,9 +105,8 @@ void pruneBackups(const QString& officePath, const QDateTime& now) {
 
 void restoreBackup(const QString& officePath, const QString& backupPath, const QDateTime& at) {
     verify(backupPath);
-    QLockFile lock(officePath + u".lock"_qs);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    const auto lock = makeFileLock(officePath);
+    if (!takeFileLock(*lock))
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file is open in another window. Close it there, then restore again.")), officePath);
     if (QFileInfo::exists(officePath)) {
         try {

@@ -133,7 +133,7 @@ void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded
         else if (const auto* number = std::get_if<std::int64_t>(&it->second))
             s.bind(index, *number);
         else if (const auto* text = std::get_if<std::string>(&it->second))
-            sqlite3_bind_text(s.handle(), index, text->data(), int(text->size()), SQLITE_TRANSIENT);
+            sqlite3_bind_text(s.handle(), index, text->data(), int(text->size()), SQLITE_STATIC); // a copy could fail unnoticed
     }
     s.bind(index + 1, row);
     s.step();

@@ -58,7 +58,7 @@ struct Tried {
     QString message;
 };
 
-Tried attempt(const std::function<void()>& work) {
+template <class Work> Tried attempt(const Work& work) {
     try {
         work();
         return {true, {}};
@@ -119,7 +119,7 @@ void sweep(std::unique_ptr<Scene> scene, const Trouble& trouble, const std::func
                 ++refused;
                 messages.insert(line.mid(8));
             }
-        for (const char* wrong : {"left ", "changed", "again "})
+        for (const char* wrong : {"left ", "changed", "again ", "thrown "})
             EXPECT_FALSE(ended.said.contains(wrong)) << ended.said.toStdString();
         scene->judge(true);
         if (testing::Test::HasFailure())

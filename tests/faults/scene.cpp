@@ -34,7 +34,13 @@ Ended inChild(const std::function<void()>& work) {
     if (child == 0) {
         ::close(ends[0]);
         pipeEnd = ends[1];
-        work();
+        try {
+            work();
+        } catch (const std::exception& error) { // the test would go on here, too
+            disk::end();
+            say(QByteArray("thrown ") + error.what());
+            ::_exit(1);
+        }
         disk::end();
         ::_exit(0);
     }
