@@ -1497,6 +1497,13 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>Installation</name>
+    <message>
+        <source>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>No temporary folder could be made. Free some space and try again.</source>

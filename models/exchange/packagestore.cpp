@@ -53,7 +53,10 @@ QByteArray loadPackage(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(translated(QT_TRANSLATE_NOOP("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder.")), path);
-    return file.read(limits::packageBytes + 1);
+    const QByteArray bytes = file.read(limits::packageBytes + 1);
+    if (file.error() != QFileDevice::NoError) // not a damaged package: a stick that does not answer
+        throw FileError(translated(QT_TRANSLATE_NOOP("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder.")), path);
+    return bytes;
 }
 
 } // namespace cunwu
