@@ -1403,6 +1403,10 @@ Fingerprint: %1</translation>
         <translation>The key of this computer cannot be kept. Make room on the disk and try again.</translation>
     </message>
     <message>
+        <source>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile. Look at it again.</source>
         <translation>This was changed meanwhile. Look at it again.</translation>
     </message>
@@ -1830,6 +1834,13 @@ Fingerprint: %1</translation>
     <message>
         <source>Merge household %1 with what was entered by hand</source>
         <translation>Merge household %1 with what was entered by hand</translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <source>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -1403,6 +1403,10 @@ Fingerprint: %1</source>
         <translation>保存不了这台电脑的密钥。请腾出磁盘空间后再试。</translation>
     </message>
     <message>
+        <source>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>读不出这台电脑的密钥。请检查磁盘后再试；没有任何改动。</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile. Look at it again.</source>
         <translation>这项数据刚才又有改动，请重新查看。</translation>
     </message>
@@ -1830,6 +1834,13 @@ Fingerprint: %1</source>
     <message>
         <source>Merge household %1 with what was entered by hand</source>
         <translation>户 %1 与手工录入的内容合并</translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <source>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>读不出程序保存设置的文件夹。请检查磁盘后再试；没有任何改动。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // Checked backups: made whole under a temporary name, verified, synced, then renamed.
+#include "models/base/filesync.h"
+#include "models/database/filelock.h"
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include <QCoreApplication>
@@ -53,6 +55,7 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
         sync(part);
         if (!QFile::rename(part, path))
             throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
+        syncFolder(place);
     } catch (...) {
         QFile::remove(part);
         throw;
@@ -102,9 +105,8 @@ void pruneBackups(const QString& officePath, const QDateTime& now) {
 
 void restoreBackup(const QString& officePath, const QString& backupPath, const QDateTime& at) {
     verify(backupPath);
-    QLockFile lock(officePath + u".lock"_qs);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    const auto lock = makeFileLock(officePath);
+    if (!takeFileLock(*lock))
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file is open in another window. Close it there, then restore again.")), officePath);
     if (QFileInfo::exists(officePath)) {
         try {
@@ -130,8 +132,11 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     }
     for (const QString& tail : {u"-wal"_qs, u"-shm"_qs})
         QFile::remove(officePath + tail);
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0)
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0) {
+        QFile::remove(part);
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file could not be replaced. Close other programs that hold it and try again.")), officePath);
+    }
+    syncFolder(QFileInfo(officePath).absolutePath());
 }
 
 } // namespace cunwu

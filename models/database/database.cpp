@@ -40,6 +40,8 @@ QString storageMessage(int code) {
 
 // --- Statement
 
+constexpr std::size_t mostIdle = 4; ///< compiled statements kept of one text
+
 Statement::Statement(Statement&& other) noexcept
     : m_db(other.m_db), m_idle(other.m_idle), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
 
@@ -48,8 +50,8 @@ Statement::~Statement() {
         return;
     sqlite3_reset(m_stmt);
     sqlite3_clear_bindings(m_stmt);
-    if (m_idle->size() < 4)
-        m_idle->push_back(m_stmt);
+    if (m_idle->size() < mostIdle)
+        m_idle->push_back(m_stmt); // reserved: a destructor must not fail
     else
         sqlite3_finalize(m_stmt);
 }
@@ -104,6 +106,11 @@ void Statement::reset() {
     sqlite3_reset(m_stmt);
 }
 
+/// Neither NULL nor an empty blob: there was no memory for the value.
+static bool readNothing(sqlite3_stmt* stmt, const void* bytes) {
+    return !bytes && sqlite3_errcode(sqlite3_db_handle(stmt)) == SQLITE_NOMEM;
+}
+
 int Statement::columns() const {
     return sqlite3_column_count(m_stmt);
 }
@@ -119,11 +126,15 @@ QString Statement::text(int column) const {
 
 std::string_view Statement::utf8(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, column));
+    if (readNothing(m_stmt, bytes))
+        fail();
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, column))) : std::string_view();
 }
 
 QByteArray Statement::blob(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_stmt, column));
+    if (readNothing(m_stmt, bytes))
+        fail();
     return QByteArray(bytes, sqlite3_column_bytes(m_stmt, column));
 }
 
@@ -135,9 +146,15 @@ bool Statement::isNull(int column) const {
 
 static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values) {
     auto* db = static_cast<Database*>(sqlite3_user_data(context));
-    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    db->markDirty(name, {sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])});
-    sqlite3_result_null(context);
+    try { // an exception must not cross SQLite
+        const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        if (!name)
+            throw std::bad_alloc();
+        db->markDirty(name, {sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])});
+        sqlite3_result_null(context);
+    } catch (const std::exception&) {
+        sqlite3_result_error_nomem(context);
+    }
 }
 
 
@@ -215,6 +232,7 @@ Statement Database::prepare(const char* sql) {
     if (it == m_cache.end())
         it = m_cache.try_emplace(sql).first;
     Statement::Idle& idle = it->second; // stays where it is while the map grows
+    idle.reserve(mostIdle);
     if (!idle.empty()) {
         sqlite3_stmt* stmt = idle.back();
         idle.pop_back();
@@ -233,8 +251,10 @@ void Database::runPlain(const char* sql) {
 }
 
 void Database::exec(const QString& sql) {
-    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        fail(sql);
+    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    m_broken |= m_depth > 0; // a part of it may have been done
+    fail(sql);
 }
 
 std::int64_t Database::scalar(const char* sql) {
@@ -317,8 +337,14 @@ Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
         m_db.m_dataVersion.reset();
         m_db.m_broken = false;
         m_db.m_dirty.clear();
-        if (m_db.m_journal)
-            m_db.m_journal->begin(label);
+        try {
+            if (m_db.m_journal)
+                m_db.m_journal->begin(label);
+        } catch (...) { // no destructor will come
+            sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+            m_db.m_journal->rolledBack();
+            throw;
+        }
     }
     ++m_db.m_depth;
 }

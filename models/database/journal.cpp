@@ -21,9 +21,9 @@ static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
 }
 
 Journal::Queries::Queries(Database& db) {
+    ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
     insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base) "
                             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
 }
 
 Journal::Queries::~Queries() {
@@ -260,7 +260,11 @@ void Journal::rolledBack() {
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
     m_feedUids.clear();
-    loadFeed();
+    try {
+        loadFeed();
+    } catch (const std::exception&) { // what made the work fail lasts: begin() reads the feed when it is over
+        m_dataVersion = -1;
+    }
     if (nonce == m_nonce) // ids handed out once are not handed out again
         m_counter = std::max(m_counter, counter);
 }
@@ -282,9 +286,19 @@ void Journal::opFunction(sqlite3_context* context, int count, sqlite3_value** va
     } catch (const StorageError& e) {
         sqlite3_result_error(context, e.what(), -1);
         sqlite3_result_error_code(context, e.code() & 0xff ? e.code() & 0xff : SQLITE_ERROR);
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
     } catch (const std::exception& e) {
         sqlite3_result_error(context, e.what(), -1);
     }
+}
+
+/// Not for NULLs: nothing there means no memory.
+static const char* textOf(sqlite3_value* value) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    if (!text)
+        throw std::bad_alloc();
+    return text;
 }
 
 static void appendValue(std::string& body, const std::string& name, sqlite3_value* value) {
@@ -295,7 +309,8 @@ static void appendValue(std::string& body, const std::string& name, sqlite3_valu
     case SQLITE_INTEGER: body += std::to_string(sqlite3_value_int64(value)); break;
     case SQLITE_NULL: body += "null"; break;
     default:
-        appendJsonString(body, reinterpret_cast<const char*>(sqlite3_value_text(value)), std::size_t(sqlite3_value_bytes(value)));
+        const char* text = textOf(value);
+        appendJsonString(body, text, std::size_t(sqlite3_value_bytes(value)));
     }
 }
 
@@ -308,14 +323,14 @@ static bool sameValue(sqlite3_value* a, sqlite3_value* b) {
     if (type == SQLITE_INTEGER)
         return sqlite3_value_int64(a) == sqlite3_value_int64(b);
     const int size = sqlite3_value_bytes(a);
-    return size == sqlite3_value_bytes(b) && memcmp(sqlite3_value_text(a), sqlite3_value_text(b), std::size_t(size)) == 0;
+    return size == sqlite3_value_bytes(b) && memcmp(textOf(a), textOf(b), std::size_t(size)) == 0;
 }
 
 /// cunwu_op(table, 0, id, new…) insert; (table, old id, id, new…, old…) update; (table, old id) delete.
 void Journal::recordCall(int count, sqlite3_value** values) {
     if (m_quiet)
         return;
-    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const char* name = textOf(values[0]);
     const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto& t) { return t->utf8 == name; });
     if (found == m_tables.end())
         throw StorageError(storageMessage(SQLITE_SCHEMA), QStringLiteral("trigger of an unknown table"), SQLITE_SCHEMA);
@@ -358,7 +373,8 @@ std::vector<OpRef> Journal::headsOfRow(std::int64_t table, std::int64_t row) con
         const auto parents = decodeParents(QByteArray(static_cast<const char*>(sqlite3_column_blob(s, 1)), sqlite3_column_bytes(s, 1)));
         named.insert(named.end(), parents.begin(), parents.end());
     }
-    sqlite3_reset(s);
+    if (const int rc = sqlite3_reset(s); rc != SQLITE_OK) // half of the parents would be wrong for ever
+        throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db.handle())), rc);
     for (const OpRef& ref : named)
         refs.erase(ref);
     return {refs.begin(), refs.end()};

@@ -1,5 +1,6 @@
 #include "models/database/officefile.h"
 
+#include "models/database/filelock.h"
 #include "models/database/installation.h"
 #include "models/database/journal.h"
 #include "models/database/schema.h"
@@ -32,16 +33,6 @@ OfficeFile::~OfficeFile() {
 }
 
 // --- The lock: QLockFile knows pid and host, a line beside it the person
-
-static QString lockPath(const QString& path) {
-    return path + u".lock"_qs;
-}
-
-static std::unique_ptr<QLockFile> makeLock(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0); // a living process keeps it for as long as it likes; a dead one loses it at once
-    return lock;
-}
 
 static LockOwner ownerOf(const QString& path, const QLockFile& lock) {
     LockOwner owner;
@@ -99,6 +90,10 @@ static QString lockedMessage(const LockOwner& owner) {
         .arg(owner.user.isEmpty() ? translated(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host).arg(owner.pid);
 }
 
+static QString noRoomMessage() {
+    return translated(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space."));
+}
+
 OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Database::Mode mode) {
     Opened opened;
     opened.state = sniff(path);
@@ -108,8 +103,8 @@ OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Da
     std::unique_ptr<OfficeFile> file(new OfficeFile);
     file->m_path = path;
     if (mode != Database::Mode::ReadOnly) {
-        file->m_lock = makeLock(path);
-        if (!file->m_lock->tryLock(0)) {
+        file->m_lock = makeFileLock(path);
+        if (!takeFileLock(*file->m_lock)) {
             mode = Database::Mode::ReadOnly;
             if (file->m_lock->error() == QLockFile::LockFailedError) {
                 opened.lockedBy = ownerOf(path, *file->m_lock);
@@ -234,9 +229,9 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
     QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<OfficeFile> file(new OfficeFile);
     file->m_path = path;
-    file->m_lock = makeLock(path);
-    if (!file->m_lock->tryLock(0))
-        throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space.")), path);
+    file->m_lock = makeFileLock(path);
+    if (!takeFileLock(*file->m_lock))
+        throw FileError(noRoomMessage(), path);
     try {
         file->m_db = std::make_unique<Database>(path, Database::Mode::Create);
         schema::migrate(*file->m_db);
@@ -253,9 +248,9 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
 }
 
 void OfficeFile::upgrade(const QString& path) {
-    const auto lock = makeLock(path);
-    if (!lock->tryLock(0))
-        throw FileError(lockedMessage(ownerOf(path, *lock)), path);
+    const auto lock = makeFileLock(path);
+    if (!takeFileLock(*lock))
+        throw FileError(lock->error() == QLockFile::LockFailedError ? lockedMessage(ownerOf(path, *lock)) : noRoomMessage(), path);
     Database db(path, Database::Mode::ReadWrite);
     makeBackup(db, QStringLiteral("upgrade"), QDateTime::currentDateTime());
     schema::migrate(db);

@@ -41,7 +41,10 @@ QByteArray PackagePath::load() const {
     QFile file;
     if (!isOfType(bytes, S_IFREG) || !openRaw(file, bytes))
         throw FileError(QCoreApplication::translate("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder."), decoded(bytes));
-    return file.read(limits::packageBytes + 1);
+    const QByteArray content = file.read(limits::packageBytes + 1);
+    if (file.error() != QFileDevice::NoError) // not a damaged package: a stick that does not answer
+        throw FileError(QCoreApplication::translate("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder."), decoded(bytes));
+    return content;
 }
 
 qint64 PackagePath::size() const {

@@ -72,9 +72,14 @@ PrivateKey deviceKey(const QString& office) {
     const QString folder = installationFolder() + u"/keys"_qs;
     const QString path = folder + u'/' + office + u".pem"_qs;
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        if (const auto key = PrivateKey::fromPem(file.readAll()))
+    if (file.exists()) { // a disk that does not answer is no reason to become another computer
+        const bool opened = file.open(QIODevice::ReadOnly);
+        const QByteArray pem = opened ? file.readAll() : QByteArray();
+        if (!opened || file.error() != QFileDevice::NoError || pem.size() < file.size())
+            throw FileError(QCoreApplication::translate("Exchange", "The key of this computer cannot be read. Check the disk and try again; nothing was changed."), path);
+        if (const auto key = PrivateKey::fromPem(pem))
             return *key;
+    }
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (file.exists()) // unreadable: kept, never overwritten

@@ -109,6 +109,8 @@ void OfficeSession::backUpDaily() {
                 QMetaObject::invokeMethod(this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
         } catch (const Error& e) {
             QMetaObject::invokeMethod(this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
+        } catch (const std::bad_alloc&) { // the next change tries again
+            QMetaObject::invokeMethod(this, [this] { m_backedUpUntil = 0; }, Qt::QueuedConnection);
         }
     });
 }
