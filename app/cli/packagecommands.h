@@ -5,7 +5,7 @@
 
 namespace cunwu {
 
-/// package root|invite|join|request|confirm|revoke|export|import|show|verify|status|resend.
+/// package root|invite|join|request|confirm|revoke|accept|export|import|show|verify|status|resend.
 class PackageCommands {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
@@ -21,6 +21,7 @@ private:
     Outcome request();
     Outcome confirm();
     Outcome revoke();
+    Outcome accept();
     Outcome exportPackage();
     Outcome importPackages();
     Outcome show();
@@ -31,8 +32,9 @@ private:
     QString passphrase() const;
 
     CommandLine& m_line;
-    std::string m_key, m_output, m_input, m_code, m_office, m_device;
+    std::string m_key, m_output, m_input, m_code, m_office, m_device, m_feed;
     std::vector<std::string> m_files, m_offices;
+    std::vector<std::int64_t> m_seqs;
     bool m_all = false;
 };
 

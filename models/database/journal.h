@@ -128,6 +128,9 @@ public:
     /// `met`: which rows somebody had written before.
     using RowName = std::pair<QString, std::int64_t>;
     int receive(const std::vector<Op>& ops, std::set<RowName>* met = nullptr);
+    /// Takes ops out again and refolds their rows from what remains (rows may vanish), inside the caller's Transaction, which
+    /// keeps them elsewhere (held_op): the feed goes on after them. Unknown ones are passed over. Returns the touched rows.
+    std::set<RowName> recall(const std::vector<OpRef>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
     /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
@@ -156,6 +159,8 @@ private:
     std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
     void loadTables();
     void loadFeed();
+    void takeUpHeld();
+    void newNonce();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
     /// The label of an op that leaves it to the first of its action.

@@ -15,6 +15,8 @@ struct Device {
     Certificate certificate;
     /// Set when revoked: feed → last op that still counts; a feed that is not named counts up to 0.
     std::optional<std::map<QByteArray, std::int64_t>> cutoffs;
+    /// Single ops beyond the cut-off that the county accepted, by feed.
+    std::map<QByteArray, std::set<std::int64_t>> accepted = {};
 };
 
 /// SignedData of one feed range as its device made it.

@@ -4,6 +4,7 @@
 #include "models/database/installation.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/feedrepository.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -22,14 +23,14 @@ ExportOutcome ExportService::exportUp(const QString& folder) {
     for (DivisionCode above = m_session.office().code.parent(); above.isValid() && above.level() >= DivisionCode::Level::County; above = above.parent())
         offices << above.toString();
     if (offices.isEmpty())
-        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, 0};
+        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, {}, 0};
     return exportTo(folder, offices);
 }
 
 ExportOutcome ExportService::exportDown(const QString& folder, const DivisionCode& office) {
     const DivisionCode& own = m_session.office().code;
     if (!own.contains(office))
-        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, 0};
+        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, {}, 0};
     return exportTo(folder, {office.toString()});
 }
 
@@ -45,7 +46,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     Registry registry(m_session);
     ExchangeRepository repository(m_session.db());
     if (!registry.root())
-        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, 0};
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, {}, 0};
     m_recipients = {registry.ownCertificate()};
     m_reached.clear();
     for (const QString& office : offices)
@@ -55,7 +56,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 m_reached[office].push_back(device);
             }
     if (m_reached.empty())
-        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     Package package;
     package.manifest.id = QUuid::createUuid().toString(QUuid::Id128);
     package.manifest.from = registry.self();
@@ -67,7 +68,8 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
     std::vector<PeerFeed> sent;
-    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
+    const auto feeds = FeedRepository(m_session.db()).feeds();
+    for (const Journal::FeedInfo& feed : feeds) {
         if (feed.seq == 0 || !concerns(feed.office, own, nearest))
             continue;
         package.manifest.acks.push_back(feed.last());
@@ -76,7 +78,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             continue;
         if (feed.installation == Installation::id()) {
             if (!addOwnFeed(package, feed.uid, acked + 1, feed.seq))
-                return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, 0};
+                return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, {}, 0};
         } else {
             addStored(package, feed.uid, acked + 1);
         }
@@ -87,11 +89,8 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 sent.push_back(peer);
             }
     }
-    for (const StoredBundle& waiting : repository.waitingBundles())
-        if (waiting.waits == u"gap") // the sender of that feed's packages reads from where it is missing
-            for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (feed.uid == waiting.feed && concerns(feed.office, own, nearest))
-                    package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    for (const auto& [feed, seq] : missing(feeds, nearest))
+        package.manifest.resend.push_back({feed, seq});
     package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(own.toString()), registry.ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));
@@ -102,7 +101,41 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false,
                     QFileInfo(path).fileName(), offices.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
-    return {{}, path, package.manifest, bytes.size()};
+    const QString notice = registry.isRevoked() ? tr("The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.") : QString();
+    return {{}, notice, path, package.manifest, bytes.size()};
+}
+
+/// From where on entries are missing here: a bundle waits for those before it, or the receiver says that it has more than has
+/// come (this file was restored from a backup). Whoever sends that feed reads it.
+std::map<QByteArray, std::int64_t> ExportService::missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& nearest) const {
+    const ExchangeRepository repository(m_session.db());
+    std::map<QByteArray, std::int64_t> next, result;
+    std::set<QByteArray> foreign;
+    for (const Journal::FeedInfo& feed : feeds) {
+        next[feed.uid] = feed.seq + 1;
+        if (!concerns(feed.office, m_session.office().code, nearest))
+            foreign.insert(feed.uid);
+    }
+    for (const PeerFeed& peer : repository.peers()) {
+        const auto it = next.find(peer.feed);
+        const std::int64_t from = it == next.end() ? 1 : it->second;
+        if (peer.acked >= from && reaches(peer.device))
+            result[peer.feed] = from;
+    }
+    for (const StoredBundle& waiting : repository.waitingBundles())
+        if (waiting.waits == u"gap" && next.contains(waiting.feed) && !foreign.contains(waiting.feed))
+            result[waiting.feed] = next.at(waiting.feed);
+        else
+            result.erase(waiting.feed); // it is here and waits for something else
+    return result;
+}
+
+bool ExportService::reaches(const QString& installation) const {
+    for (const auto& [office, devices] : m_reached)
+        for (const Device& device : devices)
+            if (device.subject.installation == installation)
+                return true;
+    return false;
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among
@@ -123,14 +156,14 @@ std::int64_t ExportService::ackedBy(const QByteArray& feed) const {
 }
 
 bool ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
-    const Journal& journal = *m_session.db().journal();
+    const FeedRepository feeds(m_session.db());
     const Subject self = package.manifest.from;
     for (std::int64_t first = from; first <= to; first += opsPerBundle) {
-        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1))};
+        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), feeds.ops(feed, first, std::min(to, first + opsPerBundle - 1))};
         for (const Op& op : range.ops)
             if (const TablePolicy* policy = Policy::shipped().find(op.table); policy && !policy->writers.contains(levelWord(m_session.office().code)))
                 return false;
-        if (const auto before = first > 1 ? journal.op({feed, first - 1}) : std::nullopt) {
+        if (const auto before = first > 1 ? feeds.op({feed, first - 1}) : std::nullopt) {
             range.lamport = before->lamport;
             range.previous = before->hash;
         }

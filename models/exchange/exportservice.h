@@ -1,6 +1,7 @@
 #pragma once
 #include <QCoreApplication>
 #include "models/base/divisioncode.h"
+#include "models/database/journal.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
 
@@ -11,6 +12,7 @@ class OfficeSession;
 /// What an export made.
 struct ExportOutcome {
     QString reason; ///< translated; why nothing was made
+    QString notice; ///< translated; made, but there is something to know (this computer was revoked)
     QString path;
     Manifest manifest;
     qint64 bytes = 0;
@@ -30,6 +32,8 @@ public:
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
     std::int64_t ackedBy(const QByteArray& feed) const;
+    std::map<QByteArray, std::int64_t> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& nearest) const;
+    bool reaches(const QString& installation) const;
     /// False when the feed holds data of offices below that this one may not write: it would reach the wrong villages.
     [[nodiscard]] bool addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);

@@ -46,6 +46,7 @@ public:
 private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
+    void adoptAlone(const QByteArray& registry);
     OfficeSession& m_session;
 };
 

@@ -19,6 +19,7 @@ class Policy {
 public:
     static const Policy& shipped(); ///< read once, then immutable; any thread
     const TablePolicy* find(const QString& table) const;
+    const std::map<QString, TablePolicy>& tables() const { return m_tables; }
     /// May an office write a row of this scope? A village writes its own, a township and a county what lies in them;
     /// a scope that is empty means "all below", which only the writer's own level may claim.
     static bool mayWrite(const DivisionCode& office, const QString& scope);
