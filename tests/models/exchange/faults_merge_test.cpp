@@ -200,9 +200,9 @@ TEST(Faults, fault_39_a_closed_month_and_late_entries_of_a_second_computer) {
         // Afterwards the second computer refuses a plain entry and takes a correction with its reason.
         t.second->on();
         EXPECT_FALSE(PointsService(t.second->db()).addEntry(entryOf(t.household, 1)).done);
-        EXPECT_TRUE(PointsService(t.second->db()).addCorrection(entryOf(t.household, 4), QStringLiteral("漏登")).done);
+        EXPECT_TRUE(PointsService(t.second->db()).addCorrection(entryOf(t.household, 2), QStringLiteral("漏登")).done);
         t.share(secondFirst);
-        const std::map<std::int64_t, std::int64_t> expected{{other.value, 500}, {t.household.value, 400}};
+        const std::map<std::int64_t, std::int64_t> expected{{other.value, 500}, {t.household.value, 200}};
         for (Place* place : {t.first.get(), t.second.get(), &t.county.county()}) {
             EXPECT_EQ(lateEntries(*place), expected);
             EXPECT_EQ(PointsRepository(place->db()).month(shuiyang, october).state, MonthState::Closed);
