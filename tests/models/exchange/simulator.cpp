@@ -66,23 +66,23 @@ Simulator::Computer& Simulator::any() {
 void Simulator::step() {
     Computer& c = any();
     const int die = below(100);
-    if (die < 38)
+    if (die < 30)
         edit(c);
-    else if (die < 62)
+    else if (die < 52)
         exportFrom(c);
-    else if (die < 84)
+    else if (die < 75)
         deliverSomething();
-    else if (die < 87)
+    else if (die < 79)
         saveCopy(c);
-    else if (die < 90)
+    else if (die < 84)
         restoreCopy(c);
-    else if (die < 91)
+    else if (die < 86)
         copyToAnother(c);
-    else if (die < 92)
+    else if (die < 88)
         swapTwin(c);
-    else if (die < 94)
+    else if (die < 90)
         turnClock(c);
-    else if (die < 96)
+    else if (die < 95)
         revokeOne();
     else if (die < 98)
         acceptSome();

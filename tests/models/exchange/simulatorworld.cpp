@@ -63,6 +63,9 @@ void Desk::put(const Disk& disk) {
     QDir(home()).removeRecursively();
     QDir().mkpath(home() + QStringLiteral("/keys"));
     writeAll(path(), disk.file);
+    // The day's backup is made already: it would be most of the work.
+    QDir().mkpath(folder + QStringLiteral("/office.backups"));
+    writeAll(folder + QStringLiteral("/office.backups/office_20261031-090000_daily.cunwu"), {});
     for (const auto& [name, bytes] : disk.home)
         writeAll(home() + u'/' + name, bytes);
     open();
