@@ -6,6 +6,7 @@
 #include "models/points/snapshotrepository.h"
 #include "models/scheme/schemeservice.h"
 #include "tests/models/exchange/forge.h"
+#include <QFile>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -80,6 +81,32 @@ TEST(Faults, fault_12_replay_of_last_years_package) {
     EXPECT_EQ(readPackage(county.down(county.county(), shuiyang)).package.manifest.acks, acked);
     EXPECT_EQ(county.county().phone(id), QStringLiteral("13800000000"));
     expectWhole(county.county());
+}
+
+TEST(Faults, fault_16_a_restored_file_asks_for_what_it_lost) {
+    County county;
+    auto village = county.village();
+    village->addHousehold(QStringLiteral("1"), QStringLiteral("王"));
+    county.meet(*village);
+    village->on();
+    village->close();
+    ASSERT_TRUE(QFile::copy(village->path(), county.file(QStringLiteral("old.cunwu"))));
+    village->reopen();
+    village->addHousehold(QStringLiteral("2"), QStringLiteral("李"));
+    county.meet(*village); // the county has it, and the village has the county's word for it
+    village->on();
+    village->close();
+    QFile::remove(village->path());
+    ASSERT_TRUE(QFile::copy(county.file(QStringLiteral("old.cunwu")), village->path()));
+    village->reopen();
+    ASSERT_EQ(village->households(), 1);
+    county.take(*village, county.down(county.county(), shuiyang)); // says how far the county is
+    EXPECT_EQ(readPackage(county.up(*village)).package.manifest.resend.size(), 1u);
+    county.take(county.county(), county.up(*village));
+    county.take(*village, county.down(county.county(), shuiyang));
+    EXPECT_EQ(village->households(), 2);
+    EXPECT_TRUE(readPackage(county.up(*village)).package.manifest.resend.empty());
+    expectWhole(*village);
 }
 
 TEST(Faults, fault_21_an_edit_against_a_delete_lives_and_is_flagged) {
