@@ -1079,6 +1079,34 @@ Fingerprint: %1</translation>
         <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
         <translation>No computer of %1 is registered; “package status FILE” lists those that are.</translation>
     </message>
+    <message>
+        <source>Accept entries of a revoked computer that are held back</source>
+        <translation>Accept entries of a revoked computer that are held back</translation>
+    </message>
+    <message>
+        <source>Feed, as status prints it</source>
+        <translation>Feed, as status prints it</translation>
+    </message>
+    <message>
+        <source>Numbers of the entries</source>
+        <translation>Numbers of the entries</translation>
+    </message>
+    <message>
+        <source>All of the feed</source>
+        <translation>All of the feed</translation>
+    </message>
+    <message>
+        <source>Which entries? Give their numbers or --all.</source>
+        <translation>Which entries? Give their numbers or --all.</translation>
+    </message>
+    <message>
+        <source>No feed of this number is known. Take it as status prints it.</source>
+        <translation>No feed of this number is known. Take it as status prints it.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
+        <translation>Accepted: %1 entries. The other offices take them over with the next packages.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1609,6 +1637,26 @@ Fingerprint: %1</translation>
     <message>
         <source>%1 (%2), check code %3</source>
         <translation>%1 (%2), check code %3</translation>
+    </message>
+    <message>
+        <source>Only entries of a revoked computer are accepted one by one.</source>
+        <translation>Only entries of a revoked computer are accepted one by one.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not held back. Choose from those that are listed.</source>
+        <translation>Entry %1 is not held back. Choose from those that are listed.</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer is held back.</source>
+        <translation>Nothing of this computer is held back.</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer of %1</source>
+        <translation>Accept entries of a revoked computer of %1</translation>
+    </message>
+    <message>
+        <source>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</source>
+        <translation>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</translation>
     </message>
 </context>
 <context>

@@ -1079,6 +1079,34 @@ Fingerprint: %1</source>
         <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
         <translation>没有登记过 %1 的电脑；package status FILE 列出已登记的电脑。</translation>
     </message>
+    <message>
+        <source>Accept entries of a revoked computer that are held back</source>
+        <translation>逐条接收已注销电脑的暂存记录</translation>
+    </message>
+    <message>
+        <source>Feed, as status prints it</source>
+        <translation>变更记录的编号，见 status 的输出</translation>
+    </message>
+    <message>
+        <source>Numbers of the entries</source>
+        <translation>条目的序号</translation>
+    </message>
+    <message>
+        <source>All of the feed</source>
+        <translation>该变更记录中的全部条目</translation>
+    </message>
+    <message>
+        <source>Which entries? Give their numbers or --all.</source>
+        <translation>要接收哪些条目？请给出序号，或用 --all。</translation>
+    </message>
+    <message>
+        <source>No feed of this number is known. Take it as status prints it.</source>
+        <translation>没有这个编号的变更记录。请照 status 的输出填写。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
+        <translation>已接收 %1 条记录。其他单位收到下一个数据包后也会接收。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1609,6 +1637,26 @@ Fingerprint: %1</source>
     <message>
         <source>%1 (%2), check code %3</source>
         <translation>%1（%2），核对码 %3</translation>
+    </message>
+    <message>
+        <source>Only entries of a revoked computer are accepted one by one.</source>
+        <translation>只有已注销电脑的记录才需要逐条接收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not held back. Choose from those that are listed.</source>
+        <translation>第 %1 条没有暂存。请从列出的条目中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer is held back.</source>
+        <translation>这台电脑没有暂存的记录。</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer of %1</source>
+        <translation>接收%1已注销电脑的记录</translation>
+    </message>
+    <message>
+        <source>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</source>
+        <translation>县里已注销这台电脑：它此后写入的记录，其他单位都会暂存。请联系县里，或请县里重新确认这台电脑。</translation>
     </message>
 </context>
 <context>

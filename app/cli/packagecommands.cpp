@@ -43,6 +43,10 @@ void PackageCommands::addOfficeVerbs(CLI::App* package) {
     confirm->add_option("--code", m_code, tr("The eight characters that the office read").toStdString())->required();
     withKey(m_line.addFileVerb(package, "revoke", tr("Revoke a lost computer"), [this] { return revoke(); }))
         ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())->required();
+    CLI::App* accept = withKey(m_line.addFileVerb(package, "accept", tr("Accept entries of a revoked computer that are held back"), [this] { return this->accept(); }));
+    accept->add_option("FEED", m_feed, tr("Feed, as status prints it").toStdString())->required();
+    accept->add_option("SEQ", m_seqs, tr("Numbers of the entries").toStdString());
+    accept->add_flag("--all", m_all, tr("All of the feed").toStdString());
 }
 
 void PackageCommands::addTransportVerbs(CLI::App* package) {
@@ -184,6 +188,22 @@ Outcome PackageCommands::revoke() {
     return {Exit::Done, subjectJson(office), tr("Revoked: a computer of %1 (%2)").arg(office.name, office.office), {}};
 }
 
+Outcome PackageCommands::accept() {
+    if (m_seqs.empty() != m_all)
+        throw UsageError(tr("Which entries? Give their numbers or --all."));
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const RootKey key = unlock(*session);
+    const QByteArray wanted = QByteArray::fromStdString(m_feed).toLower();
+    QByteArrayList found;
+    for (const Journal::FeedInfo& feed : session->db().journal()->feeds())
+        if (wanted.size() >= 8 && feed.uid.toHex().startsWith(wanted))
+            found << feed.uid;
+    if (found.size() != 1)
+        throw Refusal(tr("No feed of this number is known. Take it as status prints it."));
+    const int count = orRefuse(EnrolService(*session).accept(found[0], {m_seqs.begin(), m_seqs.end()}, key));
+    return {Exit::Done, {{u"accepted"_qs, count}}, tr("Accepted: %1 entries. The other offices take them over with the next packages.").arg(count), {}};
+}
+
 // --- Transport
 
 Outcome PackageCommands::exportPackage() {
@@ -198,8 +218,8 @@ Outcome PackageCommands::exportPackage() {
         throw Refusal(made.reason);
     return {Exit::Done,
             {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())},
-             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}},
-            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), {}};
+             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
+            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), made.notice};
 }
 
 Outcome PackageCommands::importPackages() {

@@ -1,11 +1,11 @@
 // Writing: the feed, the triggers, one op for each changed row.
 #include "models/database/journal.h"
 
+#include "models/base/random.h"
 #include "models/database/database.h"
 #include "models/database/journaltables.h"
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QRandomGenerator>
 #include <QtEndian>
 #include <sqlite3.h>
 
@@ -94,12 +94,17 @@ void Journal::createTrigger(const QString& name, TriggerKind kind) {
 
 // --- The feed
 
+static std::int64_t randomNonce() {
+    return 1 + qint64(randomNumber() >> 24) % ((std::int64_t(1) << 40) - 1);
+}
+
 void Journal::startFeed(const std::optional<QByteArray>& uid, const QString& office, const QString& installation) {
     m_feed = uid ? localFeed(*uid, false) : 0;
     if (!m_feed) {
         QByteArray fresh(16, Qt::Uninitialized);
-        QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(fresh.data()), reinterpret_cast<quint32*>(fresh.data() + 16));
-        const std::int64_t nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
+        qToBigEndian(randomNumber(), fresh.data());
+        qToBigEndian(randomNumber(), fresh.data() + 8);
+        const std::int64_t nonce = randomNonce();
         m_db.prepare("INSERT INTO feed(uid, office, installation, nonce, started) VALUES (?,?,?,?,?)")
             .run(uid.value_or(fresh), office.isNull() ? u""_qs : office, installation.isNull() ? u""_qs : installation, nonce, m_now());
         m_feed = sqlite3_last_insert_rowid(m_db.handle());
@@ -134,6 +139,7 @@ void Journal::loadFeed() {
             m_head = last.blob(2);
         }
     }
+    takeUpHeld();
     Statement own = m_db.prepare("SELECT nonce FROM feed WHERE id = ?");
     own.bind(1, m_feed);
     m_nonce = own.step() ? own.integer(0) : 0;
@@ -171,12 +177,15 @@ std::int64_t Journal::localFeed(const QByteArray& uid, bool create) {
     return sqlite3_last_insert_rowid(m_db.handle());
 }
 
+void Journal::newNonce() {
+    m_nonce = randomNonce();
+    m_db.prepare("UPDATE feed SET nonce = ? WHERE id = ?").run(m_nonce, m_feed);
+    m_counter = 0;
+}
+
 std::int64_t Journal::newRowId() {
-    if (m_counter + 1 >= (std::int64_t(1) << counterBits)) {
-        m_nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
-        m_db.prepare("UPDATE feed SET nonce = ? WHERE id = ?").run(m_nonce, m_feed);
-        m_counter = 0;
-    }
+    if (m_counter + 1 >= (std::int64_t(1) << counterBits))
+        newNonce();
     return (m_nonce << counterBits) | ++m_counter;
 }
 

@@ -135,6 +135,9 @@ public:
     OpRef adopt(const QString& table, std::int64_t row, const Columns& columns, const std::vector<OpRef>& parents);
     /// The next own op counts on from a foreign one that this file does not hold; no effect when it counts higher already.
     void countFrom(const OpRef& ref, std::int64_t lamport);
+    /// Takes ops out again and refolds their rows from what remains (rows may vanish), inside the caller's Transaction, which
+    /// keeps them elsewhere (held_op): the feed goes on after them. Unknown ones are passed over. Returns the touched rows.
+    std::set<RowName> recall(const std::vector<OpRef>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
     /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
@@ -163,6 +166,8 @@ private:
     std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
     void loadTables();
     void loadFeed();
+    void takeUpHeld();
+    void newNonce();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
     /// The label of an op that leaves it to the first of its action.

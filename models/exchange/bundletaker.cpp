@@ -5,6 +5,7 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/policy.h"
+#include "models/exchange/revocation.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
@@ -122,8 +123,7 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
             break;
         }
         poisoned |= count == Count::Wrong;
-        const auto cutoff = device.cutoffs ? device.cutoffs->find(range.feed) : std::map<QByteArray, std::int64_t>::const_iterator();
-        const bool late = device.cutoffs && (cutoff == device.cutoffs->end() || op.ref.seq > cutoff->second);
+        const bool late = Revocation::isLate(device, op.ref);
         QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
         if (!poisoned && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
             accept(std::exchange(taken, {}));

@@ -16,6 +16,8 @@ struct Device {
     Certificate certificate;
     /// Set when revoked: feed → last op that still counts; a feed that is not named counts up to 0.
     std::optional<std::map<QByteArray, std::int64_t>> cutoffs;
+    /// Single ops beyond the cut-off that the county accepted, by feed.
+    std::map<QByteArray, std::set<std::int64_t>> accepted = {};
 };
 
 /// SignedData of one feed range as its device made it.
@@ -69,7 +71,6 @@ public:
     void release(const OpRef& ref);
     std::vector<HeldOp> heldOps() const; ///< without the blanks
     bool isBlank(const OpRef& ref) const; ///< does it lie in a blank of its feed?
-    std::int64_t lastBlank(const QByteArray& feed) const; ///< seq, 0 for none
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;
     bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?

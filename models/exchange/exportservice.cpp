@@ -5,6 +5,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/audience.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/feedrepository.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/movepackage.h"
 #include "models/exchange/oplines.h"
@@ -28,14 +29,14 @@ ExportOutcome ExportService::exportUp(const QString& folder) {
     for (DivisionCode above = m_session.office().code.parent(); above.isValid() && above.level() >= DivisionCode::Level::County; above = above.parent())
         offices << above.toString();
     if (offices.isEmpty())
-        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, 0};
+        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, {}, 0};
     return exportTo(folder, offices);
 }
 
 ExportOutcome ExportService::exportDown(const QString& folder, const DivisionCode& office) {
     const DivisionCode& own = m_session.office().code;
     if (!own.contains(office))
-        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, 0};
+        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, {}, 0};
     return exportTo(folder, {office.toString()});
 }
 
@@ -59,7 +60,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     Registry registry(m_session);
     ExchangeRepository repository(m_session.db());
     if (!registry.root())
-        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, 0};
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, {}, 0};
     m_recipients = {registry.ownCertificate()};
     m_reached.clear();
     for (const QString& office : offices)
@@ -69,7 +70,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 m_reached[office].push_back(device);
             }
     if (m_reached.empty())
-        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
     package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
@@ -77,11 +78,11 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     m_upwards = nearest != own && nearest.contains(own);
     m_audience = std::make_unique<Audience>(m_session, nearest);
     std::vector<PeerFeed> sent;
-    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
-        const OpRef last{feed.uid, std::max(feed.seq, repository.lastBlank(feed.uid))};
-        if (last.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
+    const auto feeds = FeedRepository(m_session.db()).feeds();
+    for (const Journal::FeedInfo& feed : feeds) {
+        if (feed.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
-        package.manifest.acks.push_back(last);
+        package.manifest.acks.push_back(feed.last());
         if (!concerns(feed.office, own, nearest))
             continue;
         const std::int64_t acked = ackedBy(feed.uid);
@@ -99,7 +100,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 sent.push_back(peer);
             }
     }
-    package.manifest.resend = missing(nearest);
+    package.manifest.resend = missing(feeds, nearest);
     askForWhatWasLost(package.manifest);
     MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
         const auto feed = m_session.db().journal()->feed(uid);
@@ -119,17 +120,6 @@ Package ExportService::begin(const QStringList& offices) const {
     return package;
 }
 
-/// Of feeds that concern the other office: from where on entries are missing though later ones came. Whoever holds them reads it.
-std::vector<OpRef> ExportService::missing(const DivisionCode& other) const {
-    std::vector<OpRef> result;
-    for (const StoredBundle& waiting : ExchangeRepository(m_session.db()).waitingBundles())
-        if (waiting.waits == u"gap")
-            for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (const OpRef from{feed.uid, feed.seq + 1}; feed.uid == waiting.feed && isHeldByBoth(feed.office, m_session.office().code, other) && (result.empty() || result.back() != from))
-                    result.push_back(from);
-    return result;
-}
-
 /// Signs, writes, and keeps account of what was sent.
 ExportOutcome ExportService::store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent) {
     ExchangeRepository repository(m_session.db());
@@ -143,21 +133,58 @@ ExportOutcome ExportService::store(const QString& folder, Package& package, cons
     repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false,
                     QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
-    return {{}, path, package.manifest, bytes.size()};
+    const QString notice = registry.isRevoked() ? tr("The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.") : QString();
+    return {{}, notice, path, package.manifest, bytes.size()};
+}
+
+/// From where on entries are missing here: a bundle waits for those before it, or the receiver says that it has more than has
+/// come (this file was restored from a backup). Whoever sends that feed reads it.
+std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const {
+    const ExchangeRepository repository(m_session.db());
+    std::map<QByteArray, std::int64_t> next, asked;
+    std::set<QByteArray> foreign;
+    for (const Journal::FeedInfo& feed : feeds) {
+        next[feed.uid] = feed.seq + 1;
+        if (!isHeldByBoth(feed.office, m_session.office().code, other))
+            foreign.insert(feed.uid);
+    }
+    for (const PeerFeed& peer : repository.peers()) {
+        const auto it = next.find(peer.feed);
+        const std::int64_t from = it == next.end() ? 1 : it->second;
+        if (peer.acked >= from && reaches(peer.device))
+            asked[peer.feed] = from;
+    }
+    for (const StoredBundle& waiting : repository.waitingBundles())
+        if (waiting.waits == u"gap" && next.contains(waiting.feed) && !foreign.contains(waiting.feed))
+            asked[waiting.feed] = next.at(waiting.feed);
+        else
+            asked.erase(waiting.feed); // it is here and waits for something else
+    std::vector<OpRef> result;
+    for (const auto& [feed, from] : asked)
+        result.push_back({feed, from});
+    return result;
+}
+
+bool ExportService::reaches(const QString& installation) const {
+    for (const auto& [office, devices] : m_reached)
+        for (const Device& device : devices)
+            if (device.subject.installation == installation)
+                return true;
+    return false;
 }
 
 ExportOutcome ExportService::requestResend(const QString& folder, const DivisionCode& office) {
     const Registry registry(m_session);
     if (!registry.root())
-        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, 0};
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, {}, 0};
     if (registry.devicesOf(office.toString()).empty())
-        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     const DivisionCode& own = m_session.office().code;
     Package package = begin({office.toString()});
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
         if (feed.seq > 0 && concerns(feed.office, own, office))
             package.manifest.acks.push_back(feed.last());
-    package.manifest.resend = missing(office);
+    package.manifest.resend = missing(FeedRepository(m_session.db()).feeds(), office);
     std::set<QByteArray> asked;
     for (const OpRef& from : package.manifest.resend)
         asked.insert(from.feed);
@@ -200,11 +227,11 @@ std::int64_t ExportService::ackedBy(const QByteArray& feed) const {
 }
 
 void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
-    const Journal& journal = *m_session.db().journal();
+    const FeedRepository feeds(m_session.db());
     const Subject self = package.manifest.from;
     for (std::int64_t first = from; first <= to; first += opsPerBundle) {
-        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), m_audience->only(journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1)))};
-        if (const auto before = first > 1 ? journal.op({feed, first - 1}) : std::nullopt) {
+        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), m_audience->only(feeds.ops(feed, first, std::min(to, first + opsPerBundle - 1)))};
+        if (const auto before = first > 1 ? feeds.op({feed, first - 1}) : std::nullopt) {
             range.lamport = before->lamport;
             range.previous = before->hash;
         }

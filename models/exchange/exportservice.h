@@ -1,6 +1,7 @@
 #pragma once
 #include <QCoreApplication>
 #include "models/base/divisioncode.h"
+#include "models/database/journal.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
 
@@ -12,6 +13,7 @@ class OfficeSession;
 /// What an export made.
 struct ExportOutcome {
     QString reason; ///< translated; why nothing was made
+    QString notice; ///< translated; made, but there is something to know (this computer was revoked)
     QString path;
     Manifest manifest;
     qint64 bytes = 0;
@@ -36,10 +38,11 @@ private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
     Package begin(const QStringList& offices) const;
     ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
-    std::vector<OpRef> missing(const DivisionCode& other) const;
+    std::vector<OpRef> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
     void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void askForWhatWasLost(Manifest& manifest) const;
+    bool reaches(const QString& installation) const;
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
     bool isMeant(const StoredBundle& bundle, const DivisionCode& reader);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);

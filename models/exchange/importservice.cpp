@@ -158,6 +158,14 @@ struct ImportService::Work {
     }
 };
 
+void ImportService::adoptAlone(const QByteArray& registry) {
+    Transaction transaction(m_session.db(), tr("Import a package"));
+    if (registry.isEmpty() || Registry(m_session).adopt(registry) != Registry::Adoption::Adopted)
+        return;
+    BundleTaker(m_session).settle();
+    transaction.commit();
+}
+
 PackageReport ImportService::read(const QString& name, const QByteArray& bytes, bool again) {
     PackageReport report{name, {}, Verdict::Rejected, {}, {}};
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -203,6 +211,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
             entry.body = bytes;
             if (again)
                 return report;
+            work.taker.settle();
         } else {
             work.documents();
             work.bundles();
@@ -217,7 +226,8 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         MoveService(m_session).applyReceipts();
     } catch (const StorageError&) {
         throw;
-    } catch (const Error& error) { // false, not broken here: nothing of it stays
+    } catch (const Error& error) { // false, not broken here: nothing of it stays but the county's word, which says who is revoked
+        adoptAlone(content.package.registry);
         report.verdict = Verdict::Rejected;
         report.reason = error.message();
         report.ops = {};

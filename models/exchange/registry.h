@@ -1,6 +1,7 @@
 #pragma once
 #include "models/exchange/envelope.h"
 #include "models/exchange/exchangerepository.h"
+#include <QJsonObject>
 
 namespace cunwu {
 
@@ -11,6 +12,10 @@ struct RegistryDocument {
     std::int64_t number = 0;
     std::vector<Device> devices;
 };
+QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs);
+std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object);
+QJsonObject acceptedToJson(const std::map<QByteArray, std::set<std::int64_t>>& accepted);
+std::map<QByteArray, std::set<std::int64_t>> acceptedFromJson(const QJsonObject& object);
 QByteArray encodeRegistry(const RegistryDocument& registry);
 std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 
@@ -31,6 +36,7 @@ public:
     /// The confirmed certificate, else one that the device signs itself.
     Certificate ownCertificate() const;
     bool isConfirmed() const;
+    bool isRevoked() const; ///< is this computer? It may go on, but what it writes is held back by the others
     /// Opens what was sealed for this computer, before or after it was confirmed.
     Unsealed unseal(const QByteArray& sealed) const;
     std::vector<Device> devicesOf(const QString& office) const; ///< valid ones
