@@ -159,7 +159,12 @@ BundleTaker::Count BundleTaker::counter(const Op& op, std::int64_t previous, con
     if (const auto base = at(op.base))
         return base->lamport + 1 == op.lamport ? Count::Right : Count::Wrong;
     const auto writer = DivisionCode::parse(range.office);
-    return writer->contains(m_own) && *writer != m_own ? Count::Right : Count::Unknown;
+    if (writer->contains(m_own) && *writer != m_own)
+        return Count::Right;
+    // What a lost computer wrote last may lie in a copy of its file and nowhere else: it may never come.
+    const auto feed = m_journal.feed(op.base.feed);
+    const auto lost = feed ? m_repository.device(feed->installation) : std::nullopt;
+    return lost && Revocation::isLate(*lost, op.base) ? Count::Right : Count::Unknown;
 }
 
 BundleTaker::Writer::Writer(const QString& office) : code(*DivisionCode::parse(office)), level(levelWord(code)) {}

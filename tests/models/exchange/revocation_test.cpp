@@ -1,5 +1,6 @@
 // Revocation that takes effect after the fact, and the way back.
 #include "tests/models/exchange/forge.h"
+#include <QDir>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -173,6 +174,21 @@ TEST(Revocation, TheLostComputerIsToldWhenItExportsAgain) {
     l.county.confirm(*l.lost);
     l.share(l.county.county(), l.county.up(*l.lost));
     EXPECT_EQ(l.county.county().households(), 2);
+}
+
+TEST(Revocation, ACopyThatBuildsOnWhatOnlyTheLostComputerWroteIsNotWaitedForInVain) {
+    Lost l; // its last entries were never exported; its file goes on at another computer
+    l.revoke();
+    l.lost->on();
+    l.lost->close();
+    QDir().mkpath(l.county.file(QStringLiteral("other")));
+    l.lost->reopen(l.county.file(QStringLiteral("other")));
+    l.county.confirm(*l.lost);
+    l.lost->addHousehold(QStringLiteral("3"), QStringLiteral("张"));
+    l.share(l.county.county(), l.county.up(*l.lost));
+    EXPECT_EQ(l.county.county().households(), 2);
+    EXPECT_TRUE(held(l.county.county()).empty());
+    expectWhole(l.county.county());
 }
 
 TEST(Revocation, LabelsOutliveTheFirstEntryOfTheirAction) {

@@ -274,9 +274,10 @@ void Simulator::saveCopy(Computer& c) {
     note(QStringLiteral("%1 keeps a copy").arg(c.name));
 }
 
-/// The county's own file is left out: nobody above it could give back what it lost.
+/// The county's own file is left out: nobody above it could give back what it lost. So is one that was copied: the copy may
+/// build on entries that nobody signed for the others.
 void Simulator::restoreCopy(Computer& c) {
-    if (c.copies.empty() || &c == m_computers.front().get())
+    if (c.copies.empty() || c.wasCopied || &c == m_computers.front().get())
         return;
     const Saved& copy = c.copies[std::size_t(below(int(c.copies.size())))];
     Disk disk = c.take();
@@ -296,6 +297,9 @@ void Simulator::copyToAnother(Computer& c) {
     copy->folder = simulatorFolder() + QStringLiteral("/%1").arg(m_computers.size());
     copy->ledger = c.ledger;
     copy->confirmed = false;
+    c.wasCopied = true;
+    for (const auto& [feed, seqs] : c.ledger)
+        copy->inherited.insert(feed);
     QDir(copy->folder).removeRecursively();
     copy->put({c.take().file, {}});
     ++m_tally[QStringLiteral("copied")];
@@ -362,8 +366,9 @@ void Simulator::acceptSome() {
 void Simulator::confirm(Computer& c) {
     Computer& county = *m_computers.front();
     const auto request = EnrolService(c.on()).request().value;
-    if (!request || !EnrolService(county.on()).confirm(request->bytes, request->checkCode, *m_world->root).value)
-        return fail(QStringLiteral("%1 cannot be confirmed").arg(c.name));
+    const auto outcome = request ? EnrolService(county.on()).confirm(request->bytes, request->checkCode, *m_world->root) : EnrolService::Outcome<Subject>();
+    if (!outcome.value)
+        return fail(QStringLiteral("%1 cannot be confirmed: %2").arg(c.name, outcome.reason));
     (void)ImportService(county.on()).retryHeld();
     c.confirmed = true;
     c.revoked = false;

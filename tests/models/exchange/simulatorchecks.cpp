@@ -128,6 +128,8 @@ void Simulator::checkAuthority(Computer& c) {
             continue;
         const auto device = devices.find(s.text(2));
         const OpRef ref{s.blob(0), s.integer(3)};
+        if (device == devices.end() && c.inherited.contains(ref.feed))
+            continue;
         if (device == devices.end() || device->second.subject.office != s.text(1))
             return fail(QStringLiteral("I3: %1 folds %2/%3 of an unknown computer").arg(c.name, shortName(ref.feed)).arg(ref.seq));
         const Device& writer = device->second;
