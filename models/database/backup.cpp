@@ -39,6 +39,11 @@ static void verify(const QString& path) {
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "This backup is not whole and was not used. Choose another one.")), found.left(200));
 }
 
+static void removePart(const QString& part) {
+    for (const QString& tail : {u""_qs, u"-journal"_qs})
+        QFile::remove(part + tail);
+}
+
 QString makeBackup(Database& db, const QString& why, const QDateTime& at, const QString& folder) {
     const QString place = folder.isEmpty() ? backupFolder(db.path()) : folder;
     if (!QDir().mkpath(place))
@@ -48,7 +53,7 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = base + u'-' + QString::number(n) + u".cunwu"_qs;
     const QString part = path + u".part"_qs;
-    QFile::remove(part);
+    removePart(part);
     try {
         db.prepare("VACUUM INTO ?").run(part);
         verify(part);
@@ -57,7 +62,7 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
             throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
         syncFolder(place);
     } catch (...) {
-        QFile::remove(part);
+        removePart(part);
         throw;
     }
     return path;

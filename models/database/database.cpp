@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace cunwu {
@@ -144,6 +145,12 @@ bool Statement::isNull(int column) const {
 
 // --- Database
 
+/// SQLite calls a page that the disk does not give a damaged file; nobody shall restore a backup for a loose plug.
+static int codeOf(sqlite3* db, int rc) {
+    const bool unread = (rc & 0xff) == SQLITE_CORRUPT || (rc & 0xff) == SQLITE_NOTADB;
+    return unread && db && sqlite3_system_errno(db) == EIO ? SQLITE_IOERR_READ : rc;
+}
+
 static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values) {
     auto* db = static_cast<Database*>(sqlite3_user_data(context));
     try { // an exception must not cross SQLite
@@ -179,6 +186,7 @@ void Database::openFile() {
         rc = openHandle(m_path, flags, true, &m_db);
     }
     if (rc != SQLITE_OK) {
+        rc = codeOf(m_db, rc);
         const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(rc));
         sqlite3_close(std::exchange(m_db, nullptr));
         throw StorageError(storageMessage(rc), detail + u": "_qs + m_path, rc);
@@ -210,7 +218,7 @@ Database::~Database() {
 }
 
 void Database::fail(const QString& doing, int code) const {
-    const int rc = code ? code : sqlite3_extended_errcode(m_db);
+    const int rc = codeOf(m_db, code ? code : sqlite3_extended_errcode(m_db));
     throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" ("_qs + QString::number(rc) + u"): "_qs + doing.left(400), rc);
 }
 
@@ -371,10 +379,14 @@ void Transaction::commit() {
     }
     --m_db.m_depth;
     m_done = true;
-    if (m_db.m_depth == 0) {
-        if (m_db.m_journal)
-            m_db.m_journal->committed();
+    if (m_db.m_depth > 0)
+        return;
+    if (m_db.m_journal)
+        m_db.m_journal->committed();
+    try {
         m_db.notifyCommitted();
+    } catch (const std::exception& e) { // the work is in the file: who hears of it may fail, the work did not
+        qWarning("after a commit: %s", e.what());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "models/database/filelock.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 
 namespace cunwu {
@@ -10,22 +11,23 @@ std::unique_ptr<QLockFile> makeFileLock(const QString& officePath) {
     return lock;
 }
 
-static bool namesOwner(const QLockFile& lock) {
+/// Not: nobody's name, or this process, which would hold the file's native lock too if it were true.
+static bool namesAnother(const QLockFile& lock) {
     qint64 pid = 0;
     QString host, application;
-    return lock.getLockInfo(&pid, &host, &application) && pid > 0;
+    return lock.getLockInfo(&pid, &host, &application) && pid > 0 && pid != QCoreApplication::applicationPid();
 }
 
 bool takeFileLock(QLockFile& lock) {
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || namesOwner(lock))
+    if (lock.error() != QLockFile::LockFailedError || namesAnother(lock))
         return false;
-    // Somebody is just writing the name into it, or died before: nobody would ever free it.
+    // Somebody is just writing the name into it, or died before, or this process could not remove it.
     constexpr int longEnoughToWrite = 300; // ms
     if (lock.tryLock(longEnoughToWrite))
         return true;
-    return !namesOwner(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
+    return !namesAnother(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
 }
 
 } // namespace cunwu

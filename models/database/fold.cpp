@@ -195,6 +195,7 @@ FoldedRow foldSeen(const std::vector<Op>& ops, const std::vector<OpRef>& parents
         todo.insert(todo.end(), more.begin(), more.end());
     }
     std::vector<Op> seen;
+    seen.reserve(past.size());
     for (const Index i : past)
         seen.push_back(ops[i]);
     return fold(seen);

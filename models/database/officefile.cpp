@@ -53,6 +53,8 @@ static OpenState sniff(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "The file may not be read. Ask for the right to read it, or copy it to your own folder.")), path);
     const QByteArray head = file.read(100);
+    if (file.error() != QFileDevice::NoError)
+        throw StorageError(storageMessage(SQLITE_IOERR), path, SQLITE_IOERR);
     const bool ours = path.endsWith(u".cunwu"_qs, Qt::CaseInsensitive);
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return ours ? OpenState::Damaged : OpenState::NotOurFile;

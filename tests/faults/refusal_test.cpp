@@ -121,7 +121,10 @@ void sweep(std::unique_ptr<Scene> scene, const Trouble& trouble, const std::func
             }
         for (const char* wrong : {"left ", "changed", "again ", "thrown "})
             EXPECT_FALSE(ended.said.contains(wrong)) << ended.said.toStdString();
-        scene->judge(true);
+        if (inWindow && ended.said.contains("refused") && scene->state() != scene->before())
+            scene->expectSound(); // ids handed out once are not handed out again: done, but not to the letter
+        else
+            scene->judge(true);
         if (testing::Test::HasFailure())
             return;
     }
@@ -154,7 +157,7 @@ class SmallStick {
 public:
     explicit SmallStick(const QString& folder) : m_folder(folder.toUtf8()) {
         QDir().mkpath(folder);
-        m_there = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=32k") == 0;
+        m_there = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=4k") == 0;
     }
     ~SmallStick() {
         if (m_there)
