@@ -5580,6 +5580,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Choose a cell: what came, when, and what is missing stands here.</source>
         <translation>Choose a cell: what came, when, and what is missing stands here.</translation>
     </message>
+    <message>
+        <source>No village to show.</source>
+        <translation>No village to show.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportPanel</name>
