@@ -6114,6 +6114,10 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>Choose a cell: what came, when, and what is missing stands here.</source>
         <translation>Choose a cell: what came, when, and what is missing stands here.</translation>
     </message>
+    <message>
+        <source>No village to show.</source>
+        <translation>No village to show.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportPanel</name>

@@ -6114,6 +6114,10 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>Choose a cell: what came, when, and what is missing stands here.</source>
         <translation>选择一格，这里显示收到了什么、何时收到、缺什么。</translation>
     </message>
+    <message>
+        <source>No village to show.</source>
+        <translation>没有要列出的村。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportPanel</name>

@@ -7,6 +7,7 @@
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/background.h"
+#include "ui/exchange/reportpanel.h"
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QHBoxLayout>
@@ -84,7 +85,10 @@ ReportMapPanel::ReportMapPanel(OfficeSession& session, QWidget* parent)
     m_table->showRowTitles(tr("Village"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    explainEmpty(m_table, tr("No village to show."));
     m_details->setWordWrap(true);
+    m_details->setMinimumHeight(2 * QFontMetrics(font()).lineSpacing()); // the table keeps its height from cell to cell
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_request->setToolTip(tr("Writes a small file for the village: with it the village's next report brings again what is missing here."));
     auto* below = new QHBoxLayout;
