@@ -78,7 +78,7 @@ void EnrolService::publish(std::vector<Device> devices, const RootKey& root, con
     const RegistryDocument next{registry.number() + 1, std::move(devices)};
     if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
         throw Error(tr("The registry could not be signed. Restart the program and try again."));
-    BundleTaker(m_session).settle();
+    BundleTaker(m_session, registry).settle();
     transaction.commit();
 }
 
@@ -109,9 +109,10 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
     Transaction transaction(m_session.db(), tr("Open the county's invite"));
     ExchangeRepository(m_session.db()).setMeta("exchange_root", root->der());
     ExchangeRepository(m_session.db()).setMeta("exchange_joined", QByteArray::number(qlonglong(m_session.clock().milliseconds())));
-    if (Registry(m_session).adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
+    Registry registry(m_session);
+    if (registry.adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
-    BundleTaker(m_session).settle();
+    BundleTaker(m_session, registry).settle();
     transaction.commit();
     return {office, {}};
 }

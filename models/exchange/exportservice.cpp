@@ -123,7 +123,8 @@ Package ExportService::begin(const QStringList& offices) const {
 /// Signs, writes, and keeps account of what was sent.
 ExportOutcome ExportService::store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent) {
     ExchangeRepository repository(m_session.db());
-    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(package.manifest.from.office), Registry(m_session).ownCertificate());
+    const Registry registry(m_session);
+    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(package.manifest.from.office), registry.ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));
     storePackage(path, bytes);

@@ -160,9 +160,10 @@ struct ImportService::Work {
 
 void ImportService::adoptAlone(const QByteArray& registry) {
     Transaction transaction(m_session.db(), tr("Import a package"));
-    if (registry.isEmpty() || Registry(m_session).adopt(registry) != Registry::Adoption::Adopted)
+    m_registry->refresh();
+    if (registry.isEmpty() || m_registry->adopt(registry) != Registry::Adoption::Adopted)
         return;
-    BundleTaker(m_session).settle();
+    BundleTaker(m_session, *m_registry).settle();
     transaction.commit();
 }
 

@@ -112,7 +112,7 @@ void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpR
     for (const MoveRow& row : transfer.rows) {
         Columns columns = row.columns;
         for (const std::string& name : m_repository.columnNames(row.table))
-            columns.try_emplace(name);
+            (void)columns[name];
         if (&row == &transfer.root()) {
             columns[policy.scopeColumn.toStdString()] = self().office.toStdString();
             columns[policy.offerColumn.toStdString()] = OpValue();

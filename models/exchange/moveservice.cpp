@@ -99,7 +99,7 @@ MoveOutcome MoveService::withdraw(const QString& table, std::int64_t row, const 
 
 MoveRow MoveService::read(const QString& table, std::int64_t row) const {
     MoveRow result{table, row, {}, m_repository.columns(table, row).value_or(Columns())};
-    std::erase_if(result.columns, [](const auto& column) { return std::holds_alternative<std::monostate>(column.second); });
+    result.columns.eraseIf([](const auto& column) { return std::holds_alternative<std::monostate>(column.second); });
     const auto ops = m_session.db().journal()->opsOfRow(table, row);
     for (const OpRef& ref : heads(ops))
         for (const Op& op : ops)

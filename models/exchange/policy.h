@@ -32,7 +32,6 @@ public:
     /// May an office write a row of this scope? A village writes its own, a township and a county what lies in them;
     /// a scope that is empty means "all below", which only the writer's own level may claim.
     static bool mayWrite(const DivisionCode& office, const QString& scope);
-    const std::map<QString, TablePolicy>& tables() const { return m_tables; }
 
 private:
     Policy();
