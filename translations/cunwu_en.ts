@@ -1479,6 +1479,14 @@ Fingerprint: %1</translation>
         <translation>%1, less than a minute left</translation>
     </message>
     <message>
+        <source>The offices have switched to a newer program. Install it here too; the package is kept and taken over then.</source>
+        <translation>The offices have switched to a newer program. Install it here too; the package is kept and taken over then.</translation>
+    </message>
+    <message>
+        <source>The offices have switched to a newer program. Install it here, then open the invite again.</source>
+        <translation>The offices have switched to a newer program. Install it here, then open the invite again.</translation>
+    </message>
+    <message>
         <source>The sender misses entries and asks for them; export for it again.</source>
         <translation>The sender misses entries and asks for them; export for it again.</translation>
     </message>

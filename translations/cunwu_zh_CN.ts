@@ -1479,6 +1479,14 @@ Fingerprint: %1</source>
         <translation>%1，剩余不到 1 分钟</translation>
     </message>
     <message>
+        <source>The offices have switched to a newer program. Install it here too; the package is kept and taken over then.</source>
+        <translation>各单位已改用新版程序。请在这里也安装新版；数据包已保留，装好后自动接收。</translation>
+    </message>
+    <message>
+        <source>The offices have switched to a newer program. Install it here, then open the invite again.</source>
+        <translation>各单位已改用新版程序。请先在这里安装新版，再打开邀请。</translation>
+    </message>
+    <message>
         <source>The sender misses entries and asks for them; export for it again.</source>
         <translation>对方缺少部分记录，请求补发；请再导出一次给对方。</translation>
     </message>

@@ -75,7 +75,7 @@ EnrolService::Outcome<RootKey> EnrolService::openRoot(const QString& keyFile, co
 void EnrolService::publish(std::vector<Device> devices, const RootKey& root, const QString& label) {
     Transaction transaction(m_session.db(), label);
     Registry registry(m_session);
-    const RegistryDocument next{registry.number() + 1, std::move(devices)};
+    const RegistryDocument next{registry.number() + 1, std::move(devices), Manifest::foldVersion};
     if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
         throw Error(tr("The registry could not be signed. Restart the program and try again."));
     BundleTaker(m_session, registry).settle();
@@ -110,7 +110,10 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
     ExchangeRepository(m_session.db()).setMeta("exchange_root", root->der());
     ExchangeRepository(m_session.db()).setMeta("exchange_joined", QByteArray::number(qlonglong(m_session.clock().milliseconds())));
     Registry registry(m_session);
-    if (registry.adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
+    const auto adoption = registry.adopt(bytesOf(*object, u"registry"));
+    if (adoption == Registry::Adoption::NewerProgram)
+        return {{}, tr("The offices have switched to a newer program. Install it here, then open the invite again.")};
+    if (adoption == Registry::Adoption::Forged)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
     BundleTaker(m_session, registry).settle();
     transaction.commit();

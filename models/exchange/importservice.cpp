@@ -205,9 +205,11 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         if (adoption == Registry::Adoption::Forged)
             throw Error(packageFaultText(PackageFault::BadSignature), QStringLiteral("registry"));
         const auto sender = registry.trusted(*content.signer);
-        if (!sender) {
+        const bool newer = adoption == Registry::Adoption::NewerProgram;
+        if (!sender || newer) {
             report.verdict = Verdict::Held;
-            report.reason = tr("The sender is not confirmed yet. The package is kept and taken over as soon as it is.");
+            report.reason = newer ? tr("The offices have switched to a newer program. Install it here too; the package is kept and taken over then.")
+                                  : tr("The sender is not confirmed yet. The package is kept and taken over as soon as it is.");
             report.ops.held = int(manifest.ops());
             entry.body = bytes;
             if (again)

@@ -4,6 +4,7 @@
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/package.h"
 #include "models/exchange/revocation.h"
 #include "models/office/officesession.h"
 #include <QDir>
@@ -63,7 +64,7 @@ QByteArray encodeRegistry(const RegistryDocument& registry) {
             one.insert(u"accepted"_qs, acceptedToJson(d.accepted));
         devices.append(one);
     }
-    return QJsonDocument(QJsonObject{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"devices"_qs, devices}})
+    return QJsonDocument(QJsonObject{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"fold_version"_qs, registry.foldVersion}, {u"devices"_qs, devices}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -82,7 +83,7 @@ std::optional<RegistryDocument> decodeRegistry(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(u"cunwu").toString() != u"registry" || object.value(u"format").toInt() != 1)
         return std::nullopt;
-    RegistryDocument registry{object.value(u"number").toInteger(), {}};
+    RegistryDocument registry{object.value(u"number").toInteger(), {}, object.value(u"fold_version").toInt(1)};
     for (const QJsonValue value : object.value(u"devices").toArray()) {
         auto device = deviceFromJson(value);
         if (!device)
@@ -231,6 +232,8 @@ Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
             return Adoption::Forged;
     if (document->number <= number())
         return document->number == number() ? Adoption::Known : Adoption::Older;
+    if (document->foldVersion > Manifest::foldVersion) // its rows would not be those of the other offices
+        return Adoption::NewerProgram;
     ExchangeRepository repository(m_session.db());
     repository.replaceDevices(document->devices);
     repository.setMeta("registry", signedDocument);

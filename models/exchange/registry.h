@@ -11,6 +11,7 @@ class OfficeSession;
 struct RegistryDocument {
     std::int64_t number = 0;
     std::vector<Device> devices;
+    int foldVersion = 1; ///< how ops become rows: all offices switch with the registry that names a new one
 };
 QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs);
 std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object);
@@ -44,7 +45,7 @@ public:
     /// Whose device speaks: by installation, office and key, not by certificate bytes, so that what was signed before
     /// the confirmation counts after it.
     std::optional<Device> trusted(const Certificate& signer) const;
-    enum class Adoption { Adopted, Known, Older, Forged };
+    enum class Adoption { Adopted, Known, Older, Forged, NewerProgram };
     /// Inside the caller's Transaction.
     Adoption adopt(const QByteArray& signedDocument);
 

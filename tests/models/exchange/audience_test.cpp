@@ -1,5 +1,7 @@
 // Who gets what of an office above: rows for one village reach that village only.
 #include "models/exchange/exchangerepository.h"
+#include "models/exchange/package.h"
+#include "models/exchange/registry.h"
 #include "tests/models/exchange/forge.h"
 
 using namespace cunwu;
@@ -103,4 +105,26 @@ TEST(Audience, HouseholdsOfTheCountysOwnFileGoToNobody) {
     EXPECT_EQ(village->households(), 0);
     EXPECT_EQ(schemes(*village), QStringList{QStringLiteral("a")});
     expectWhole(*village);
+}
+
+TEST(FoldVersion, APackageOfOfficesThatHaveSwitchedWaitsForTheProgram) {
+    County county;
+    auto village = county.village(shuiyang);
+    county.meet(*village, shuiyang);
+    addScheme(county.county(), QStringLiteral("a"), QStringLiteral(""));
+    const QByteArray plain = county.down(county.county(), shuiyang);
+    Package package = readPackage(plain).package;
+    RegistryDocument document{1000, ExchangeRepository(county.county().on().db()).devices(), 2};
+    package.registry = signData(encodeRegistry(document), county.root().key, county.root().certificate);
+    const PackageReport report = county.take(*village, writePackage(package));
+    EXPECT_EQ(report.verdict, Verdict::Held);
+    EXPECT_FALSE(report.reason.isEmpty());
+    EXPECT_TRUE(schemes(*village).isEmpty());
+    EXPECT_EQ(ExchangeRepository(village->on().db()).heldPackages().size(), 1u); // kept whole
+    EXPECT_TRUE(ImportService(village->on()).retryHeld().empty());
+    EXPECT_LT(Registry(village->on()).number(), 1000);
+    document.foldVersion = 1; // as the newer program would read it
+    package.registry = signData(encodeRegistry(document), county.root().key, county.root().certificate);
+    EXPECT_EQ(county.take(*village, writePackage(package)).verdict, Verdict::Applied);
+    EXPECT_EQ(schemes(*village), QStringList{QStringLiteral("a")});
 }
