@@ -26,7 +26,7 @@ struct Merge : testing::Test {
 } // namespace
 
 TEST_F(Merge, TakesOverWhatIsMissingAndIsUndone) {
-    const HouseholdId arrived = add("7", "王德文", "46900319800101001X"), byHand = add("1", "王德文", "46900319800101001X");
+    const HouseholdId arrived = add("7", "王德文", "469003198001010016"), byHand = add("1", "王德文", "469003198001010016");
     ASSERT_TRUE(HouseholdService(office.db()).setField(byHand, QStringLiteral("address"), QStringLiteral("村口")).done);
     ASSERT_TRUE(HouseholdService(office.db()).setField(arrived, QStringLiteral("phone"), QStringLiteral("13800000001")).done);
     ASSERT_TRUE(HouseholdService(office.db()).setField(byHand, QStringLiteral("phone"), QStringLiteral("13800000002")).done);
@@ -43,7 +43,7 @@ TEST_F(Merge, TakesOverWhatIsMissingAndIsUndone) {
 }
 
 TEST_F(Merge, AHouseholdWithEntriesOrWithOthersStays) {
-    const HouseholdId arrived = add("7", "王德文", "46900319800101001X"), byHand = add("1", "王德文", "46900319800101001X");
+    const HouseholdId arrived = add("7", "王德文", "469003198001010016"), byHand = add("1", "王德文", "469003198001010016");
     {
         Transaction transaction(office.db(), QStringLiteral("记分"));
         office.db().prepare("INSERT INTO point_entry(id, household, month) VALUES (?, ?, 202610)").run(office.db().journal()->newRowId(), byHand.value);
@@ -62,7 +62,7 @@ TEST_F(Merge, AHouseholdWithEntriesOrWithOthersStays) {
 }
 
 TEST_F(Merge, OnlyTheSamePerson) {
-    const HouseholdId arrived = add("7", "王德文", "46900319800101001X");
+    const HouseholdId arrived = add("7", "王德文", "469003198001010016");
     add("1", "王德文", "469098198512031230"); // the same name alone is nobody's proof
     EXPECT_TRUE(HouseholdMerge(office.db()).twins(arrived).empty());
     EXPECT_EQ(HouseholdMerge::nextNumber(office.db(), QStringLiteral("469030101202")), QStringLiteral("8"));

@@ -102,7 +102,7 @@ TEST(MoveArrivalsDialog, AcceptsByKeysAndMergesWhatWasEnteredByHand) {
     for (Place* place : {villages.a.get(), villages.b.get()}) {
         const HouseholdId household = place == villages.a.get() ? villages.id : place->addHousehold(QStringLiteral("1"), QStringLiteral("王德文"));
         Person person = HouseholdRepository(place->on().db()).members(household).front();
-        ASSERT_TRUE(HouseholdService(place->db()).setField(person.id, QStringLiteral("citizen_id"), QStringLiteral("46900319800101001X")).done);
+        ASSERT_TRUE(HouseholdService(place->db()).setField(person.id, QStringLiteral("citizen_id"), QStringLiteral("469003198001010016")).done);
     }
     const HouseholdId byHand = *HouseholdRepository(villages.b->db()).findNumber(QStringLiteral("469030101203"), QStringLiteral("1"));
     ASSERT_TRUE(HouseholdService(villages.b->on().db()).setField(byHand, QStringLiteral("phone"), QStringLiteral("13900000000")).done);
