@@ -171,7 +171,7 @@ void Simulator::editVillage(Computer& c) {
     } else if (kind < 13) {
         repository.insert(newPerson({pick(households)}, die));
     } else if (kind < 14 && !persons.empty()) {
-        repository.remove({pick(persons)});
+        repository.remove(PersonId{pick(persons)});
     } else if (kind < 15 && !entries.empty()) {
         ExchangeRepository(db).deleteRow(QStringLiteral("point_entry"), pick(entries));
     } else if (kind < 16 && !entries.empty()) {
