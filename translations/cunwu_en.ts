@@ -4691,6 +4691,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Show personal data: %1</source>
         <translation>Show personal data: %1</translation>
     </message>
+    <message>
+        <source>The making of the file cannot be undone.</source>
+        <translation>The making of the file cannot be undone.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::OfficesDialog</name>

@@ -14,6 +14,10 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
     m_idle.setSingleShot(true);
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, [this] { m_file->settle(); });
+    db().journal()->addUndoGuard([](Database&, const std::vector<Op>& ops) {
+        const bool makesOffice = std::any_of(ops.begin(), ops.end(), [](const Op& op) { return op.table == u"office" && op.kind == OpKind::Put && op.parents.empty(); });
+        return makesOffice ? tr("The making of the file cannot be undone.") : QString(); // it would not know whose it is
+    });
     db().addCommitListener([this](const std::set<QString>& tables) { committed(tables, db().journal()->touchedRows()); });
 }
 
