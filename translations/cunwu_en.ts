@@ -5321,6 +5321,10 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>Show personal data: %1</source>
         <translation>Show personal data: %1</translation>
     </message>
+    <message>
+        <source>The making of the file cannot be undone.</source>
+        <translation>The making of the file cannot be undone.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::OfficesDialog</name>

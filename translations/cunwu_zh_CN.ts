@@ -5321,6 +5321,10 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>Show personal data: %1</source>
         <translation>查看个人信息：%1</translation>
     </message>
+    <message>
+        <source>The making of the file cannot be undone.</source>
+        <translation>新建文件这一步不能撤销。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::OfficesDialog</name>

@@ -338,6 +338,9 @@ void Simulator::revokeOne() {
     Computer& lost = any();
     if (&lost == &county || !lost.confirmed || lost.revoked)
         return;
+    // Of a feed that the county never saw nobody can tell that it is a lost computer's; a copy that builds on it waits.
+    if (lost.wasCopied && !county.db().journal()->feed(lost.on().db().journal()->feedUid()))
+        return;
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)
         return;
