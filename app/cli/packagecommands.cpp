@@ -317,7 +317,9 @@ Outcome PackageCommands::status() {
     const ExchangeStatus status = service.status();
     const std::vector<HeldItem> items = service.held();
     Outcome outcome;
-    outcome.text = joiningText(status) + u'\n' + tr("Recorded %1, exported %2, received by the office above %3").arg(status.recorded).arg(status.exported).arg(status.received) + u'\n';
+    outcome.text = joiningText(status) + u'\n';
+    if (session->office().level() != DivisionCode::Level::County)
+        outcome.text += tr("Recorded %1, exported %2, received by the office above %3").arg(status.recorded).arg(status.exported).arg(status.received) + u'\n';
     QJsonArray devices, peers;
     for (const Device& device : repository.devices()) {
         QJsonObject one = subjectJson(device.subject);
