@@ -832,14 +832,6 @@ Digest: %7</translation>
         <translation>Devices, what was exported and received, what is held back</translation>
     </message>
     <message>
-        <source>Let the next export begin from the start</source>
-        <translation>Let the next export begin from the start</translation>
-    </message>
-    <message>
-        <source>Division code of the office that misses entries</source>
-        <translation>Division code of the office that misses entries</translation>
-    </message>
-    <message>
         <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
 Fingerprint: %1</source>
         <translation>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
@@ -916,6 +908,126 @@ Fingerprint: %1</translation>
         <translation>The next export brings everything again.</translation>
     </message>
     <message>
+        <source>Let the next export begin from the start, or ask the other office to send again</source>
+        <translation>Let the next export begin from the start, or ask the other office to send again</translation>
+    </message>
+    <message>
+        <source>Division code of the other office</source>
+        <translation>Division code of the other office</translation>
+    </message>
+    <message>
+        <source>Write a package without entries into this folder that asks the other office for what is missing here</source>
+        <translation>Write a package without entries into this folder that asks the other office for what is missing here</translation>
+    </message>
+    <message>
+        <source>Villages and months: who has reported what, what is missing</source>
+        <translation>Villages and months: who has reported what, what is missing</translation>
+    </message>
+    <message>
+        <source>Newest month, 2026-10; the running one when left out</source>
+        <translation>Newest month, 2026-10; the running one when left out</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>How many months</translation>
+    </message>
+    <message>
+        <source>Only villages of which something is missing</source>
+        <translation>Only villages of which something is missing</translation>
+    </message>
+    <message>
+        <source>Written: %1. When it is imported there, the next export brings what is missing here.</source>
+        <translation>Written: %1. When it is imported there, the next export brings what is missing here.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>“%1” is no month. Write it as 2026-10.</translation>
+    </message>
+    <message>
+        <source>Households that move to another village or in from one</source>
+        <translation>Households that move to another village or in from one</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Household number</translation>
+    </message>
+    <message>
+        <source>Its document, as arrivals prints it; may be left out when one waits</source>
+        <translation>Its document, as arrivals prints it; may be left out when one waits</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt; it also travels with the next packages</source>
+        <translation>Folder for the receipt; it also travels with the next packages</translation>
+    </message>
+    <message>
+        <source>Offer a household to another village and write the file for it</source>
+        <translation>Offer a household to another village and write the file for it</translation>
+    </message>
+    <message>
+        <source>Division code of the other village</source>
+        <translation>Division code of the other village</translation>
+    </message>
+    <message>
+        <source>Take back an offer that was not accepted yet</source>
+        <translation>Take back an offer that was not accepted yet</translation>
+    </message>
+    <message>
+        <source>Households that were offered or given away</source>
+        <translation>Households that were offered or given away</translation>
+    </message>
+    <message>
+        <source>Households that other villages offer to this one</source>
+        <translation>Households that other villages offer to this one</translation>
+    </message>
+    <message>
+        <source>Accept a household</source>
+        <translation>Accept a household</translation>
+    </message>
+    <message>
+        <source>Its number here; the next free one when left out</source>
+        <translation>Its number here; the next free one when left out</translation>
+    </message>
+    <message>
+        <source>Its group here, like 3组</source>
+        <translation>Its group here, like 3组</translation>
+    </message>
+    <message>
+        <source>Merge persons that were entered by hand here</source>
+        <translation>Merge persons that were entered by hand here</translation>
+    </message>
+    <message>
+        <source>Decline a household</source>
+        <translation>Decline a household</translation>
+    </message>
+    <message>
+        <source>Why; the other village reads it</source>
+        <translation>Why; the other village reads it</translation>
+    </message>
+    <message>
+        <source>There is no household %1.</source>
+        <translation>There is no household %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a division code.</source>
+        <translation>%1 is not a division code.</translation>
+    </message>
+    <message>
+        <source>No such household waits here. List them with arrivals.</source>
+        <translation>No such household waits here. List them with arrivals.</translation>
+    </message>
+    <message>
+        <source>Several households wait here. Name one with --document.</source>
+        <translation>Several households wait here. Name one with --document.</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>Household %1 exists already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
+        <translation>Members who stand here twice now: %1. Accepting with --merge merges them.</translation>
+    </message>
+    <message>
         <source>Digest of what the file holds of this division code, to compare with other offices</source>
         <translation>Digest of what the file holds of this division code, to compare with other offices</translation>
     </message>
@@ -966,6 +1078,34 @@ Fingerprint: %1</translation>
     <message>
         <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
         <translation>No computer of %1 is registered; “package status FILE” lists those that are.</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer that are held back</source>
+        <translation>Accept entries of a revoked computer that are held back</translation>
+    </message>
+    <message>
+        <source>Feed, as status prints it</source>
+        <translation>Feed, as status prints it</translation>
+    </message>
+    <message>
+        <source>Numbers of the entries</source>
+        <translation>Numbers of the entries</translation>
+    </message>
+    <message>
+        <source>All of the feed</source>
+        <translation>All of the feed</translation>
+    </message>
+    <message>
+        <source>Which entries? Give their numbers or --all.</source>
+        <translation>Which entries? Give their numbers or --all.</translation>
+    </message>
+    <message>
+        <source>No feed of this number is known. Take it as status prints it.</source>
+        <translation>No feed of this number is known. Take it as status prints it.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
+        <translation>Accepted: %1 entries. The other offices take them over with the next packages.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1431,10 @@ Fingerprint: %1</translation>
         <translation>The key of this computer cannot be kept. Make room on the disk and try again.</translation>
     </message>
     <message>
+        <source>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile. Look at it again.</source>
         <translation>This was changed meanwhile. Look at it again.</translation>
     </message>
@@ -1323,12 +1467,196 @@ Fingerprint: %1</translation>
         <translation>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</translation>
     </message>
     <message>
+        <source>Importing: %1 of %2 packages, %3 entries</source>
+        <translation>Importing: %1 of %2 packages, %3 entries</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1, about %2 min left</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1, less than a minute left</translation>
+    </message>
+    <message>
+        <source>The sender misses entries and asks for them; export for it again.</source>
+        <translation>The sender misses entries and asks for them; export for it again.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>part missing</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>Received above</translation>
+    </message>
+    <message>
+        <source>_asks-again</source>
+        <translation>_asks-again</translation>
+    </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
+        <translation>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Reload the page.</source>
+        <translation>This document is no longer there. Reload the page.</translation>
+    </message>
+    <message>
+        <source>This household was accepted already.</source>
+        <translation>This household was accepted already.</translation>
+    </message>
+    <message>
+        <source>This household was declined already. If it comes after all, let the other village send a new file.</source>
+        <translation>This household was declined already. If it comes after all, let the other village send a new file.</translation>
+    </message>
+    <message>
+        <source>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</source>
+        <translation>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</translation>
+    </message>
+    <message>
+        <source>The document names persons who belong to another household here. Nothing was taken over; tell the county.</source>
+        <translation>The document names persons who belong to another household here. Nothing was taken over; tell the county.</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</source>
+        <translation>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the document. Install the newer version, then accept it.</source>
+        <translation>A newer version of the program wrote the document. Install the newer version, then accept it.</translation>
+    </message>
+    <message>
+        <source>Household %1 moves in from %2</source>
+        <translation>Household %1 moves in from %2</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation>Move receipt</translation>
+    </message>
+    <message>
+        <source>Say why the household is declined; the other village reads it.</source>
+        <translation>Say why the household is declined; the other village reads it.</translation>
+    </message>
+    <message>
+        <source>Decline household %1</source>
+        <translation>Decline household %1</translation>
+    </message>
+    <message>
+        <source>Late changes of household %1</source>
+        <translation>Late changes of household %1</translation>
+    </message>
+    <message>
+        <source>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</source>
+        <translation>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</source>
+        <translation>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</translation>
+    </message>
+    <message>
+        <source>%2 accepted household %1; it belongs there now.</source>
+        <translation>%2 accepted household %1; it belongs there now.</translation>
+    </message>
+    <message>
+        <source>%2 declined household %1: %3</source>
+        <translation>%2 declined household %1: %3</translation>
+    </message>
+    <message>
+        <source>This household does not belong to this office any more. Reload the page.</source>
+        <translation>This household does not belong to this office any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>A household moves from one village to another. Choose another village.</source>
+        <translation>A household moves from one village to another. Choose another village.</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</source>
+        <translation>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</translation>
+    </message>
+    <message>
+        <source>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</source>
+        <translation>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</translation>
+    </message>
+    <message>
+        <source>Offer household %1 to %2</source>
+        <translation>Offer household %1 to %2</translation>
+    </message>
+    <message>
+        <source>This household has more members or entries than a move can carry.</source>
+        <translation>This household has more members or entries than a move can carry.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</translation>
+    </message>
+    <message>
+        <source>Take back the offer of household %1</source>
+        <translation>Take back the offer of household %1</translation>
+    </message>
+    <message>
+        <source>Household %1 moved to %2</source>
+        <translation>Household %1 moved to %2</translation>
+    </message>
+    <message>
         <source>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</source>
         <translation>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</translation>
     </message>
     <message>
         <source>%1 (%2), check code %3</source>
         <translation>%1 (%2), check code %3</translation>
+    </message>
+    <message>
+        <source>Only entries of a revoked computer are accepted one by one.</source>
+        <translation>Only entries of a revoked computer are accepted one by one.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not held back. Choose from those that are listed.</source>
+        <translation>Entry %1 is not held back. Choose from those that are listed.</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer is held back.</source>
+        <translation>Nothing of this computer is held back.</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer of %1</source>
+        <translation>Accept entries of a revoked computer of %1</translation>
+    </message>
+    <message>
+        <source>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</source>
+        <translation>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1875,21 @@ Fingerprint: %1</translation>
         <source>Household %1 splits off %2</source>
         <translation>Household %1 splits off %2</translation>
     </message>
+    <message>
+        <source>Nobody of this household stands here twice.</source>
+        <translation>Nobody of this household stands here twice.</translation>
+    </message>
+    <message>
+        <source>Merge household %1 with what was entered by hand</source>
+        <translation>Merge household %1 with what was entered by hand</translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <source>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1721,6 +2064,17 @@ Fingerprint: %1</translation>
     <message>
         <source>Compute the totals anew</source>
         <translation>Compute the totals anew</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</source>
+        <translation>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2448,13 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
@@ -2443,10 +2804,6 @@ Fingerprint: %1</translation>
         <translation>The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again.</translation>
     </message>
     <message>
-        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
-        <translation>Another program holds the file. Close it (or wait for the virus scanner) and try again.</translation>
-    </message>
-    <message>
         <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
         <translation>The file cannot be written. Copy it to a folder where you may write and open it there.</translation>
     </message>
@@ -2477,6 +2834,10 @@ Fingerprint: %1</translation>
     <message>
         <source>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</source>
         <translation>The system&apos;s library libcrypto.so.3 is missing. Without it nothing can be recorded; install it (package libssl3) and try again.</translation>
+    </message>
+    <message>
+        <source>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</source>
+        <translation>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3200,10 @@ Fingerprint: %1</translation>
     <message>
         <source>The group has checked it</source>
         <translation>The group has checked it</translation>
+    </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>The villages enter their points themselves; here you look at them.</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3689,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Close</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -3486,44 +3847,16 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Received above</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Known</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflicts</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Import report</translation>
-    </message>
-    <message>
-        <source>Import packages, or drop them here. What became of each stands here then.</source>
-        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3632,14 +3965,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>of %1 townships and villages</source>
         <translation>of %1 townships and villages</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>Taken over</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>Known already</translation>
     </message>
     <message>
         <source>Import report (%1)</source>
@@ -3762,8 +4087,30 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>Nothing could be taken over yet.</translation>
     </message>
     <message>
-        <source>Importing packages</source>
-        <translation>Importing packages</translation>
+        <source>Ask to send again</source>
+        <translation>Ask to send again</translation>
+    </message>
+    <message>
+        <source>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</source>
+        <translation>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is over, then import these.</source>
+        <translation>An import is running. Wait until it is over, then import these.</translation>
+    </message>
+    <message>
+        <source>Reports by month</source>
+        <translation>Reports by month</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>Months on their way up</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
+        <translation>The list of offices has not been renewed for %1 days. Ask the county for a package.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4307,26 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>%1 is closed. The next month can begin.</source>
         <translation>%1 is closed. The next month can begin.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>villages have published %1</source>
+        <translation>villages have published %1</translation>
+    </message>
+    <message>
+        <source>No village has reported yet. Take over the packages that they send.</source>
+        <translation>No village has reported yet. Take over the packages that they send.</translation>
+    </message>
+    <message>
+        <source>Take over the packages of the villages, and see who has reported which month.</source>
+        <translation>Take over the packages of the villages, and see who has reported which month.</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Open the exchange</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -3990,6 +4357,10 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4511,29 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Name of the head of household %1</source>
         <translation>Name of the head of household %1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>All villages</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The package at hand is finished; those that are left can be imported later.</source>
+        <translation>The package at hand is finished; those that are left can be imported later.</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>Importing packages</translation>
+    </message>
+    <message>
+        <source>Stopping after this package…</source>
+        <translation>Stopping after this package…</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4751,22 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Redo: %1</source>
         <translation>Redo: %1</translation>
     </message>
+    <message>
+        <source>An import is running</source>
+        <translation>An import is running</translation>
+    </message>
+    <message>
+        <source>Packages are still being taken over. What is in stays in; import the rest again later.</source>
+        <translation>Packages are still being taken over. What is in stays in; import the rest again later.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::MembersModel</name>
@@ -4488,6 +4898,214 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Month: %1</source>
         <translation>Month: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveActions</name>
+    <message>
+        <source>Move out…</source>
+        <translation>Move out…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Take the offer back</translation>
+    </message>
+    <message>
+        <source>Moving in: %1…</source>
+        <translation>Moving in: %1…</translation>
+    </message>
+    <message>
+        <source>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</source>
+        <translation>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Take their changes</source>
+        <translation>Take their changes</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Households that move in</source>
+        <translation>Households that move in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation>Number here</translation>
+    </message>
+    <message>
+        <source>Group here</source>
+        <translation>Group here</translation>
+    </message>
+    <message>
+        <source>Number here:</source>
+        <translation>Number here:</translation>
+    </message>
+    <message>
+        <source>Group here:</source>
+        <translation>Group here:</translation>
+    </message>
+    <message>
+        <source>No household waits. Import the file that the other village hands over.</source>
+        <translation>No household waits. Import the file that the other village hands over.</translation>
+    </message>
+    <message>
+        <source>%1 changed this household after handing it over.</source>
+        <translation>%1 changed this household after handing it over.</translation>
+    </message>
+    <message>
+        <source>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</source>
+        <translation>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Save the receipt…</translation>
+    </message>
+    <message>
+        <source>Let it travel</source>
+        <translation>Let it travel</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation>A household needs a number.</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>Household %1 exists already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>%1 in household %2</source>
+        <translation>%1 in household %2</translation>
+    </message>
+    <message>
+        <source>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</source>
+        <translation>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Why is household %1 declined? The other village reads it.</source>
+        <translation>Why is household %1 declined? The other village reads it.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsModel</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>declined: %1</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <translation>changed later</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>names persons of others</source>
+        <translation>names persons of others</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Comes from</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveOutDialog</name>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Move out</translation>
+    </message>
+    <message>
+        <source>Household %1 (members: %2) moves to:</source>
+        <translation>Household %1 (members: %2) moves to:</translation>
+    </message>
+    <message>
+        <source>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</source>
+        <translation>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation>Find a village</translation>
+    </message>
+    <message>
+        <source>Villages with a confirmed computer</source>
+        <translation>Villages with a confirmed computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</source>
+        <translation>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
+        <source>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</source>
+        <translation>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +5275,6 @@ The office book of the village. Everything stays on this computer.</translation>
         <translation>No pages</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>The printer does not answer. Check that it is switched on and has paper.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
@@ -4813,6 +5427,49 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Revoke</source>
         <translation>Revoke</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OwnMonthsPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>Received above</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>Months on their way up</translation>
+    </message>
+    <message>
+        <source>As soon as a month has points, it stands here with how far it is on its way up.</source>
+        <translation>As soon as a month has points, it stands here with how far it is on its way up.</translation>
+    </message>
+    <message>
+        <source>%1 changes not yet</source>
+        <translation>%1 changes not yet</translation>
+    </message>
+    <message>
+        <source>all exported</source>
+        <translation>all exported</translation>
+    </message>
+    <message>
+        <source>all received</source>
+        <translation>all received</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5681,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Import a roster…</source>
         <translation>Import a roster…</translation>
     </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>The villages enter their points themselves; here you look at them.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -5220,6 +5881,10 @@ The office book of the village. Everything stays on this computer.</translation>
         <source>Since the period before</source>
         <translation>Since the period before</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
@@ -5330,6 +5995,183 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>All villages</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapModel</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>not joined</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>published %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>waits: %1</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>part missing</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Last package</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Entries here: %1.</source>
+        <translation>Entries here: %1.</translation>
+    </message>
+    <message>
+        <source>Last received on %1.</source>
+        <translation>Last received on %1.</translation>
+    </message>
+    <message>
+        <source>Last received on %1 with %2.</source>
+        <translation>Last received on %1 with %2.</translation>
+    </message>
+    <message>
+        <source>Entries that wait: %1.</source>
+        <translation>Entries that wait: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing came yet.</source>
+        <translation>%1: nothing came yet.</translation>
+    </message>
+    <message>
+        <source>%1: last package on %2.</source>
+        <translation>%1: last package on %2.</translation>
+    </message>
+    <message>
+        <source>No computer of this village is confirmed yet.</source>
+        <translation>No computer of this village is confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Missing: entries %1 to %2.</source>
+        <translation>Missing: entries %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapPanel</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Only what is missing</translation>
+    </message>
+    <message>
+        <source>Ask to send again…</source>
+        <translation>Ask to send again…</translation>
+    </message>
+    <message>
+        <source>Reports of the villages</source>
+        <translation>Reports of the villages</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</source>
+        <translation>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages have reported</source>
+        <translation>%1: %2 of %3 villages have reported</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell: what came, when, and what is missing stands here.</source>
+        <translation>Choose a cell: what came, when, and what is missing stands here.</translation>
+    </message>
+    <message>
+        <source>No village to show.</source>
+        <translation>No village to show.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportPanel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>Import packages, or drop them here. What became of each stands here then.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6609,13 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::VillageBox</name>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
     </message>
 </context>
 </TS>

@@ -832,14 +832,6 @@ Digest: %7</source>
         <translation>登记的电脑、导出与收到的情况、暂存的内容</translation>
     </message>
     <message>
-        <source>Let the next export begin from the start</source>
-        <translation>下次导出从头开始</translation>
-    </message>
-    <message>
-        <source>Division code of the office that misses entries</source>
-        <translation>缺少数据的单位的区划代码</translation>
-    </message>
-    <message>
         <source>The county&apos;s key file is made. Keep it on its own stick, and the passphrase on the emergency sheet.
 Fingerprint: %1</source>
         <translation>县级密钥文件已建好。请单独存放在一个 U 盘上，口令写在应急单上。
@@ -916,6 +908,126 @@ Fingerprint: %1</source>
         <translation>下次导出将重新带上全部内容。</translation>
     </message>
     <message>
+        <source>Let the next export begin from the start, or ask the other office to send again</source>
+        <translation>让下次导出从头开始，或请对方重新发送</translation>
+    </message>
+    <message>
+        <source>Division code of the other office</source>
+        <translation>对方单位的区划代码</translation>
+    </message>
+    <message>
+        <source>Write a package without entries into this folder that asks the other office for what is missing here</source>
+        <translation>在这个文件夹里写一个不含记录的数据包，请对方补发这里缺少的部分</translation>
+    </message>
+    <message>
+        <source>Villages and months: who has reported what, what is missing</source>
+        <translation>各村各月上报情况：谁已上报，缺什么</translation>
+    </message>
+    <message>
+        <source>Newest month, 2026-10; the running one when left out</source>
+        <translation>最近的月份，如 2026-10；不填则为本月</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>列出几个月</translation>
+    </message>
+    <message>
+        <source>Only villages of which something is missing</source>
+        <translation>只列有缺漏的村</translation>
+    </message>
+    <message>
+        <source>Written: %1. When it is imported there, the next export brings what is missing here.</source>
+        <translation>已写好：%1。对方导入后，下次导出就会补上这里缺少的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>“%1”不是月份，请写成 2026-10。</translation>
+    </message>
+    <message>
+        <source>Households that move to another village or in from one</source>
+        <translation>农户迁往外村或从外村迁入</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Its document, as arrivals prints it; may be left out when one waits</source>
+        <translation>迁移文件编号，见 arrivals 的输出；只有一户待接收时可省略</translation>
+    </message>
+    <message>
+        <source>Folder for the receipt; it also travels with the next packages</source>
+        <translation>存放回执的文件夹；回执也会随下次数据包送达</translation>
+    </message>
+    <message>
+        <source>Offer a household to another village and write the file for it</source>
+        <translation>把农户迁往外村，并写出迁移文件</translation>
+    </message>
+    <message>
+        <source>Division code of the other village</source>
+        <translation>外村的区划代码</translation>
+    </message>
+    <message>
+        <source>Take back an offer that was not accepted yet</source>
+        <translation>撤回尚未被接收的迁出</translation>
+    </message>
+    <message>
+        <source>Households that were offered or given away</source>
+        <translation>迁出中和已迁出的农户</translation>
+    </message>
+    <message>
+        <source>Households that other villages offer to this one</source>
+        <translation>外村迁入本村、待接收的农户</translation>
+    </message>
+    <message>
+        <source>Accept a household</source>
+        <translation>接收农户</translation>
+    </message>
+    <message>
+        <source>Its number here; the next free one when left out</source>
+        <translation>在本村的户号；省略时用下一个空号</translation>
+    </message>
+    <message>
+        <source>Its group here, like 3组</source>
+        <translation>在本村的小组，如 3组</translation>
+    </message>
+    <message>
+        <source>Merge persons that were entered by hand here</source>
+        <translation>合并本村已手工录入的同一人</translation>
+    </message>
+    <message>
+        <source>Decline a household</source>
+        <translation>拒收农户</translation>
+    </message>
+    <message>
+        <source>Why; the other village reads it</source>
+        <translation>拒收原因，对方村会看到</translation>
+    </message>
+    <message>
+        <source>There is no household %1.</source>
+        <translation>没有户号为 %1 的农户。</translation>
+    </message>
+    <message>
+        <source>%1 is not a division code.</source>
+        <translation>%1 不是区划代码。</translation>
+    </message>
+    <message>
+        <source>No such household waits here. List them with arrivals.</source>
+        <translation>没有这样的待接收农户。请用 arrivals 查看。</translation>
+    </message>
+    <message>
+        <source>Several households wait here. Name one with --document.</source>
+        <translation>待接收的农户不止一户，请用 --document 指明。</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>户号 %1 已存在，请换一个。</translation>
+    </message>
+    <message>
+        <source>Members who stand here twice now: %1. Accepting with --merge merges them.</source>
+        <translation>有 %1 名成员本村已录入过。接收时加 --merge 可合并。</translation>
+    </message>
+    <message>
         <source>Digest of what the file holds of this division code, to compare with other offices</source>
         <translation>本簿中该区划代码范围内数据的摘要，可与其他单位核对</translation>
     </message>
@@ -966,6 +1078,34 @@ Fingerprint: %1</source>
     <message>
         <source>No computer of %1 is registered; “package status FILE” lists those that are.</source>
         <translation>没有登记过 %1 的电脑；package status FILE 列出已登记的电脑。</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer that are held back</source>
+        <translation>逐条接收已注销电脑的暂存记录</translation>
+    </message>
+    <message>
+        <source>Feed, as status prints it</source>
+        <translation>变更记录的编号，见 status 的输出</translation>
+    </message>
+    <message>
+        <source>Numbers of the entries</source>
+        <translation>条目的序号</translation>
+    </message>
+    <message>
+        <source>All of the feed</source>
+        <translation>该变更记录中的全部条目</translation>
+    </message>
+    <message>
+        <source>Which entries? Give their numbers or --all.</source>
+        <translation>要接收哪些条目？请给出序号，或用 --all。</translation>
+    </message>
+    <message>
+        <source>No feed of this number is known. Take it as status prints it.</source>
+        <translation>没有这个编号的变更记录。请照 status 的输出填写。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
+        <translation>已接收 %1 条记录。其他单位收到下一个数据包后也会接收。</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1431,10 @@ Fingerprint: %1</source>
         <translation>保存不了这台电脑的密钥。请腾出磁盘空间后再试。</translation>
     </message>
     <message>
+        <source>The key of this computer cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>读不出这台电脑的密钥。请检查磁盘后再试；没有任何改动。</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile. Look at it again.</source>
         <translation>这项数据刚才又有改动，请重新查看。</translation>
     </message>
@@ -1323,12 +1467,196 @@ Fingerprint: %1</source>
         <translation>本单位的文件里直接录入过农户资料，无法按村分开，因此不能下发。请由各村自己录入。</translation>
     </message>
     <message>
+        <source>Importing: %1 of %2 packages, %3 entries</source>
+        <translation>正在导入：%1/%2 个数据包，%3 条记录</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1，约剩 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1，剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>The sender misses entries and asks for them; export for it again.</source>
+        <translation>对方缺少部分记录，请求补发；请再导出一次给对方。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>缺段</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>_asks-again</source>
+        <translation>_请求补发</translation>
+    </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
+        <translation>迁出村的迁出记录还没有到，会随该村下次的数据包送达。</translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Reload the page.</source>
+        <translation>这份迁移文件已不在了，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>This household was accepted already.</source>
+        <translation>这户已经接收过了。</translation>
+    </message>
+    <message>
+        <source>This household was declined already. If it comes after all, let the other village send a new file.</source>
+        <translation>这户已经拒收。如果仍要迁入，请对方村重新写出迁移文件。</translation>
+    </message>
+    <message>
+        <source>The computer that wrote the document is not confirmed or was revoked. Import the county&apos;s newest package, or ask the other village to send it anew.</source>
+        <translation>写出迁移文件的电脑尚未确认或已被吊销。请先导入县里最新的数据包，或请对方村重新写出。</translation>
+    </message>
+    <message>
+        <source>The document names persons who belong to another household here. Nothing was taken over; tell the county.</source>
+        <translation>迁移文件里的人属于本村另一户，没有接收任何内容，请告知县里。</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet. Finish the registration on the page Data exchange first.</source>
+        <translation>本单位还没有得到县里确认。请先在“数据交换”页完成登记。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the document. Install the newer version, then accept it.</source>
+        <translation>迁移文件由更新版本的程序写出。请先安装新版本，再接收。</translation>
+    </message>
+    <message>
+        <source>Household %1 moves in from %2</source>
+        <translation>%1 从%2迁入</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation>迁移回执</translation>
+    </message>
+    <message>
+        <source>Say why the household is declined; the other village reads it.</source>
+        <translation>请填写拒收原因，对方村会看到。</translation>
+    </message>
+    <message>
+        <source>Decline household %1</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>Late changes of household %1</source>
+        <translation>处理 %1 迟到的修改</translation>
+    </message>
+    <message>
+        <source>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</source>
+        <translation>农户迁移文件已损坏或系伪造，没有接收任何内容。请询问发来的村。</translation>
+    </message>
+    <message>
+        <source>Household %1 of %2 wants to move in and waits to be accepted on the page Households.</source>
+        <translation>%2的 %1 要迁入本村，请到“农户”页接收。</translation>
+    </message>
+    <message>
+        <source>%2 accepted household %1; it belongs there now.</source>
+        <translation>%2已接收 %1，这户今后归该村。</translation>
+    </message>
+    <message>
+        <source>%2 declined household %1: %3</source>
+        <translation>%2拒收 %1：%3</translation>
+    </message>
+    <message>
+        <source>This household does not belong to this office any more. Reload the page.</source>
+        <translation>这户已不属于本单位，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>A household moves from one village to another. Choose another village.</source>
+        <translation>农户只能从一个村迁往另一个村，请选择别的村。</translation>
+    </message>
+    <message>
+        <source>This office is not confirmed by the county yet, so no other village would believe the offer. Finish the registration on the page Data exchange first.</source>
+        <translation>本单位还没有得到县里确认，别的村无法核实迁移文件。请先在“数据交换”页完成登记。</translation>
+    </message>
+    <message>
+        <source>The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county&apos;s newest package first; if it is still missing then, that village must register.</source>
+        <translation>本单位还不知道 %1 村有已确认的电脑，写出的文件没有人能打开。请先导入县里最新的数据包；如果仍没有，需要该村先登记。</translation>
+    </message>
+    <message>
+        <source>Offer household %1 to %2</source>
+        <translation>把 %1 迁往%2</translation>
+    </message>
+    <message>
+        <source>This household has more members or entries than a move can carry.</source>
+        <translation>这户的成员太多，一份迁移文件装不下。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>对方村已经接收这户，不能再撤回。如要迁回，请对方村再迁出到本村。</translation>
+    </message>
+    <message>
+        <source>Take back the offer of household %1</source>
+        <translation>撤回 %1 的迁出</translation>
+    </message>
+    <message>
+        <source>Household %1 moved to %2</source>
+        <translation>%1 已迁往%2</translation>
+    </message>
+    <message>
         <source>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</source>
         <translation>登记册已 %n 天未更新。可以照常工作；请向上级要一个新的数据包。</translation>
     </message>
     <message>
         <source>%1 (%2), check code %3</source>
         <translation>%1（%2），核对码 %3</translation>
+    </message>
+    <message>
+        <source>Only entries of a revoked computer are accepted one by one.</source>
+        <translation>只有已注销电脑的记录才需要逐条接收。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not held back. Choose from those that are listed.</source>
+        <translation>第 %1 条没有暂存。请从列出的条目中选择。</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer is held back.</source>
+        <translation>这台电脑没有暂存的记录。</translation>
+    </message>
+    <message>
+        <source>Accept entries of a revoked computer of %1</source>
+        <translation>接收%1已注销电脑的记录</translation>
+    </message>
+    <message>
+        <source>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</source>
+        <translation>县里已注销这台电脑：它此后写入的记录，其他单位都会暂存。请联系县里，或请县里重新确认这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1875,21 @@ Fingerprint: %1</source>
         <source>Household %1 splits off %2</source>
         <translation>第 %2 户分出第 %1 户</translation>
     </message>
+    <message>
+        <source>Nobody of this household stands here twice.</source>
+        <translation>这户没有重复录入的人。</translation>
+    </message>
+    <message>
+        <source>Merge household %1 with what was entered by hand</source>
+        <translation>户 %1 与手工录入的内容合并</translation>
+    </message>
+</context>
+<context>
+    <name>Installation</name>
+    <message>
+        <source>The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed.</source>
+        <translation>读不出程序保存设置的文件夹。请检查磁盘后再试；没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1721,6 +2064,17 @@ Fingerprint: %1</source>
     <message>
         <source>Compute the totals anew</source>
         <translation>重新计算合计</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>The other village gave this household away and counts on it being here. To give it back, choose “Move out…” and that village.</source>
+        <translation>对方村已把这户交给本村，不能单方面撤销。如要退回，请用“迁出…”选择该村。</translation>
+    </message>
+    <message>
+        <source>The other village has accepted this household; it can no longer be taken back. Let that village move it here again.</source>
+        <translation>对方村已经接收这户，不能再撤回。如要迁回，请对方村再迁出到本村。</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2448,13 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. Check that it is switched on and has paper.</source>
+        <translation>打印机没有响应。请检查电源和纸张。</translation>
+    </message>
+</context>
+<context>
     <name>RecordService</name>
     <message>
         <source>The first line must name the columns household, indicator and quantity (or 户号, 指标, 数量).</source>
@@ -2447,10 +2808,6 @@ Fingerprint: %1</source>
         <translation>磁盘已满。已确认的数据都在文件里，没有丢失。请腾出空间后再试。</translation>
     </message>
     <message>
-        <source>Another program holds the file. Close it (or wait for the virus scanner) and try again.</source>
-        <translation>另一个程序占用着文件。请关闭它（或等杀毒软件扫描完）后再试。</translation>
-    </message>
-    <message>
         <source>The file cannot be written. Copy it to a folder where you may write and open it there.</source>
         <translation>文件写不进去。请复制到有写入权限的文件夹再打开。</translation>
     </message>
@@ -2477,6 +2834,10 @@ Fingerprint: %1</source>
     <message>
         <source>The office file refused the change. Nothing was changed; restart the program and try again.</source>
         <translation>文件没有接受这次改动，数据没有改动。请重新启动程序后再试。</translation>
+    </message>
+    <message>
+        <source>The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again.</source>
+        <translation>文件正在被写入（正在导入，或被其他程序、杀毒软件占用）。没有改动任何内容，请稍等片刻再试。</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3200,10 @@ Fingerprint: %1</source>
     <message>
         <source>The group has checked it</source>
         <translation>小组已核实</translation>
+    </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>积分由各村自己录入，这里只能查看。</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3689,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>打印机没有响应。请检查电源和纸张。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
     </message>
@@ -3486,44 +3847,16 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>上级已收到</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>来自</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已有</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>导入报告</translation>
-    </message>
-    <message>
-        <source>Import packages, or drop them here. What became of each stands here then.</source>
-        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
     </message>
     <message>
         <source>What</source>
@@ -3632,14 +3965,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>of %1 townships and villages</source>
         <translation>共 %1 个乡镇和村</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>已接收</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>早已收到</translation>
     </message>
     <message>
         <source>Import report (%1)</source>
@@ -3762,8 +4087,30 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>暂时还不能接收。</translation>
     </message>
     <message>
-        <source>Importing packages</source>
-        <translation>正在导入数据包</translation>
+        <source>Ask to send again</source>
+        <translation>请求补发</translation>
+    </message>
+    <message>
+        <source>Give this file to the village. When it is imported there, the village&apos;s next report brings what is missing here:
+%1</source>
+        <translation>请把这个文件交给该村。村里导入后，下次上报就会补上这里缺少的部分：
+%1</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is over, then import these.</source>
+        <translation>正在导入。请等这次导入结束，再导入这些文件。</translation>
+    </message>
+    <message>
+        <source>Reports by month</source>
+        <translation>各村上报</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>各月上报进度</translation>
+    </message>
+    <message>
+        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
+        <translation>单位登记册已 %1 天未更新，请向县里要一个数据包。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4307,26 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>%1 is closed. The next month can begin.</source>
         <translation>%1 已定稿，可以开始下个月。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>villages have published %1</source>
+        <translation>个村已公示%1</translation>
+    </message>
+    <message>
+        <source>No village has reported yet. Take over the packages that they send.</source>
+        <translation>还没有村上报。请导入各村发来的数据包。</translation>
+    </message>
+    <message>
+        <source>Take over the packages of the villages, and see who has reported which month.</source>
+        <translation>导入各村的数据包，查看各村各月的上报情况。</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>打开数据交换</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -3990,6 +4357,10 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4511,29 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Name of the head of household %1</source>
         <translation>户号 %1 的户主姓名</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The package at hand is finished; those that are left can be imported later.</source>
+        <translation>当前数据包会导入完，其余的以后可以再导入。</translation>
+    </message>
+    <message>
+        <source>Importing packages</source>
+        <translation>正在导入数据包</translation>
+    </message>
+    <message>
+        <source>Stopping after this package…</source>
+        <translation>导入完当前数据包后停止…</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4751,22 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>An import is running</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Packages are still being taken over. What is in stays in; import the rest again later.</source>
+        <translation>数据包还在导入。已导入的会保留，其余的以后可以再导入。</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::MembersModel</name>
@@ -4488,6 +4898,214 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Month: %1</source>
         <translation>月份：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveActions</name>
+    <message>
+        <source>Move out…</source>
+        <translation>迁出…</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>撤回迁出</translation>
+    </message>
+    <message>
+        <source>Moving in: %1…</source>
+        <translation>待迁入 %1 户…</translation>
+    </message>
+    <message>
+        <source>Household %1 stays here, and the file that was handed over no longer counts once the other village hears of it. If that village has accepted it already, its acceptance counts. Tell it by telephone.</source>
+        <translation>%1 户留在本村，请打电话告诉对方村不要再接收。如果对方已经接收，以对方的接收为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsDialog</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒收…</translation>
+    </message>
+    <message>
+        <source>Take their changes</source>
+        <translation>采用对方的修改</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留本村的内容</translation>
+    </message>
+    <message>
+        <source>Households that move in</source>
+        <translation>迁入农户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Number here</source>
+        <translation>本村户号</translation>
+    </message>
+    <message>
+        <source>Group here</source>
+        <translation>本村小组</translation>
+    </message>
+    <message>
+        <source>Number here:</source>
+        <translation>本村户号：</translation>
+    </message>
+    <message>
+        <source>Group here:</source>
+        <translation>本村小组：</translation>
+    </message>
+    <message>
+        <source>No household waits. Import the file that the other village hands over.</source>
+        <translation>没有待接收的农户。请导入对方村交来的迁移文件。</translation>
+    </message>
+    <message>
+        <source>%1 changed this household after handing it over.</source>
+        <translation>%1交出这户以后又作了修改。</translation>
+    </message>
+    <message>
+        <source>The other village needs the receipt. Save it as a file now, or let it travel with the next packages over the offices above?</source>
+        <translation>对方村需要回执。现在存成文件，还是随下次数据包经上级送达？</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>保存回执…</translation>
+    </message>
+    <message>
+        <source>Let it travel</source>
+        <translation>随数据包送达</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>文件存放到哪里？</translation>
+    </message>
+    <message>
+        <source>A household needs a number.</source>
+        <translation>请填写户号。</translation>
+    </message>
+    <message>
+        <source>Household %1 exists already. Choose another number.</source>
+        <translation>户号 %1 已存在，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 in household %2</source>
+        <translation>%1（户 %2）</translation>
+    </message>
+    <message>
+        <source>These persons stood here already, entered by hand: %1. Merge them? What moved in stays and takes over what it lacks; the entries made by hand go. You can undo it.</source>
+        <translation>这些人本村已手工录入过：%1。是否合并？保留迁入的档案，缺的内容用手工录入的补上，再删除手工录入的。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Why is household %1 declined? The other village reads it.</source>
+        <translation>为什么拒收 %1？对方村会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveArrivalsModel</name>
+    <message>
+        <source>waits</source>
+        <translation>待接收</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>declined: %1</source>
+        <translation>已拒收：%1</translation>
+    </message>
+    <message>
+        <source>changed later</source>
+        <translation>对方又有修改</translation>
+    </message>
+    <message>
+        <source>sender not confirmed</source>
+        <translation>发送方未确认</translation>
+    </message>
+    <message>
+        <source>names persons of others</source>
+        <translation>涉及本村他户</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写出日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::MoveOutDialog</name>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出迁移文件…</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Household %1 (members: %2) moves to:</source>
+        <translation>%1（%2 人）迁往：</translation>
+    </message>
+    <message>
+        <source>The file holds the archive of the household and its members, not its points. Only the chosen village and the offices above can open it. Until that village has accepted, the household stays here and is shown as moving out.</source>
+        <translation>迁移文件含这户和成员的档案，不含积分，只有所选的村和双方上级打得开。对方接收以前，这户仍归本村，显示为“迁出中”。</translation>
+    </message>
+    <message>
+        <source>Find a village</source>
+        <translation>查找村</translation>
+    </message>
+    <message>
+        <source>Villages with a confirmed computer</source>
+        <translation>已确认电脑的村</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No other village is registered as far as this office knows. Import the county&apos;s newest package first.</source>
+        <translation>本单位还不知道有别的村已登记。请先导入县里最新的数据包。</translation>
+    </message>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>文件存放到哪里？</translation>
+    </message>
+    <message>
+        <source>The file was written and read back:
+%1
+Hand it to the other village. It also travels with the packages over the offices above.</source>
+        <translation>迁移文件已写好并读回核对：
+%1
+请交给对方村。文件也会随数据包经上级送达。</translation>
     </message>
 </context>
 <context>
@@ -4657,10 +5275,6 @@ The office book of the village. Everything stays on this computer.</source>
         <translation>没有页面</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is switched on and has paper.</source>
-        <translation>打印机没有响应，请检查是否开机、有纸。</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>另存为 PDF</translation>
     </message>
@@ -4813,6 +5427,49 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Revoke</source>
         <translation>吊销</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::OwnMonthsPanel</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Received above</source>
+        <translation>上级已收到</translation>
+    </message>
+    <message>
+        <source>Months on their way up</source>
+        <translation>各月上报进度</translation>
+    </message>
+    <message>
+        <source>As soon as a month has points, it stands here with how far it is on its way up.</source>
+        <translation>某月录入积分后，这里会显示它的上报进度。</translation>
+    </message>
+    <message>
+        <source>%1 changes not yet</source>
+        <translation>还有 %1 处改动</translation>
+    </message>
+    <message>
+        <source>all exported</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>all received</source>
+        <translation>全部收到</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5681,10 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Import a roster…</source>
         <translation>导入花名册…</translation>
     </message>
+    <message>
+        <source>The villages enter their points themselves; here you look at them.</source>
+        <translation>积分由各村自己录入，这里只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -5220,6 +5881,10 @@ The office book of the village. Everything stays on this computer.</source>
         <source>Since the period before</source>
         <translation>比上期</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::RankingPage</name>
@@ -5330,6 +5995,183 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Written: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>所有村</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapModel</name>
+    <message>
+        <source>never</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未加入</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1条 %2</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1条</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>公示 %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>定稿 %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>缺段</translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>最近来包</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>Entries here: %1.</source>
+        <translation>已有记录 %1 条。</translation>
+    </message>
+    <message>
+        <source>Last received on %1.</source>
+        <translation>最近收到：%1。</translation>
+    </message>
+    <message>
+        <source>Last received on %1 with %2.</source>
+        <translation>最近收到：%1，数据包 %2。</translation>
+    </message>
+    <message>
+        <source>Entries that wait: %1.</source>
+        <translation>待处理记录 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1: nothing came yet.</source>
+        <translation>%1：还没有收到数据包。</translation>
+    </message>
+    <message>
+        <source>%1: last package on %2.</source>
+        <translation>%1：最近来包 %2。</translation>
+    </message>
+    <message>
+        <source>No computer of this village is confirmed yet.</source>
+        <translation>该村还没有电脑得到确认。</translation>
+    </message>
+    <message>
+        <source>Missing: entries %1 to %2.</source>
+        <translation>缺第 %1 至 %2 条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportMapPanel</name>
+    <message>
+        <source>Only what is missing</source>
+        <translation>只看有缺漏的</translation>
+    </message>
+    <message>
+        <source>Ask to send again…</source>
+        <translation>请求补发…</translation>
+    </message>
+    <message>
+        <source>Reports of the villages</source>
+        <translation>各村上报情况</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Writes a small file for the village: with it the village&apos;s next report brings again what is missing here.</source>
+        <translation>给该村写一个小文件：村里导入后，下次上报会补上这里缺少的部分。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages have reported</source>
+        <translation>%1：%3 个村中 %2 个已上报</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1条 %2</translation>
+    </message>
+    <message>
+        <source>Choose a cell: what came, when, and what is missing stands here.</source>
+        <translation>选择一格，这里显示收到了什么、何时收到、缺什么。</translation>
+    </message>
+    <message>
+        <source>No village to show.</source>
+        <translation>没有要列出的村。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::ReportPanel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Import packages, or drop them here. What became of each stands here then.</source>
+        <translation>导入数据包，或者把文件拖到这里。导入结果会逐个列在这里。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>早已收到</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6609,13 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::VillageBox</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/cli/backupcommands.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/householdcommands.h"
+#include "app/cli/movecommands.h"
 #include "app/cli/noticecommands.h"
 #include "app/cli/officecommands.h"
 #include "app/cli/packagecommands.h"
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
     CommandLine line(clock);
     OfficeCommands office(line);
     HouseholdCommands households(line);
+    MoveCommands moves(line);
     RosterCommands rosters(line);
     SchemeCommands schemes(line);
     PointsCommands points(line);

@@ -3,10 +3,11 @@
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/exportservice.h"
+#include "models/exchange/importjob.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/reportmap.h"
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +43,10 @@ void PackageCommands::addOfficeVerbs(CLI::App* package) {
     confirm->add_option("--code", m_code, tr("The eight characters that the office read").toStdString())->required();
     withKey(m_line.addFileVerb(package, "revoke", tr("Revoke a lost computer"), [this] { return revoke(); }))
         ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())->required();
+    CLI::App* accept = withKey(m_line.addFileVerb(package, "accept", tr("Accept entries of a revoked computer that are held back"), [this] { return this->accept(); }));
+    accept->add_option("FEED", m_feed, tr("Feed, as status prints it").toStdString())->required();
+    accept->add_option("SEQ", m_seqs, tr("Numbers of the entries").toStdString());
+    accept->add_flag("--all", m_all, tr("All of the feed").toStdString());
 }
 
 void PackageCommands::addTransportVerbs(CLI::App* package) {
@@ -56,8 +61,13 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
     m_line.addFileVerb(package, "verify", tr("Check a package without taking it"), [this] { return verify(); })
         ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
     m_line.addFileVerb(package, "status", tr("Devices, what was exported and received, what is held back"), [this] { return status(); });
-    m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start"), [this] { return resend(); })
-        ->add_option("--to", m_office, tr("Division code of the office that misses entries").toStdString())->required();
+    CLI::App* resend = m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start, or ask the other office to send again"), [this] { return this->resend(); });
+    resend->add_option("--to", m_office, tr("Division code of the other office").toStdString())->required();
+    resend->add_option("--request", m_output, tr("Write a package without entries into this folder that asks the other office for what is missing here").toStdString());
+    CLI::App* map = m_line.addFileVerb(package, "map", tr("Villages and months: who has reported what, what is missing"), [this] { return this->map(); });
+    map->add_option("--until", m_until, tr("Newest month, 2026-10; the running one when left out").toStdString());
+    map->add_option("--months", m_months, tr("How many months").toStdString())->check(CLI::Range(1, 120));
+    map->add_flag("--missing", m_onlyMissing, tr("Only villages of which something is missing").toStdString());
 }
 
 // --- Offices
@@ -178,6 +188,22 @@ Outcome PackageCommands::revoke() {
     return {Exit::Done, subjectJson(office), tr("Revoked: a computer of %1 (%2)").arg(office.name, office.office), {}};
 }
 
+Outcome PackageCommands::accept() {
+    if (m_seqs.empty() != m_all)
+        throw UsageError(tr("Which entries? Give their numbers or --all."));
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const RootKey key = unlock(*session);
+    const QByteArray wanted = QByteArray::fromStdString(m_feed).toLower();
+    QByteArrayList found;
+    for (const Journal::FeedInfo& feed : session->db().journal()->feeds())
+        if (wanted.size() >= 8 && feed.uid.toHex().startsWith(wanted))
+            found << feed.uid;
+    if (found.size() != 1)
+        throw Refusal(tr("No feed of this number is known. Take it as status prints it."));
+    const int count = orRefuse(EnrolService(*session).accept(found[0], {m_seqs.begin(), m_seqs.end()}, key));
+    return {Exit::Done, {{u"accepted"_qs, count}}, tr("Accepted: %1 entries. The other offices take them over with the next packages.").arg(count), {}};
+}
+
 // --- Transport
 
 Outcome PackageCommands::exportPackage() {
@@ -192,8 +218,8 @@ Outcome PackageCommands::exportPackage() {
         throw Refusal(made.reason);
     return {Exit::Done,
             {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())},
-             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}},
-            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), {}};
+             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
+            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), made.notice};
 }
 
 Outcome PackageCommands::importPackages() {
@@ -344,17 +370,73 @@ Outcome PackageCommands::status() {
 
 Outcome PackageCommands::resend() {
     const auto session = m_line.open(CommandLine::For::Writing);
-    if (Registry(*session).devicesOf(QString::fromStdString(m_office)).empty())
+    const auto code = DivisionCode::parse(QString::fromStdString(m_office));
+    if (!code)
+        throw UsageError(tr("“%1” is no division code.").arg(QString::fromStdString(m_office)));
+    if (Registry(*session).devicesOf(code->toString()).empty())
         throw Refusal(tr("No computer of %1 is registered; “package status FILE” lists those that are.").arg(QString::fromStdString(m_office)));
+    if (!m_output.empty()) {
+        const ExportOutcome made = ExportService(*session).requestResend(QFileInfo(QString::fromStdString(m_output)).absoluteFilePath(), *code);
+        if (!made.done())
+            throw Refusal(made.reason);
+        return {Exit::Done, {{u"file"_qs, made.path}, {u"to"_qs, code->toString()}, {u"resend"_qs, int(made.manifest.resend.size())}},
+                tr("Written: %1. When it is imported there, the next export brings what is missing here.").arg(made.path), {}};
+    }
     Transaction transaction(session->db(), tr("Send again"));
     ExchangeRepository repository(session->db());
     for (PeerFeed peer : repository.peers())
-        if (const auto device = repository.device(peer.device); device && device->subject.office == QString::fromStdString(m_office)) {
+        if (const auto device = repository.device(peer.device); device && device->subject.office == code->toString()) {
             peer.acked = 0;
             repository.savePeer(peer);
         }
     transaction.commit();
-    return {Exit::Done, {{u"to"_qs, QString::fromStdString(m_office)}}, tr("The next export brings everything again."), {}};
+    return {Exit::Done, {{u"to"_qs, code->toString()}}, tr("The next export brings everything again."), {}};
+}
+
+static QJsonObject rowJson(const ReportMap& map, const ReportRow& row) {
+    QJsonObject months;
+    for (std::size_t m = 0; m < map.months.size(); ++m) {
+        const ReportCell& cell = row.cells[m];
+        QJsonObject one{{u"state"_qs, reportStateWord(cell.state)}, {u"entries"_qs, cell.entries}};
+        if (cell.waiting)
+            one.insert(u"waiting"_qs, cell.waiting);
+        if (cell.receivedAt)
+            one.insert(u"received"_qs, QDateTime::fromMSecsSinceEpoch(cell.receivedAt).toString(Qt::ISODate));
+        months.insert(map.months[m].toString(), one);
+    }
+    QJsonArray missing;
+    for (const MissingRange& range : row.missing)
+        missing.append(QJsonObject{{u"feed"_qs, QString::fromLatin1(range.feed.toHex())}, {u"first"_qs, qint64(range.first)}, {u"last"_qs, qint64(range.last)}});
+    return {{u"village"_qs, row.village}, {u"name"_qs, row.name}, {u"township"_qs, row.township}, {u"joined"_qs, row.joined}, {u"complete"_qs, !map.isMissing(row)},
+            {u"months"_qs, months}, {u"missing"_qs, missing}};
+}
+
+Outcome PackageCommands::map() {
+    const auto session = m_line.open(CommandLine::For::Reading);
+    const Month newest = m_until.empty() ? Month::of(m_line.clock().today()) : Month::parse(QString::fromStdString(m_until)).value_or(Month());
+    if (!newest.isValid())
+        throw UsageError(tr("“%1” is no month. Write it as 2026-10.").arg(QString::fromStdString(m_until)));
+    const ReportMapService service(*session);
+    const ReportMap map = service.map(newest, m_months);
+    Outcome outcome;
+    QJsonArray villages, own;
+    for (const ReportRow& row : map.rows) {
+        if (m_onlyMissing && !map.isMissing(row))
+            continue;
+        villages.append(rowJson(map, row));
+        QStringList cells;
+        for (std::size_t m = 0; m < map.months.size(); ++m)
+            if (row.cells[m].state != ReportState::None)
+                cells << QStringLiteral("%1 %2 %3").arg(map.months[m].toString(), reportStateName(row.cells[m].state)).arg(row.cells[m].entries);
+        outcome.text += QStringLiteral("%1 %2: %3\n").arg(row.village, row.name, cells.isEmpty() ? reportStateName(ReportState::None) : cells.join(u", "_qs));
+    }
+    for (const OwnMonth& month : service.own(newest, m_months)) {
+        own.append(QJsonObject{{u"month"_qs, month.month.toString()}, {u"entries"_qs, month.entries}, {u"step"_qs, ownStepWord(month.step())},
+                               {u"unexported"_qs, month.unexported}, {u"unreceived"_qs, month.unreceived}});
+        outcome.text += QStringLiteral("%1: %2, %3\n").arg(month.month.toString()).arg(month.entries).arg(ownStepName(month.step()));
+    }
+    outcome.json = {{u"villages"_qs, villages}, {u"own"_qs, own}};
+    return outcome;
 }
 
 } // namespace cunwu

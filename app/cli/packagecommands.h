@@ -6,7 +6,7 @@
 
 namespace cunwu {
 
-/// package root|invite|join|request|confirm|revoke|export|import|show|verify|status|resend.
+/// package root|invite|join|request|confirm|revoke|accept|export|import|show|verify|status|resend|map.
 class PackageCommands {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
@@ -22,20 +22,24 @@ private:
     Outcome request();
     Outcome confirm();
     Outcome revoke();
+    Outcome accept();
     Outcome exportPackage();
     Outcome importPackages();
     Outcome show();
     Outcome verify();
     Outcome status();
     Outcome resend();
+    Outcome map();
     static QString joiningText(const ExchangeStatus& status);
     RootKey unlock(OfficeSession& session) const;
     QString passphrase() const;
 
     CommandLine& m_line;
-    std::string m_key, m_output, m_input, m_code, m_office, m_device;
+    std::string m_key, m_output, m_input, m_code, m_office, m_device, m_until, m_feed;
     std::vector<std::string> m_files, m_offices;
-    bool m_all = false;
+    std::vector<std::int64_t> m_seqs;
+    int m_months = 12;
+    bool m_all = false, m_onlyMissing = false;
 };
 
 } // namespace cunwu

@@ -82,10 +82,10 @@ Outcome PointsCommands::record() {
     QFile file(CommandLine::text(m_csv));
     const bool opened =
         m_csv == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
+    const QByteArray csv = opened ? file.readAll() : QByteArray();
+    if (!opened || file.error() != QFileDevice::NoError)
         throw Refusal(tr("The table %1 cannot be read. Check the name and the right to read it.")
                           .arg(file.fileName()));
-    const QByteArray csv = file.readAll();
     const auto session = m_line.open(CommandLine::For::Writing);
     const RecordOutcome done =
         RecordService(session->db())

@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "%s\n", qPrintable(shown.text));
         return Messages::Answer::No;
     };
-    if (!options.screenshot.isEmpty() || options.measureStart)
+    if (!options.screenshot.isEmpty() || options.measureStart || !options.packages.isEmpty())
         Messages::setScript(&unattended);
     const SystemClock clock;
     QString notice;
@@ -82,6 +82,8 @@ int main(int argc, char** argv) {
         return renderPage(application, window, options);
     if (options.measureStart)
         printStartTime(window);
+    if (!options.packages.isEmpty())
+        return measureImport(application, window, options);
     window.show();
     return application.exec();
 }

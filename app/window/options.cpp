@@ -7,7 +7,7 @@ namespace cunwu {
 WindowOptions readOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("village file"), QStringLiteral("[FILE]"));
-    for (const char* name : {"open", "page", "size", "scale", "text-size", "month", "household", "lang", "screenshot"})
+    for (const char* name : {"open", "page", "size", "scale", "text-size", "month", "household", "lang", "screenshot", "measure-import"})
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(name).toUpper()});
     for (const char* name : {"dark", "measure-start", "scroll-to-end"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
@@ -21,6 +21,7 @@ WindowOptions readOptions(const QStringList& arguments) {
     options.page = value("page");
     options.screenshot = value("screenshot");
     options.household = value("household");
+    options.packages = value("measure-import");
     if (const QStringList parts = value("size").split(u'x'); parts.size() == 2)
         options.size = QSize(parts[0].toInt(), parts[1].toInt());
     options.scale = value("scale").toDouble();

@@ -1,4 +1,6 @@
 // Checked backups: made whole under a temporary name, verified, synced, then renamed.
+#include "models/base/filesync.h"
+#include "models/database/filelock.h"
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include <QCoreApplication>
@@ -37,6 +39,11 @@ static void verify(const QString& path) {
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "This backup is not whole and was not used. Choose another one.")), found.left(200));
 }
 
+static void removePart(const QString& part) {
+    for (const QString& tail : {u""_qs, u"-journal"_qs})
+        QFile::remove(part + tail);
+}
+
 QString makeBackup(Database& db, const QString& why, const QDateTime& at, const QString& folder) {
     const QString place = folder.isEmpty() ? backupFolder(db.path()) : folder;
     if (!QDir().mkpath(place))
@@ -46,15 +53,16 @@ QString makeBackup(Database& db, const QString& why, const QDateTime& at, const 
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = base + u'-' + QString::number(n) + u".cunwu"_qs;
     const QString part = path + u".part"_qs;
-    QFile::remove(part);
+    removePart(part);
     try {
         db.prepare("VACUUM INTO ?").run(part);
         verify(part);
         sync(part);
         if (!QFile::rename(part, path))
             throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup could not be named. Choose another place and try again.")), path);
+        syncFolder(place);
     } catch (...) {
-        QFile::remove(part);
+        removePart(part);
         throw;
     }
     return path;
@@ -102,9 +110,8 @@ void pruneBackups(const QString& officePath, const QDateTime& now) {
 
 void restoreBackup(const QString& officePath, const QString& backupPath, const QDateTime& at) {
     verify(backupPath);
-    QLockFile lock(officePath + u".lock"_qs);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    const auto lock = makeFileLock(officePath);
+    if (!takeFileLock(*lock))
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file is open in another window. Close it there, then restore again.")), officePath);
     if (QFileInfo::exists(officePath)) {
         try {
@@ -130,8 +137,11 @@ void restoreBackup(const QString& officePath, const QString& backupPath, const Q
     }
     for (const QString& tail : {u"-wal"_qs, u"-shm"_qs})
         QFile::remove(officePath + tail);
-    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0)
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(officePath).constData()) != 0) {
+        QFile::remove(part);
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The file could not be replaced. Close other programs that hold it and try again.")), officePath);
+    }
+    syncFolder(QFileInfo(officePath).absolutePath());
 }
 
 } // namespace cunwu

@@ -35,7 +35,8 @@ BulkInsert::BulkInsert(Database& db, const QString& table, const QStringList& co
 BulkInsert::~BulkInsert() {
     try {
         finish();
-    } catch (const Error&) { // the transaction is going to be rolled back, and the trigger with it
+    } catch (const std::exception&) {
+        const Transaction never(m->db, {}); // the outer one must not commit without the trigger
     }
 }
 

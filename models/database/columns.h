@@ -50,6 +50,7 @@ public:
             at = m_items.emplace(at, name, OpValue());
         return at->second;
     }
+    template <class Unwanted> void eraseIf(Unwanted unwanted) { std::erase_if(m_items, unwanted); }
     bool operator==(const Columns&) const = default;
 
 private:

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace cunwu {
@@ -17,7 +18,7 @@ QString storageMessage(int code) {
         return translated(QT_TRANSLATE_NOOP("Storage", "The disk is full. Nothing was lost: what was confirmed before is in the file. Free some space and try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return translated(QT_TRANSLATE_NOOP("Storage", "Another program holds the file. Close it (or wait for the virus scanner) and try again."));
+        return translated(QT_TRANSLATE_NOOP("Storage", "The file is being written just now: by an import, another program or the virus scanner. Nothing was changed; wait a moment and try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -40,6 +41,8 @@ QString storageMessage(int code) {
 
 // --- Statement
 
+constexpr std::size_t mostIdle = 4; ///< compiled statements kept of one text
+
 Statement::Statement(Statement&& other) noexcept
     : m_db(other.m_db), m_idle(other.m_idle), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
 
@@ -48,8 +51,8 @@ Statement::~Statement() {
         return;
     sqlite3_reset(m_stmt);
     sqlite3_clear_bindings(m_stmt);
-    if (m_idle->size() < 4)
-        m_idle->push_back(m_stmt);
+    if (m_idle->size() < mostIdle)
+        m_idle->push_back(m_stmt); // reserved: a destructor must not fail
     else
         sqlite3_finalize(m_stmt);
 }
@@ -104,6 +107,11 @@ void Statement::reset() {
     sqlite3_reset(m_stmt);
 }
 
+/// Neither NULL nor an empty blob: there was no memory for the value.
+static bool readNothing(sqlite3_stmt* stmt, const void* bytes) {
+    return !bytes && sqlite3_errcode(sqlite3_db_handle(stmt)) == SQLITE_NOMEM;
+}
+
 int Statement::columns() const {
     return sqlite3_column_count(m_stmt);
 }
@@ -119,11 +127,15 @@ QString Statement::text(int column) const {
 
 std::string_view Statement::utf8(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_stmt, column));
+    if (readNothing(m_stmt, bytes))
+        fail();
     return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_stmt, column))) : std::string_view();
 }
 
 QByteArray Statement::blob(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_stmt, column));
+    if (readNothing(m_stmt, bytes))
+        fail();
     return QByteArray(bytes, sqlite3_column_bytes(m_stmt, column));
 }
 
@@ -133,12 +145,25 @@ bool Statement::isNull(int column) const {
 
 // --- Database
 
+/// SQLite calls a page that the disk does not give a damaged file; nobody shall restore a backup for a loose plug.
+static int codeOf(sqlite3* db, int rc) {
+    const bool unread = (rc & 0xff) == SQLITE_CORRUPT || (rc & 0xff) == SQLITE_NOTADB;
+    return unread && db && sqlite3_system_errno(db) == EIO ? SQLITE_IOERR_READ : rc;
+}
+
 static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values) {
     auto* db = static_cast<Database*>(sqlite3_user_data(context));
-    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
-    db->markDirty(name, {sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])});
-    sqlite3_result_null(context);
+    try { // an exception must not cross SQLite
+        const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        if (!name)
+            throw std::bad_alloc();
+        db->markDirty(name, {sqlite3_value_int64(values[1]), sqlite3_value_int64(values[2])});
+        sqlite3_result_null(context);
+    } catch (const std::exception&) {
+        sqlite3_result_error_nomem(context);
+    }
 }
+
 
 /// A file in WAL mode on a read-only medium has nowhere to put its index: "immutable" reads it all the same.
 static int openHandle(const QString& path, int flags, bool immutable, sqlite3** db) {
@@ -161,6 +186,7 @@ void Database::openFile() {
         rc = openHandle(m_path, flags, true, &m_db);
     }
     if (rc != SQLITE_OK) {
+        rc = codeOf(m_db, rc);
         const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(rc));
         sqlite3_close(std::exchange(m_db, nullptr));
         throw StorageError(storageMessage(rc), detail + u": "_qs + m_path, rc);
@@ -192,8 +218,21 @@ Database::~Database() {
 }
 
 void Database::fail(const QString& doing, int code) const {
-    const int rc = code ? code : sqlite3_extended_errcode(m_db);
+    const int rc = codeOf(m_db, code ? code : sqlite3_extended_errcode(m_db));
     throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" ("_qs + QString::number(rc) + u"): "_qs + doing.left(400), rc);
+}
+
+void Database::setBusyHandler(BusyHandler handler) {
+    m_busy = std::move(handler);
+    waitWhenBusy();
+}
+
+void Database::waitWhenBusy() {
+    if (!m_busy) {
+        sqlite3_busy_timeout(m_db, busyTimeout);
+        return;
+    }
+    sqlite3_busy_handler(m_db, [](void* self, int attempt) { return int(static_cast<Database*>(self)->m_busy(attempt)); }, this);
 }
 
 Statement Database::prepare(const char* sql) {
@@ -201,6 +240,7 @@ Statement Database::prepare(const char* sql) {
     if (it == m_cache.end())
         it = m_cache.try_emplace(sql).first;
     Statement::Idle& idle = it->second; // stays where it is while the map grows
+    idle.reserve(mostIdle);
     if (!idle.empty()) {
         sqlite3_stmt* stmt = idle.back();
         idle.pop_back();
@@ -219,8 +259,10 @@ void Database::runPlain(const char* sql) {
 }
 
 void Database::exec(const QString& sql) {
-    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        fail(sql);
+    if (sqlite3_exec(m_db, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    m_broken |= m_depth > 0; // a part of it may have been done
+    fail(sql);
 }
 
 std::int64_t Database::scalar(const char* sql) {
@@ -278,7 +320,7 @@ void Database::checkpoint() {
         return;
     sqlite3_busy_timeout(m_db, 100);
     sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    sqlite3_busy_timeout(m_db, busyTimeout);
+    waitWhenBusy();
 }
 
 QString Database::integrity(bool quick) {
@@ -303,8 +345,14 @@ Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
         m_db.m_dataVersion.reset();
         m_db.m_broken = false;
         m_db.m_dirty.clear();
-        if (m_db.m_journal)
-            m_db.m_journal->begin(label);
+        try {
+            if (m_db.m_journal)
+                m_db.m_journal->begin(label);
+        } catch (...) { // no destructor will come
+            sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+            m_db.m_journal->rolledBack();
+            throw;
+        }
     }
     ++m_db.m_depth;
 }
@@ -331,10 +379,14 @@ void Transaction::commit() {
     }
     --m_db.m_depth;
     m_done = true;
-    if (m_db.m_depth == 0) {
-        if (m_db.m_journal)
-            m_db.m_journal->committed();
+    if (m_db.m_depth > 0)
+        return;
+    if (m_db.m_journal)
+        m_db.m_journal->committed();
+    try {
         m_db.notifyCommitted();
+    } catch (const std::exception& e) { // the work is in the file: who hears of it may fail, the work did not
+        qWarning("after a commit: %s", e.what());
     }
 }
 

@@ -113,6 +113,11 @@ public:
     using Listener = std::function<void(const std::set<QString>&)>;
     void addCommitListener(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
+    /// Asked again and again while another connection holds the file; false gives up: StorageError. `attempt` counts from 0.
+    /// Empty: the usual five seconds. Called in this connection's thread.
+    using BusyHandler = std::function<bool(int attempt)>;
+    void setBusyHandler(BusyHandler handler);
+
     bool inTransaction() const;
     void checkpoint(); ///< wal_checkpoint(TRUNCATE); quiet when a reader is in the way
     /// "ok", or what SQLite found. `quick` leaves the indexes out.
@@ -140,6 +145,8 @@ private:
     std::unordered_map<std::string, Refresh> m_derived;
     std::unordered_map<std::string, std::set<DirtyKey>> m_dirty;
     std::vector<Listener> m_listeners;
+    void waitWhenBusy();
+    BusyHandler m_busy;
     std::optional<std::int64_t> m_dataVersion; ///< of the running transaction
     int m_depth = 0;
     bool m_broken = false;

@@ -8,6 +8,9 @@ namespace {
 
 using Index = std::size_t;
 
+/// Columns by which a row changes hands between offices (schema step 3): whose it is, and to whom it is offered.
+const std::string ownerColumn = "village", offerColumn = "moves_to";
+
 /// The ops of one row with their causal past. Ops see each other only through parents that are in the set.
 class History {
 public:
@@ -86,8 +89,48 @@ void addHead(const History& history, std::vector<Index>& heads, Index op) {
     heads.push_back(op);
 }
 
+/// How often the row had changed hands by the time of each op that says whose it is: its owner offered it (`moves_to`) and
+/// the one named there took it, having seen the offer. The longest chain of hands counts before any counter, so that a
+/// former owner who writes without knowing never gets the row back. Grows along causality.
+std::map<Index, int> custody(const History& history) {
+    std::vector<Index> owners, offers;
+    for (const Index i : history.order()) {
+        if (history.op(i).columns.contains(ownerColumn))
+            owners.push_back(i);
+        if (history.op(i).columns.contains(offerColumn))
+            offers.push_back(i);
+    }
+    std::map<Index, int> hands;
+    for (const Index i : owners) {
+        const OpValue& owner = history.op(i).columns.at(ownerColumn);
+        const Index* last = nullptr; // what the writer of i saw
+        for (const Index& j : owners)
+            if (hands.contains(j) && history.seen(j, i) && (!last || hands[j] >= hands[*last])) // in causal order: later ones win
+                last = &j;
+        hands[i] = last ? hands[*last] : 0;
+        if (last && history.op(*last).columns.at(ownerColumn) != owner)
+            hands[i] += std::any_of(offers.begin(), offers.end(), [&](Index offer) {
+                return history.op(offer).columns.at(offerColumn) == owner && history.seen(offer, i);
+            });
+    }
+    return hands;
+}
+
 void settleColumn(const History& history, const std::string& name, std::vector<Index> heads, FoldedRow& row) {
-    std::sort(heads.begin(), heads.end(), [&](Index a, Index b) { return history.before(b, a); });
+    std::map<Index, int> hands;
+    if (heads.size() > 1 && (name == ownerColumn || name == offerColumn)) {
+        const std::map<Index, int> owners = custody(history);
+        hands = owners;
+        for (const Index head : heads) // who offers is judged by the last hand that he knew of
+            if (!owners.contains(head))
+                for (const auto& [owner, count] : owners)
+                    if (history.seen(owner, head))
+                        hands[head] = std::max(hands[head], count);
+    }
+    std::sort(heads.begin(), heads.end(), [&](Index a, Index b) {
+        const int ofA = hands[a], ofB = hands[b];
+        return ofA != ofB ? ofA > ofB : history.before(b, a);
+    });
     const auto value = [&](Index i) -> const OpValue& { return history.op(i).columns.at(name); };
     row.columns[name] = value(heads.front());
     const bool same = std::all_of(heads.begin(), heads.end(), [&](Index i) { return value(i) == value(heads.front()); });
@@ -152,6 +195,7 @@ FoldedRow foldSeen(const std::vector<Op>& ops, const std::vector<OpRef>& parents
         todo.insert(todo.end(), more.begin(), more.end());
     }
     std::vector<Op> seen;
+    seen.reserve(past.size());
     for (const Index i : past)
         seen.push_back(ops[i]);
     return fold(seen);

@@ -17,6 +17,7 @@ struct FoldedRow {
 };
 
 /// Per column the heads decide (puts that no later op on that column has seen), highest (lamport, op_id) wins.
+/// Of `village` and `moves_to` first the longest chain of hands decides: offered in `moves_to`, taken by the one named there.
 /// The row lives while some put was not seen by any del. Parents that are not in the set are treated as seen-by-nobody.
 FoldedRow fold(const std::vector<Op>& ops);
 

@@ -1,6 +1,8 @@
 #include "models/database/installation.h"
 
+#include "models/base/error.h"
 #include "models/database/officefile.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -27,9 +29,22 @@ static bool save(const QString& name, const QByteArray& data) {
     return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
 }
 
-static QByteArray load(const QString& name) {
+/// Empty when it is not there yet; nothing when the disk does not answer, which must not look like a new installation.
+static std::optional<QByteArray> tryLoad(const QString& name) {
     QFile file(pathOf(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray content = file.readAll();
+    return file.error() == QFileDevice::NoError ? std::optional(content) : std::nullopt;
+}
+
+static QByteArray load(const QString& name) {
+    const auto content = tryLoad(name);
+    if (!content)
+        throw FileError(QCoreApplication::translate("Installation", "The folder in which the program keeps its settings cannot be read. Check the disk and try again; nothing was changed."), pathOf(name));
+    return *content;
 }
 
 QString Installation::id() {
@@ -53,7 +68,10 @@ std::optional<Installation::FeedMark> Installation::mark(const QByteArray& feed)
 }
 
 void Installation::setMark(const QByteArray& feed, const FeedMark& mark) {
-    QJsonObject all = QJsonDocument::fromJson(load(feedsFile)).object();
+    const auto present = tryLoad(feedsFile);
+    if (!present)
+        return; // the marks of other files would be lost
+    QJsonObject all = QJsonDocument::fromJson(*present).object();
     all.insert(QString::fromLatin1(feed.toHex()), QJsonObject{{u"path"_qs, mark.path}, {u"seq"_qs, qint64(mark.seq)}});
     save(feedsFile, QJsonDocument(all).toJson(QJsonDocument::Compact));
 }

@@ -10,13 +10,14 @@ namespace cunwu {
 /// file is recognised: a feed has one writer (DESIGN §3).
 class Installation {
 public:
-    static QString id(); ///< 32 hex digits, made on first use
+    static QString id(); ///< 32 hex digits, made on first use; throws FileError when it cannot be read
     struct FeedMark {
         QString path;
         std::int64_t seq = 0;
     };
+    /// Throws FileError when the marks cannot be read.
     static std::optional<FeedMark> mark(const QByteArray& feed);
-    /// Best effort: a mark that cannot be written costs at most one more feed.
+    /// Best effort, throws nothing: a mark that cannot be written costs at most one more feed.
     static void setMark(const QByteArray& feed, const FeedMark& mark);
 };
 

@@ -1,11 +1,11 @@
 // Writing: the feed, the triggers, one op for each changed row.
 #include "models/database/journal.h"
 
+#include "models/base/random.h"
 #include "models/database/database.h"
 #include "models/database/journaltables.h"
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QRandomGenerator>
 #include <QtEndian>
 #include <sqlite3.h>
 
@@ -21,9 +21,9 @@ static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
 }
 
 Journal::Queries::Queries(Database& db) {
+    ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
     insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base) "
                             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
 }
 
 Journal::Queries::~Queries() {
@@ -94,12 +94,17 @@ void Journal::createTrigger(const QString& name, TriggerKind kind) {
 
 // --- The feed
 
+static std::int64_t randomNonce() {
+    return 1 + qint64(randomNumber() >> 24) % ((std::int64_t(1) << 40) - 1);
+}
+
 void Journal::startFeed(const std::optional<QByteArray>& uid, const QString& office, const QString& installation) {
     m_feed = uid ? localFeed(*uid, false) : 0;
     if (!m_feed) {
         QByteArray fresh(16, Qt::Uninitialized);
-        QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(fresh.data()), reinterpret_cast<quint32*>(fresh.data() + 16));
-        const std::int64_t nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
+        qToBigEndian(randomNumber(), fresh.data());
+        qToBigEndian(randomNumber(), fresh.data() + 8);
+        const std::int64_t nonce = randomNonce();
         m_db.prepare("INSERT INTO feed(uid, office, installation, nonce, started) VALUES (?,?,?,?,?)")
             .run(uid.value_or(fresh), office.isNull() ? u""_qs : office, installation.isNull() ? u""_qs : installation, nonce, m_now());
         m_feed = sqlite3_last_insert_rowid(m_db.handle());
@@ -134,6 +139,7 @@ void Journal::loadFeed() {
             m_head = last.blob(2);
         }
     }
+    takeUpHeld();
     Statement own = m_db.prepare("SELECT nonce FROM feed WHERE id = ?");
     own.bind(1, m_feed);
     m_nonce = own.step() ? own.integer(0) : 0;
@@ -171,12 +177,15 @@ std::int64_t Journal::localFeed(const QByteArray& uid, bool create) {
     return sqlite3_last_insert_rowid(m_db.handle());
 }
 
+void Journal::newNonce() {
+    m_nonce = randomNonce();
+    m_db.prepare("UPDATE feed SET nonce = ? WHERE id = ?").run(m_nonce, m_feed);
+    m_counter = 0;
+}
+
 std::int64_t Journal::newRowId() {
-    if (m_counter + 1 >= (std::int64_t(1) << counterBits)) {
-        m_nonce = 1 + qint64(QRandomGenerator::system()->generate64() >> 24) % ((std::int64_t(1) << 40) - 1);
-        m_db.prepare("UPDATE feed SET nonce = ? WHERE id = ?").run(m_nonce, m_feed);
-        m_counter = 0;
-    }
+    if (m_counter + 1 >= (std::int64_t(1) << counterBits))
+        newNonce();
     return (m_nonce << counterBits) | ++m_counter;
 }
 
@@ -260,7 +269,11 @@ void Journal::rolledBack() {
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
     m_feedUids.clear();
-    loadFeed();
+    try {
+        loadFeed();
+    } catch (const std::exception&) { // what made the work fail lasts: begin() reads the feed when it is over
+        m_dataVersion = -1;
+    }
     if (nonce == m_nonce) // ids handed out once are not handed out again
         m_counter = std::max(m_counter, counter);
 }
@@ -282,9 +295,19 @@ void Journal::opFunction(sqlite3_context* context, int count, sqlite3_value** va
     } catch (const StorageError& e) {
         sqlite3_result_error(context, e.what(), -1);
         sqlite3_result_error_code(context, e.code() & 0xff ? e.code() & 0xff : SQLITE_ERROR);
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
     } catch (const std::exception& e) {
         sqlite3_result_error(context, e.what(), -1);
     }
+}
+
+/// Not for NULLs: nothing there means no memory.
+static const char* textOf(sqlite3_value* value) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    if (!text)
+        throw std::bad_alloc();
+    return text;
 }
 
 static void appendValue(std::string& body, const std::string& name, sqlite3_value* value) {
@@ -295,7 +318,8 @@ static void appendValue(std::string& body, const std::string& name, sqlite3_valu
     case SQLITE_INTEGER: body += std::to_string(sqlite3_value_int64(value)); break;
     case SQLITE_NULL: body += "null"; break;
     default:
-        appendJsonString(body, reinterpret_cast<const char*>(sqlite3_value_text(value)), std::size_t(sqlite3_value_bytes(value)));
+        const char* text = textOf(value);
+        appendJsonString(body, text, std::size_t(sqlite3_value_bytes(value)));
     }
 }
 
@@ -308,14 +332,14 @@ static bool sameValue(sqlite3_value* a, sqlite3_value* b) {
     if (type == SQLITE_INTEGER)
         return sqlite3_value_int64(a) == sqlite3_value_int64(b);
     const int size = sqlite3_value_bytes(a);
-    return size == sqlite3_value_bytes(b) && memcmp(sqlite3_value_text(a), sqlite3_value_text(b), std::size_t(size)) == 0;
+    return size == sqlite3_value_bytes(b) && memcmp(textOf(a), textOf(b), std::size_t(size)) == 0;
 }
 
 /// cunwu_op(table, 0, id, new…) insert; (table, old id, id, new…, old…) update; (table, old id) delete.
 void Journal::recordCall(int count, sqlite3_value** values) {
     if (m_quiet)
         return;
-    const auto* name = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const char* name = textOf(values[0]);
     const auto found = std::find_if(m_tables.begin(), m_tables.end(), [&](const auto& t) { return t->utf8 == name; });
     if (found == m_tables.end())
         throw StorageError(storageMessage(SQLITE_SCHEMA), QStringLiteral("trigger of an unknown table"), SQLITE_SCHEMA);
@@ -358,7 +382,8 @@ std::vector<OpRef> Journal::headsOfRow(std::int64_t table, std::int64_t row) con
         const auto parents = decodeParents(QByteArray(static_cast<const char*>(sqlite3_column_blob(s, 1)), sqlite3_column_bytes(s, 1)));
         named.insert(named.end(), parents.begin(), parents.end());
     }
-    sqlite3_reset(s);
+    if (const int rc = sqlite3_reset(s); rc != SQLITE_OK) // half of the parents would be wrong for ever
+        throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db.handle())), rc);
     for (const OpRef& ref : named)
         refs.erase(ref);
     return {refs.begin(), refs.end()};
@@ -375,12 +400,18 @@ void Journal::startAction() {
     m_action = m_seq + 1;
 }
 
-void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh) {
+void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh, const std::vector<OpRef>& more) {
     if (!table.term)
         table.term = term(table.name);
     if (!m_action)
         startAction();
-    const QByteArray parents = fresh ? QByteArray() : encodeParents(headsOfRow(table.term, row));
+    std::vector<OpRef> seen = fresh ? std::vector<OpRef>() : headsOfRow(table.term, row);
+    if (!more.empty()) {
+        std::set<OpRef> all(seen.begin(), seen.end());
+        all.insert(more.begin(), more.end());
+        seen.assign(all.begin(), all.end());
+    }
+    const QByteArray parents = encodeParents(seen);
     const QByteArray base = m_base.seq && m_base.feed != feedUid(m_feed) ? encodeParents({m_base}) : QByteArray();
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
                           view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at, view(base)};

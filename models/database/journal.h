@@ -130,6 +130,14 @@ public:
     /// `met`: which rows somebody had written before.
     using RowName = std::pair<QString, std::int64_t>;
     int receive(const std::vector<Op>& ops, std::set<RowName>* met = nullptr);
+    /// Writes `columns` of a row that comes from another office's file: one op that has seen `parents`, which this file
+    /// need not hold, and the row's heads here; then folds the row. Inside the caller's Transaction.
+    OpRef adopt(const QString& table, std::int64_t row, const Columns& columns, const std::vector<OpRef>& parents);
+    /// The next own op counts on from a foreign one that this file does not hold; no effect when it counts higher already.
+    void countFrom(const OpRef& ref, std::int64_t lamport);
+    /// Takes ops out again and refolds their rows from what remains (rows may vanish), inside the caller's Transaction, which
+    /// keeps them elsewhere (held_op): the feed goes on after them. Unknown ones are passed over. Returns the touched rows.
+    std::set<RowName> recall(const std::vector<OpRef>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
     /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
@@ -158,6 +166,8 @@ private:
     std::set<QString> takeTouched() { return std::exchange(m_touched, {}); }
     void loadTables();
     void loadFeed();
+    void takeUpHeld();
+    void newNonce();
     std::int64_t term(const QString& text);
     QString termText(std::int64_t id) const;
     /// The label of an op that leaves it to the first of its action.
@@ -175,7 +185,7 @@ private:
         bool ownLabel = true;    ///< false: the action's first op holds it
     };
     void startAction();
-    void write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh);
+    void write(Table& table, std::int64_t row, OpKind kind, const std::string& body, bool fresh, const std::vector<OpRef>& more = {});
     void insertOp(const OpRow& op);
     void insertForeign(const Op& op, std::int64_t feed);
     std::vector<OpRef> headsOfRow(std::int64_t table, std::int64_t row) const;

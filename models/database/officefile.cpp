@@ -1,5 +1,6 @@
 #include "models/database/officefile.h"
 
+#include "models/database/filelock.h"
 #include "models/database/installation.h"
 #include "models/database/journal.h"
 #include "models/database/schema.h"
@@ -21,24 +22,17 @@ OfficeFile::OfficeFile() = default;
 OfficeFile::~OfficeFile() {
     if (!m_db || readOnly())
         return;
-    rememberFeed();
+    if (!m_worker)
+        rememberFeed();
     m_db->checkpoint();
     m_db.reset();
+    if (m_worker)
+        return;
     m_lock.reset();
     QFile::remove(m_path + u".user"_qs);
 }
 
 // --- The lock: QLockFile knows pid and host, a line beside it the person
-
-static QString lockPath(const QString& path) {
-    return path + u".lock"_qs;
-}
-
-static std::unique_ptr<QLockFile> makeLock(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0); // a living process keeps it for as long as it likes; a dead one loses it at once
-    return lock;
-}
 
 static LockOwner ownerOf(const QString& path, const QLockFile& lock) {
     LockOwner owner;
@@ -59,6 +53,8 @@ static OpenState sniff(const QString& path) {
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "The file may not be read. Ask for the right to read it, or copy it to your own folder.")), path);
     const QByteArray head = file.read(100);
+    if (file.error() != QFileDevice::NoError)
+        throw StorageError(storageMessage(SQLITE_IOERR), path, SQLITE_IOERR);
     const bool ours = path.endsWith(u".cunwu"_qs, Qt::CaseInsensitive);
     if (!head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return ours ? OpenState::Damaged : OpenState::NotOurFile;
@@ -96,6 +92,10 @@ static QString lockedMessage(const LockOwner& owner) {
         .arg(owner.user.isEmpty() ? translated(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host).arg(owner.pid);
 }
 
+static QString noRoomMessage() {
+    return translated(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space."));
+}
+
 OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Database::Mode mode) {
     Opened opened;
     opened.state = sniff(path);
@@ -105,8 +105,8 @@ OfficeFile::Opened OfficeFile::open(const QString& path, const QString& user, Da
     std::unique_ptr<OfficeFile> file(new OfficeFile);
     file->m_path = path;
     if (mode != Database::Mode::ReadOnly) {
-        file->m_lock = makeLock(path);
-        if (!file->m_lock->tryLock(0)) {
+        file->m_lock = makeFileLock(path);
+        if (!takeFileLock(*file->m_lock)) {
             mode = Database::Mode::ReadOnly;
             if (file->m_lock->error() == QLockFile::LockFailedError) {
                 opened.lockedBy = ownerOf(path, *file->m_lock);
@@ -197,16 +197,25 @@ void OfficeFile::settle() {
     if (readOnly())
         return;
     m_db->checkpoint();
-    rememberFeed();
+    if (!m_worker)
+        rememberFeed();
 }
 
-std::unique_ptr<Database> OfficeFile::workerConnection() const {
-    auto db = std::make_unique<Database>(m_path, m_db->mode());
+std::unique_ptr<Database> OfficeFile::connection(Database::Mode mode) const {
+    auto db = std::make_unique<Database>(m_path, mode);
     db->setJournal(std::make_unique<Journal>(*db));
     if (m_db->journal()->hasFeed())
         db->journal()->startFeed(m_db->journal()->feedUid(), {}, Installation::id());
     db->journal()->setUser(m_db->journal()->user());
     return db;
+}
+
+std::unique_ptr<OfficeFile> OfficeFile::worker(Database::Mode mode) const {
+    std::unique_ptr<OfficeFile> file(new OfficeFile);
+    file->m_path = m_path;
+    file->m_worker = true;
+    file->m_db = connection(readOnly() ? Database::Mode::ReadOnly : mode);
+    return file;
 }
 
 // --- Making and upgrading
@@ -222,9 +231,9 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
     QDir().mkpath(QFileInfo(path).absolutePath());
     std::unique_ptr<OfficeFile> file(new OfficeFile);
     file->m_path = path;
-    file->m_lock = makeLock(path);
-    if (!file->m_lock->tryLock(0))
-        throw FileError(translated(QT_TRANSLATE_NOOP("OfficeFile", "No file can be made in this folder. Choose a folder where you may write, with free space.")), path);
+    file->m_lock = makeFileLock(path);
+    if (!takeFileLock(*file->m_lock))
+        throw FileError(noRoomMessage(), path);
     try {
         file->m_db = std::make_unique<Database>(path, Database::Mode::Create);
         schema::migrate(*file->m_db);
@@ -241,9 +250,9 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
 }
 
 void OfficeFile::upgrade(const QString& path) {
-    const auto lock = makeLock(path);
-    if (!lock->tryLock(0))
-        throw FileError(lockedMessage(ownerOf(path, *lock)), path);
+    const auto lock = makeFileLock(path);
+    if (!takeFileLock(*lock))
+        throw FileError(lock->error() == QLockFile::LockFailedError ? lockedMessage(ownerOf(path, *lock)) : noRoomMessage(), path);
     Database db(path, Database::Mode::ReadWrite);
     makeBackup(db, QStringLiteral("upgrade"), QDateTime::currentDateTime());
     schema::migrate(db);

@@ -57,7 +57,10 @@ public:
     bool readOnly() const { return m_db->mode() == Database::Mode::ReadOnly; }
     /// A connection of its own for a worker thread, with the same feed discipline. Only one connection writes at a time:
     /// hand the work over and do not write in the window meanwhile.
-    std::unique_ptr<Database> workerConnection() const;
+    std::unique_ptr<Database> workerConnection() const { return connection(m_db->mode()); }
+    /// The same as a file of its own, for services that need a session: made here, used in one other thread, gone before this one.
+    std::unique_ptr<OfficeFile> worker(Database::Mode mode = Database::Mode::ReadWrite) const;
+    bool isWorker() const { return m_worker; }
     /// After idling: wal_checkpoint(TRUNCATE), so that a plain copy of the one file takes everything along.
     void settle();
 
@@ -65,8 +68,10 @@ private:
     OfficeFile();
     void startFeed(const QString& user, bool* fresh);
     void rememberFeed();
+    std::unique_ptr<Database> connection(Database::Mode mode) const;
     QString m_path;
     std::int64_t m_marked = -1;
+    bool m_worker = false; ///< under another one's lock
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_db;
 };

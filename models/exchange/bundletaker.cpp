@@ -5,12 +5,13 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/policy.h"
+#include "models/exchange/revocation.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
 
 BundleTaker::BundleTaker(OfficeSession& session, const Registry& registry)
-    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code) {}
+    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code), m_moves(session) {}
 
 [[noreturn]] static void refuse(const QString& message, const QString& detail) {
     throw Error(message, detail);
@@ -88,7 +89,8 @@ QString BundleTaker::waitsFor(const OpRange& range, const Device& device) {
         if (op.ref.seq > head.seq)
             break;
         const auto known = at(op.ref);
-        if (!known || known->hash != op.hash)
+        const bool hidden = isBlank(op) || (!known && m_repository.isBlank(op.ref)); // here or there: nothing to compare
+        if (!hidden && (!known || known->hash != op.hash))
             return QStringLiteral("fork");
     }
     return m_journal.bindFeed(range.feed, device.subject.office, device.subject.installation) ? QString() : QStringLiteral("fork");
@@ -106,7 +108,13 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     QString waits;
     for (Op& op : range.ops) {
         if (op.ref.seq <= head.seq) {
-            ++m_counts.known;
+            m_counts.known += isBlank(op) ? 0 : 1;
+            continue;
+        }
+        if (isBlank(op)) {
+            m_repository.hold({op, QStringLiteral("blank"), range.office});
+            m_lamports.insert(m_lamports.end(), std::size_t(op.ref.seq - std::max(op.action - 1, head.seq)), op.lamport);
+            previous = op.lamport;
             continue;
         }
         const Count count = poisoned ? Count::Wrong : counter(op, previous, range);
@@ -115,12 +123,16 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
             break;
         }
         poisoned |= count == Count::Wrong;
-        const auto cutoff = device.cutoffs ? device.cutoffs->find(range.feed) : std::map<QByteArray, std::int64_t>::const_iterator();
-        const bool late = device.cutoffs && (cutoff == device.cutoffs->end() || op.ref.seq > cutoff->second);
-        const QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        const bool late = Revocation::isLate(device, op.ref);
+        QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        if (!poisoned && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
+            accept(std::exchange(taken, {}));
+            reason = refusal(op, writer);
+        }
         previous = op.lamport;
         m_lamports.push_back(op.lamport);
         if (reason.isEmpty()) {
+            m_months[range.office].insert(Policy::shipped().monthOf(op));
             taken.push_back(std::move(op));
         } else {
             m_repository.hold({op, reason, range.office});
@@ -142,10 +154,17 @@ BundleTaker::Count BundleTaker::counter(const Op& op, std::int64_t previous, con
     const std::int64_t taken = op.ref.seq - op.base.seq;
     if (op.base.feed == range.feed && taken > 0 && taken <= std::int64_t(m_lamports.size()))
         return m_lamports[m_lamports.size() - std::size_t(taken)] + 1 == op.lamport ? Count::Right : Count::Wrong;
+    if (m_moves.states(op.base, op.lamport - 1))
+        return Count::Right;
     if (const auto base = at(op.base))
         return base->lamport + 1 == op.lamport ? Count::Right : Count::Wrong;
     const auto writer = DivisionCode::parse(range.office);
-    return writer->contains(m_own) && *writer != m_own ? Count::Right : Count::Unknown;
+    if (writer->contains(m_own) && *writer != m_own)
+        return Count::Right;
+    // What a lost computer wrote last may lie in a copy of its file and nowhere else: it may never come.
+    const auto feed = m_journal.feed(op.base.feed);
+    const auto lost = feed ? m_repository.device(feed->installation) : std::nullopt;
+    return lost && Revocation::isLate(*lost, op.base) ? Count::Right : Count::Unknown;
 }
 
 BundleTaker::Writer::Writer(const QString& office) : code(*DivisionCode::parse(office)), level(levelWord(code)) {}
@@ -170,13 +189,6 @@ QString BundleTaker::refusal(const Op& op, const Writer& writer) {
     return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
 }
 
-static QString textOf(const OpValue& value) {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return QString::fromStdString(*text);
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return number ? QString::number(*number) : QStringLiteral("");
-}
-
 static std::int64_t numberOf(const OpValue& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
     return number ? *number : textOf(value).toLongLong();
@@ -184,19 +196,26 @@ static std::int64_t numberOf(const OpValue& value) {
 
 /// Both the scope that the row has and the one that the op gives it must be the writer's.
 QString BundleTaker::scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer) {
+    if (m_moves.concerns(op))
+        return m_moves.refusal(op, writer.code);
     const auto present = scopeOfRow(op.table, op.row);
-    if (present && !writer.mayWrite(*present))
-        return QStringLiteral("scope");
+    if (present && !writer.mayWrite(*present) && !m_moves.everOwned(op.table, op.row, writer.code))
+        return strange(writer);
     const auto given = op.columns.find(policy.scopeKey);
     if (given == op.columns.end())
         return present ? QString() : QStringLiteral("row");
     std::optional<QString> scope;
-    if (policy.scopeTable.isEmpty())
+    bool former = false;
+    if (policy.scopeTable.isEmpty()) {
         scope = textOf(given->second);
-    else if (!(scope = scopeOfRow(policy.scopeTable, numberOf(given->second))))
-        return QStringLiteral("row");
-    if (!writer.mayWrite(*scope))
-        return QStringLiteral("scope");
+    } else {
+        const std::int64_t row = numberOf(given->second);
+        if (!(scope = scopeOfRow(policy.scopeTable, row)))
+            return QStringLiteral("row");
+        former = !writer.mayWrite(*scope) && m_moves.everOwned(policy.scopeTable, row, writer.code);
+    }
+    if (!former && !writer.mayWrite(*scope))
+        return strange(writer);
     if (!policy.ownerColumn.isEmpty()) {
         const auto owner = op.columns.find(policy.ownerColumn.toStdString());
         const bool forAll = scope->isEmpty() || DivisionCode::parse(*scope) != writer.code;
@@ -205,6 +224,11 @@ QString BundleTaker::scopeRefusal(const Op& op, const TablePolicy& policy, const
     }
     m_scopes.insert_or_assign({op.row, op.table}, scope);
     return {};
+}
+
+/// Rows of others; they may become its own when an acceptance that waits finds its offer.
+QString BundleTaker::strange(const Writer& writer) const {
+    return m_repository.waitsForOffer(writer.code.toString()) ? QStringLiteral("offer") : QStringLiteral("scope");
 }
 
 static std::optional<QString> lastScope(const std::vector<Op>& ops, const std::string& column) {
@@ -236,6 +260,7 @@ std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int6
 
 void BundleTaker::accept(std::vector<Op> ops) {
     std::set<Journal::RowName> met;
+    m_newOwners |= std::any_of(ops.begin(), ops.end(), [this](const Op& op) { return m_moves.concerns(op); });
     m_counts.fresh += m_journal.receive(ops, &met);
     for (const auto& [table, row] : met)
         if (m_journal.isShared(table, row)) {
@@ -260,7 +285,7 @@ void BundleTaker::settle() {
 /// Ops whose row or table was missing may find it now.
 bool BundleTaker::retryOps() {
     bool moved = false;
-    for (const HeldOp& held : m_repository.retryableOps()) {
+    for (const HeldOp& held : m_repository.retryableOps(std::exchange(m_newOwners, false))) {
         m_scopes.clear();
         const QString reason = refusal(held.op, Writer(held.writer));
         if (reason == held.reason)
@@ -269,6 +294,7 @@ bool BundleTaker::retryOps() {
         if (reason.isEmpty()) {
             m_repository.release(held.op.ref);
             accept({held.op});
+            m_months[held.writer].insert(Policy::shipped().monthOf(held.op));
         } else {
             m_repository.hold({held.op, reason, held.writer});
         }

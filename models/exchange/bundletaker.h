@@ -2,6 +2,7 @@
 #include "models/base/divisioncode.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/exchange/importservice.h"
+#include "models/exchange/movepolicy.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -25,6 +26,8 @@ public:
     const OpCounts& counts() const { return m_counts; }
     /// Why something of this package waits, by reason; empty when nothing does.
     const std::map<QString, int>& waiting() const { return m_waiting; }
+    /// Which months (yyyymm) the ops taken over belong to, by writing office; 0 stands for those of no month.
+    const std::map<QString, std::set<int>>& months() const { return m_months; }
 
 private:
     enum class Step { Done, Waits };
@@ -58,6 +61,7 @@ private:
     };
     QString refusal(const Op& op, const Writer& writer);
     QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
+    QString strange(const Writer& writer) const;
     std::optional<QString> scopeOfRow(const QString& table, std::int64_t row);
     std::optional<QString> writtenScope(const QString& table, std::int64_t row);
     void accept(std::vector<Op> ops);
@@ -68,8 +72,11 @@ private:
     ExchangeRepository m_repository;
     const Registry& m_registry;
     DivisionCode m_own;
+    MovePolicy m_moves;
+    bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
+    std::map<QString, std::set<int>> m_months;
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
     std::vector<std::int64_t> m_lamports;                             ///< of ops taken in this bundle, in seq order
 };

@@ -2,6 +2,7 @@
 
 #include "models/exchange/openssl.h"
 #include <QCryptographicHash>
+#include <QHash>
 #include <QRandomGenerator>
 #include <openssl/ec.h>
 #include <openssl/pkcs12.h>
@@ -88,11 +89,20 @@ static Subject subjectOf(const X509_NAME* name) {
 
 Certificate::Certificate(x509_st* certificate) : m_certificate(require(certificate), X509_free) {}
 
+/// The same few certificates are read again with every package, and OpenSSL takes longer to parse one than to verify with it.
 std::optional<Certificate> Certificate::fromDer(const QByteArray& der) {
+    constexpr qsizetype most = 10'000;
+    thread_local QHash<QByteArray, Certificate> known;
+    if (const auto it = known.constFind(der); it != known.constEnd())
+        return *it;
     const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
     X509* certificate = d2i_X509(nullptr, &at, der.size());
     ERR_clear_error();
-    return certificate ? std::optional(Certificate(certificate)) : std::nullopt;
+    if (!certificate)
+        return std::nullopt;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(der, Certificate(certificate));
 }
 
 QByteArray Certificate::der() const {

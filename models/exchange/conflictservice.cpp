@@ -19,8 +19,9 @@ std::vector<Conflict> ConflictService::conflicts() const {
     const ExchangeRepository repository(m_session.db());
     const Journal& journal = *m_session.db().journal();
     std::map<QByteArray, QString> offices;
+    const auto devices = repository.devices();
     for (const Journal::FeedInfo& feed : journal.feeds())
-        for (const Device& device : repository.devices())
+        for (const Device& device : devices)
             if (device.subject.installation == feed.installation)
                 offices[feed.uid] = device.subject.name;
     std::vector<Conflict> result;

@@ -2,7 +2,9 @@
 
 #include "models/base/error.h"
 #include "models/database/journal.h"
+#include "models/exchange/bundletaker.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/feedrepository.h"
 #include "models/exchange/package.h"
 #include "models/office/officesession.h"
 #include <QFile>
@@ -76,6 +78,7 @@ void EnrolService::publish(std::vector<Device> devices, const RootKey& root, con
     const RegistryDocument next{registry.number() + 1, std::move(devices)};
     if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
         throw Error(tr("The registry could not be signed. Restart the program and try again."));
+    BundleTaker(m_session, registry).settle();
     transaction.commit();
 }
 
@@ -106,8 +109,10 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
     Transaction transaction(m_session.db(), tr("Open the county's invite"));
     ExchangeRepository(m_session.db()).setMeta("exchange_root", root->der());
     ExchangeRepository(m_session.db()).setMeta("exchange_joined", QByteArray::number(qlonglong(m_session.clock().milliseconds())));
-    if (Registry(m_session).adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
+    Registry registry(m_session);
+    if (registry.adopt(bytesOf(*object, u"registry")) == Registry::Adoption::Forged)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
+    BundleTaker(m_session, registry).settle();
     transaction.commit();
     return {office, {}};
 }
@@ -164,6 +169,38 @@ EnrolService::Outcome<Subject> EnrolService::revoke(const QString& installation,
     const Subject subject = lost->subject;
     publish(std::move(devices), root, tr("Revoke a computer of %1").arg(subject.name));
     return {subject, {}};
+}
+
+/// What follows the cut-off without a gap moves it: the list stays short when all is accepted.
+static void advanceCutoff(Device& device, const QByteArray& feed) {
+    std::int64_t& cutoff = (*device.cutoffs)[feed];
+    std::set<std::int64_t>& accepted = device.accepted[feed];
+    while (accepted.erase(cutoff + 1))
+        ++cutoff;
+    if (accepted.empty())
+        device.accepted.erase(feed);
+}
+
+EnrolService::Outcome<int> EnrolService::accept(const QByteArray& feed, const std::set<std::int64_t>& seqs, const RootKey& root) {
+    const auto known = m_session.db().journal()->feed(feed);
+    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
+    const auto device = std::find_if(devices.begin(), devices.end(), [&](const Device& d) { return known && d.subject.installation == known->installation; });
+    if (device == devices.end() || !device->cutoffs)
+        return {{}, tr("Only entries of a revoked computer are accepted one by one.")};
+    std::set<std::int64_t> held;
+    for (const HeldOp& op : FeedRepository(m_session.db()).held(feed, QStringLiteral("revoked")))
+        held.insert(op.op.ref.seq);
+    const std::set<std::int64_t>& chosen = seqs.empty() ? held : seqs;
+    for (const std::int64_t seq : chosen)
+        if (!held.contains(seq))
+            return {{}, tr("Entry %1 is not held back. Choose from those that are listed.").arg(seq)};
+    if (chosen.empty())
+        return {{}, tr("Nothing of this computer is held back.")};
+    device->accepted[feed].insert(chosen.begin(), chosen.end());
+    advanceCutoff(*device, feed);
+    const QString name = device->subject.name;
+    publish(std::move(devices), root, tr("Accept entries of a revoked computer of %1").arg(name));
+    return {int(chosen.size()), {}};
 }
 
 } // namespace cunwu

@@ -44,6 +44,9 @@ public:
     Outcome<Subject> confirm(const QByteArray& request, const QString& checkCode, const RootKey& root);
     /// From the last accepted op on: what the device writes later is held back. Feeds as they stand here.
     Outcome<Subject> revoke(const QString& installation, const RootKey& root);
+    /// Entries of a revoked computer that are held back, one by one or (`seqs` empty) all of the feed: they count from now on,
+    /// here and, with the next packages, everywhere. Returns how many.
+    Outcome<int> accept(const QByteArray& feed, const std::set<std::int64_t>& seqs, const RootKey& root);
 
 private:
     void publish(std::vector<Device> devices, const RootKey& root, const QString& label);

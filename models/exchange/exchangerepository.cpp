@@ -3,6 +3,7 @@
 #include "models/database/database.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
+#include "models/exchange/registry.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,10 +21,11 @@ void ExchangeRepository::setMeta(const char* key, const QByteArray& value) {
 
 // --- Devices
 
-static QString cutoffsToText(const std::map<QByteArray, std::int64_t>& cutoffs) {
-    QJsonObject object;
-    for (const auto& [feed, seq] : cutoffs)
-        object.insert(QString::fromLatin1(feed.toHex()), qint64(seq));
+/// A revoked device as JSON: feed → cut-off, beside them the single ops that were accepted.
+static QString cutoffsToText(const Device& device) {
+    QJsonObject object = cutoffsToJson(*device.cutoffs);
+    if (!device.accepted.empty())
+        object.insert(u"accepted"_qs, acceptedToJson(device.accepted));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -33,10 +35,9 @@ static std::optional<Device> readDevice(Statement& s) {
         return std::nullopt;
     Device device{{s.text(1), s.text(2), s.text(0)}, *certificate, std::nullopt};
     if (!s.isNull(4)) {
-        device.cutoffs.emplace();
-        const QJsonObject object = QJsonDocument::fromJson(s.text(4).toUtf8()).object();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            device.cutoffs->emplace(QByteArray::fromHex(it.key().toLatin1()), it.value().toInteger());
+        QJsonObject object = QJsonDocument::fromJson(s.text(4).toUtf8()).object();
+        device.accepted = acceptedFromJson(object.take(u"accepted").toObject());
+        device.cutoffs = cutoffsFromJson(object);
     }
     return device;
 }
@@ -60,7 +61,7 @@ void ExchangeRepository::replaceDevices(const std::vector<Device>& devices) {
     Statement s = m_db.prepare("INSERT OR REPLACE INTO device(installation, office, name, certificate, cutoffs) VALUES (?,?,?,?,?)");
     for (const Device& d : devices)
         s.run(d.subject.installation, d.subject.office, d.subject.name, d.certificate.der(),
-              d.cutoffs ? std::optional(cutoffsToText(*d.cutoffs)) : std::nullopt);
+              d.cutoffs ? std::optional(cutoffsToText(d)) : std::nullopt);
 }
 
 // --- Bundles
@@ -112,11 +113,24 @@ static std::vector<HeldOp> readHeld(Statement s) {
 }
 
 std::vector<HeldOp> ExchangeRepository::heldOps() const {
-    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op ORDER BY lamport, feed, seq"));
+    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' ORDER BY lamport, feed, seq"));
 }
 
-std::vector<HeldOp> ExchangeRepository::retryableOps() const {
-    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'unknown') ORDER BY lamport, feed, seq"));
+std::vector<HeldOp> ExchangeRepository::retryableOps(bool strange) const {
+    return readHeld(m_db.prepare(strange ? "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'scope', 'unknown') ORDER BY lamport, feed, seq"
+                                         : "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'unknown') ORDER BY lamport, feed, seq"));
+}
+
+bool ExchangeRepository::waitsForOffer(const QString& writer) const {
+    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE writer = ? AND reason = 'offer' LIMIT 1");
+    s.bind(1, writer);
+    return s.step();
+}
+
+bool ExchangeRepository::isBlank(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT line FROM held_op WHERE feed = ? AND seq >= ? AND reason = 'blank' ORDER BY seq LIMIT 1");
+    s.bindAll(ref.feed, ref.seq);
+    return s.step() && decodeOpLine(s.blob(0)).action <= ref.seq;
 }
 
 bool ExchangeRepository::hasJumped(const QByteArray& feed) const {

@@ -16,6 +16,8 @@ struct Device {
     Certificate certificate;
     /// Set when revoked: feed → last op that still counts; a feed that is not named counts up to 0.
     std::optional<std::map<QByteArray, std::int64_t>> cutoffs;
+    /// Single ops beyond the cut-off that the county accepted, by feed.
+    std::map<QByteArray, std::set<std::int64_t>> accepted = {};
 };
 
 /// SignedData of one feed range as its device made it.
@@ -28,7 +30,7 @@ struct StoredBundle {
 
 struct HeldOp {
     Op op;
-    QString reason; ///< scope | above | row | malformed | unknown | lamport | revoked
+    QString reason; ///< scope | offer | above | row | malformed | unknown | lamport | revoked; blank: not meant for this office
     QString writer; ///< division code
 };
 
@@ -67,8 +69,11 @@ public:
 
     void hold(const HeldOp& held);
     void release(const OpRef& ref);
-    std::vector<HeldOp> heldOps() const;
-    std::vector<HeldOp> retryableOps() const;       ///< those that wait for a row or a newer program
+    std::vector<HeldOp> heldOps() const; ///< without the blanks
+    bool isBlank(const OpRef& ref) const; ///< does it lie in a blank of its feed?
+    /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
+    std::vector<HeldOp> retryableOps(bool strange = false) const;
+    bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?
     bool hasJumped(const QByteArray& feed) const;   ///< is an op of the feed held for its counter?
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {

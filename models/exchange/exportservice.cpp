@@ -3,7 +3,11 @@
 #include "models/base/error.h"
 #include "models/database/installation.h"
 #include "models/database/journal.h"
+#include "models/exchange/audience.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/feedrepository.h"
+#include "models/exchange/limits.h"
+#include "models/exchange/movepackage.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -17,19 +21,22 @@ namespace cunwu {
 /// Ops of one own bundle: enough for a county's year in a few, small enough to redo cheaply.
 constexpr std::int64_t opsPerBundle = 50'000;
 
+ExportService::ExportService(OfficeSession& session) : m_session(session) {}
+ExportService::~ExportService() = default;
+
 ExportOutcome ExportService::exportUp(const QString& folder) {
     QStringList offices;
     for (DivisionCode above = m_session.office().code.parent(); above.isValid() && above.level() >= DivisionCode::Level::County; above = above.parent())
         offices << above.toString();
     if (offices.isEmpty())
-        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, 0};
+        return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, {}, 0};
     return exportTo(folder, offices);
 }
 
 ExportOutcome ExportService::exportDown(const QString& folder, const DivisionCode& office) {
     const DivisionCode& own = m_session.office().code;
     if (!own.contains(office))
-        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, 0};
+        return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, {}, 0};
     return exportTo(folder, {office.toString()});
 }
 
@@ -53,7 +60,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     Registry registry(m_session);
     ExchangeRepository repository(m_session.db());
     if (!registry.root())
-        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, 0};
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, {}, 0};
     m_recipients = {registry.ownCertificate()};
     m_reached.clear();
     for (const QString& office : offices)
@@ -63,19 +70,16 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 m_reached[office].push_back(device);
             }
     if (m_reached.empty())
-        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, 0};
-    Package package;
-    package.manifest.id = QUuid::createUuid().toString(QUuid::Id128);
-    package.manifest.from = registry.self();
-    package.manifest.to = offices;
-    package.manifest.created = m_session.clock().milliseconds();
-    package.manifest.registry = registry.number();
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
+    Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
     package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
+    m_audience = std::make_unique<Audience>(m_session, nearest);
     std::vector<PeerFeed> sent;
-    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
+    const auto feeds = FeedRepository(m_session.db()).feeds();
+    for (const Journal::FeedInfo& feed : feeds) {
         if (feed.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
         package.manifest.acks.push_back(feed.last());
@@ -85,8 +89,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         if (acked >= feed.seq)
             continue;
         if (feed.installation == Installation::id()) {
-            if (!addOwnFeed(package, feed.uid, acked + 1, feed.seq))
-                return {tr("Households were entered in this office's own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them."), {}, {}, 0};
+            addOwnFeed(package, feed.uid, acked + 1, feed.seq);
         } else {
             addStored(package, feed.uid, acked + 1);
         }
@@ -97,13 +100,31 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
                 sent.push_back(peer);
             }
     }
-    for (const StoredBundle& waiting : repository.waitingBundles())
-        if (waiting.waits == u"gap") // the sender of that feed's packages reads from where it is missing
-            for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-                if (feed.uid == waiting.feed && isHeldByBoth(feed.office, own, nearest))
-                    package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    package.manifest.resend = missing(feeds, nearest);
     askForWhatWasLost(package.manifest);
-    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(own.toString()), registry.ownCertificate());
+    MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
+        const auto feed = m_session.db().journal()->feed(uid);
+        return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
+    }, down ? std::optional(nearest) : std::nullopt);
+    return store(folder, package, sent);
+}
+
+Package ExportService::begin(const QStringList& offices) const {
+    const Registry registry(m_session);
+    Package package;
+    package.manifest.id = QUuid::createUuid().toString(QUuid::Id128);
+    package.manifest.from = registry.self();
+    package.manifest.to = offices;
+    package.manifest.created = m_session.clock().milliseconds();
+    package.manifest.registry = registry.number();
+    return package;
+}
+
+/// Signs, writes, and keeps account of what was sent.
+ExportOutcome ExportService::store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent) {
+    ExchangeRepository repository(m_session.db());
+    const Registry registry(m_session);
+    package.signedManifest = signData(encodeManifest(package.manifest), deviceKey(package.manifest.from.office), registry.ownCertificate());
     const QByteArray bytes = writePackage(package);
     const QString path = QDir(folder).absoluteFilePath(fileName(package.manifest));
     storePackage(path, bytes);
@@ -111,9 +132,67 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     for (const PeerFeed& peer : sent)
         repository.savePeer(peer);
     repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false,
-                    QFileInfo(path).fileName(), offices.join(u' '), QStringLiteral("exported"), {}, {}});
+                    QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
-    return {{}, path, package.manifest, bytes.size()};
+    const QString notice = registry.isRevoked() ? tr("The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.") : QString();
+    return {{}, notice, path, package.manifest, bytes.size()};
+}
+
+/// From where on entries are missing here: a bundle waits for those before it, or the receiver says that it has more than has
+/// come (this file was restored from a backup). Whoever sends that feed reads it.
+std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const {
+    const ExchangeRepository repository(m_session.db());
+    std::map<QByteArray, std::int64_t> next, asked;
+    std::set<QByteArray> foreign;
+    for (const Journal::FeedInfo& feed : feeds) {
+        next[feed.uid] = feed.seq + 1;
+        if (!isHeldByBoth(feed.office, m_session.office().code, other))
+            foreign.insert(feed.uid);
+    }
+    for (const PeerFeed& peer : repository.peers()) {
+        const auto it = next.find(peer.feed);
+        const std::int64_t from = it == next.end() ? 1 : it->second;
+        if (peer.acked >= from && reaches(peer.device))
+            asked[peer.feed] = from;
+    }
+    for (const StoredBundle& waiting : repository.waitingBundles())
+        if (waiting.waits == u"gap" && next.contains(waiting.feed) && !foreign.contains(waiting.feed))
+            asked[waiting.feed] = next.at(waiting.feed);
+        else
+            asked.erase(waiting.feed); // it is here and waits for something else
+    std::vector<OpRef> result;
+    for (const auto& [feed, from] : asked)
+        result.push_back({feed, from});
+    return result;
+}
+
+bool ExportService::reaches(const QString& installation) const {
+    for (const auto& [office, devices] : m_reached)
+        for (const Device& device : devices)
+            if (device.subject.installation == installation)
+                return true;
+    return false;
+}
+
+ExportOutcome ExportService::requestResend(const QString& folder, const DivisionCode& office) {
+    const Registry registry(m_session);
+    if (!registry.root())
+        return {tr("This office is not registered yet. Open the county's invite first."), {}, {}, {}, 0};
+    if (registry.devicesOf(office.toString()).empty())
+        return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
+    const DivisionCode& own = m_session.office().code;
+    Package package = begin({office.toString()});
+    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
+        if (feed.seq > 0 && concerns(feed.office, own, office))
+            package.manifest.acks.push_back(feed.last());
+    package.manifest.resend = missing(FeedRepository(m_session.db()).feeds(), office);
+    std::set<QByteArray> asked;
+    for (const OpRef& from : package.manifest.resend)
+        asked.insert(from.feed);
+    for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) // a lost package leaves no trace here: ask for what follows
+        if (feed.seq > 0 && feed.office == office.toString() && !asked.contains(feed.uid))
+            package.manifest.resend.push_back({feed.uid, feed.seq + 1});
+    return store(folder, package, {});
 }
 
 /// A file that wrote under another feed before was restored or copied: others may hold more of what it wrote then, and
@@ -148,31 +227,32 @@ std::int64_t ExportService::ackedBy(const QByteArray& feed) const {
     return all;
 }
 
-bool ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
-    const Journal& journal = *m_session.db().journal();
+void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to) {
+    const FeedRepository feeds(m_session.db());
     const Subject self = package.manifest.from;
     for (std::int64_t first = from; first <= to; first += opsPerBundle) {
-        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), journal.opsOfFeed(feed, first, std::min(to, first + opsPerBundle - 1))};
-        for (const Op& op : range.ops)
-            if (const TablePolicy* policy = Policy::shipped().find(op.table); policy && !policy->writers.contains(levelWord(m_session.office().code)))
-                return false;
-        if (const auto before = first > 1 ? journal.op({feed, first - 1}) : std::nullopt) {
+        OpRange range{feed, self.office, self.installation, 0, QByteArray(32, '\0'), m_audience->only(feeds.ops(feed, first, std::min(to, first + opsPerBundle - 1)))};
+        if (const auto before = first > 1 ? feeds.op({feed, first - 1}) : std::nullopt) {
             range.lamport = before->lamport;
             range.previous = before->hash;
         }
+        if (std::any_of(range.ops.begin(), range.ops.end(), isBlank))
+            package.manifest.minReader = Manifest::format;
         BundleInfo info;
         info.feed = feed;
         info.first = range.first();
         info.last = range.last();
         addBundle(package, info, signData(compress(encodeOpLines(range)), deviceKey(self.office), m_recipients.front()));
     }
-    return true;
 }
 
-/// Forwards what others signed, untouched: at each place the bundle that reaches furthest.
+/// Forwards what others signed, untouched: at each place the bundle that reaches furthest. One that holds what the
+/// reader is not meant to see goes no further: its writer sends the reader one of its own.
 void ExportService::addStored(Package& package, const QByteArray& feed, std::int64_t from) {
     std::int64_t next = from;
-    const auto stored = ExchangeRepository(m_session.db()).bundlesFrom(feed, from);
+    auto stored = ExchangeRepository(m_session.db()).bundlesFrom(feed, from);
+    if (!m_upwards)
+        std::erase_if(stored, [&](const StoredBundle& bundle) { return !isMeant(bundle, *DivisionCode::parse(package.manifest.to.first())); });
     for (;;) {
         const StoredBundle* best = nullptr;
         for (const StoredBundle& bundle : stored)
@@ -187,6 +267,12 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
         addBundle(package, info, best->bytes);
         next = best->last + 1;
     }
+}
+
+bool ExportService::isMeant(const StoredBundle& bundle, const DivisionCode& reader) {
+    const OpRange range = decodeOpLines(inflate(verifySigned(bundle.bytes).value().data, limits::inflatedBytes).value());
+    const DivisionCode writer = *DivisionCode::parse(range.office);
+    return reader.contains(writer) || std::all_of(range.ops.begin(), range.ops.end(), [&](const Op& op) { return isBlank(op) || m_audience->isMeant(op, levelWord(writer)); });
 }
 
 void ExportService::addBundle(Package& package, const BundleInfo& range, const QByteArray& signedData) {
@@ -205,6 +291,8 @@ QString ExportService::fileName(const Manifest& manifest) const {
     for (QChar& c : name)
         if (QStringLiteral("/\\:*?\"<>|").contains(c) || c.isSpace())
             c = u'_';
+    if (manifest.bundles.empty() && !manifest.resend.empty())
+        name += tr("_asks-again");
     return QStringLiteral("%1_%2_%3.cwpkg").arg(name, m_session.clock().today().toString(QStringLiteral("yyyy-MM")), manifest.id.left(8));
 }
 

@@ -1,16 +1,19 @@
 #pragma once
 #include <QCoreApplication>
 #include "models/base/divisioncode.h"
+#include "models/database/journal.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
 
 namespace cunwu {
 
+class Audience;
 class OfficeSession;
 
 /// What an export made.
 struct ExportOutcome {
     QString reason; ///< translated; why nothing was made
+    QString notice; ///< translated; made, but there is something to know (this computer was revoked)
     QString path;
     Manifest manifest;
     qint64 bytes = 0;
@@ -23,23 +26,32 @@ class ExportService {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 
 public:
-    explicit ExportService(OfficeSession& session) : m_session(session) {}
+    explicit ExportService(OfficeSession& session);
+    ~ExportService();
     [[nodiscard]] ExportOutcome exportUp(const QString& folder);
     [[nodiscard]] ExportOutcome exportDown(const QString& folder, const DivisionCode& office);
+    /// A package without entries: up to where this office has each feed of the other one, and from where on it misses some. What the
+    /// other one exports next begins there. Refused when no computer of that office is confirmed.
+    [[nodiscard]] ExportOutcome requestResend(const QString& folder, const DivisionCode& office);
 
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
+    Package begin(const QStringList& offices) const;
+    ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
+    std::vector<OpRef> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
-    /// False when the feed holds data of offices below that this one may not write: it would reach the wrong villages.
-    [[nodiscard]] bool addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
+    void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void askForWhatWasLost(Manifest& manifest) const;
+    bool reaches(const QString& installation) const;
     void addStored(Package& package, const QByteArray& feed, std::int64_t from);
+    bool isMeant(const StoredBundle& bundle, const DivisionCode& reader);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
     QString fileName(const Manifest& manifest) const;
 
     OfficeSession& m_session;
     std::vector<Certificate> m_recipients;             ///< the own one first
     std::map<QString, std::vector<Device>> m_reached;  ///< by office: other computers that can open the package
+    std::unique_ptr<Audience> m_audience;
     bool m_upwards = false;
 };
 

@@ -5,6 +5,9 @@
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movepackage.h"
+#include "models/exchange/moveservice.h"
+#include "models/exchange/reportmaprepository.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -32,6 +35,8 @@ QString ImportService::holdText(const QString& reason) {
         return tr("The computer that signed them is not confirmed yet.");
     if (reason == u"scope")
         return tr("The sender wrote data of another office, which it may not.");
+    if (reason == u"offer")
+        return tr("The village that the household comes from has not sent its offer yet; it comes with that village's next package.");
     if (reason == u"above")
         return tr("The sender's own copy of a document that an office above it writes; the original counts here.");
     if (reason == u"row")
@@ -77,8 +82,10 @@ std::vector<PackageReport> ImportService::retryHeld() {
 
 int ImportService::retryWaiting() {
     Transaction transaction(m_session.db(), tr("Import a package"));
+    m_registry->refresh();
     BundleTaker taker(m_session, *m_registry);
     taker.settle();
+    MonthReceipts(m_session.db()).note(taker.months(), m_session.clock().milliseconds(), {});
     transaction.commit();
     return taker.counts().fresh;
 }
@@ -99,6 +106,11 @@ struct ImportService::Work {
     const Registry& registry;
     BundleTaker taker{session, registry};
 
+    MovePackage::Taken moves;
+
+    void documents() { // first: they say how far their authors' counters are
+        moves = MovePackage(session).take(read.package);
+    }
     void bundles() {
         for (const BundleInfo& info : read.package.manifest.bundles) {
             const Unsealed unsealed = registry.unseal(read.package.bundles.at(info.file));
@@ -128,6 +140,9 @@ struct ImportService::Work {
         }
     }
     void conclude() {
+        MonthReceipts(session.db()).note(taker.months(), session.clock().milliseconds(), report.file);
+        if (!read.package.manifest.resend.empty() && report.reason.isEmpty())
+            report.reason = tr("The sender misses entries and asks for them; export for it again.");
         report.ops = taker.counts();
         QStringList reasons;
         for (const auto& [reason, count] : taker.waiting())
@@ -135,10 +150,22 @@ struct ImportService::Work {
         if (!report.reason.isEmpty())
             reasons.prepend(report.reason);
         report.reason = reasons.join(u' ');
-        const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && report.ops.known > 0;
-        report.verdict = report.ops.held && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
+        if (!moves.notes.isEmpty())
+            report.reason = (QStringList{report.reason} + moves.notes).join(u' ').trimmed();
+        const bool onlyMoves = !read.package.documents.empty() && read.package.bundles.empty();
+        const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && moves.fresh == 0 && (report.ops.known > 0 || onlyMoves);
+        report.verdict = (report.ops.held || moves.waits) && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
     }
 };
+
+void ImportService::adoptAlone(const QByteArray& registry) {
+    Transaction transaction(m_session.db(), tr("Import a package"));
+    m_registry->refresh();
+    if (registry.isEmpty() || m_registry->adopt(registry) != Registry::Adoption::Adopted)
+        return;
+    BundleTaker(m_session, *m_registry).settle();
+    transaction.commit();
+}
 
 PackageReport ImportService::read(const QString& name, const QByteArray& bytes, bool again) {
     PackageReport report{name, {}, Verdict::Rejected, {}, {}};
@@ -152,6 +179,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         return report;
     report.from = nameOf(manifest.from);
     Registry& registry = *m_registry;
+    registry.refresh();
     if (!registry.root()) {
         report.reason = tr("This office is not registered yet. Open the county's invite first.");
         return report;
@@ -184,7 +212,9 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
             entry.body = bytes;
             if (again)
                 return report;
+            work.taker.settle();
         } else {
+            work.documents();
             work.bundles();
             if (!sender->cutoffs)
                 work.acknowledgements();
@@ -194,9 +224,11 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         entry.reason = report.reason;
         repository.log(entry);
         transaction.commit();
+        MoveService(m_session).applyReceipts();
     } catch (const StorageError&) {
         throw;
-    } catch (const Error& error) { // false, not broken here: nothing of it stays
+    } catch (const Error& error) { // false, not broken here: nothing of it stays but the county's word, which says who is revoked
+        adoptAlone(content.package.registry);
         report.verdict = Verdict::Rejected;
         report.reason = error.message();
         report.ops = {};

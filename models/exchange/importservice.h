@@ -50,6 +50,7 @@ public:
 private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
+    void adoptAlone(const QByteArray& registry);
     OfficeSession& m_session;
     std::unique_ptr<Registry> m_registry;
 };

@@ -37,13 +37,30 @@ static bool refsFromJson(const QJsonValue& value, std::vector<OpRef>& refs) {
     return refs.size() <= 100'000;
 }
 
+static QJsonArray documentsToJson(const std::vector<DocumentInfo>& documents) {
+    QJsonArray array;
+    for (const DocumentInfo& d : documents)
+        array.append(QJsonObject{{u"file"_qs, d.file}, {u"bytes"_qs, qint64(d.bytes)}, {u"sha256"_qs, hex(d.sha256)}});
+    return array;
+}
+
+static bool documentsFromJson(const QJsonValue& value, std::vector<DocumentInfo>& documents) {
+    for (const QJsonValue one : value.toArray()) {
+        const DocumentInfo d{one[u"file"].toString(), one[u"bytes"].toInteger(), unhex(one[u"sha256"])};
+        if (d.sha256.size() != 32 || d.bytes < 1 || d.bytes > limits::moveBytes)
+            return false;
+        documents.push_back(d);
+    }
+    return documents.size() <= limits::entries;
+}
+
 static QJsonObject toJson(const Manifest& m) {
     QJsonArray bundles;
     for (const BundleInfo& b : m.bundles)
         bundles.append(QJsonObject{{u"file"_qs, b.file}, {u"feed"_qs, hex(b.feed)}, {u"first"_qs, qint64(b.first)}, {u"last"_qs, qint64(b.last)},
                                    {u"bytes"_qs, qint64(b.bytes)}, {u"sha256"_qs, hex(b.sha256)}});
-    return {{u"cunwu"_qs, u"package"_qs},
-            {u"format"_qs, Manifest::format},
+    QJsonObject object{{u"cunwu"_qs, u"package"_qs},
+            {u"format"_qs, m.documents.empty() ? Manifest::plainFormat : Manifest::format},
             {u"min_reader"_qs, m.minReader},
             {u"fold_version"_qs, Manifest::foldVersion},
             {u"suite"_qs, m.suite},
@@ -55,6 +72,9 @@ static QJsonObject toJson(const Manifest& m) {
             {u"bundles"_qs, bundles},
             {u"acks"_qs, refsToJson(m.acks)},
             {u"resend"_qs, refsToJson(m.resend)}};
+    if (!m.documents.empty())
+        object.insert(u"documents"_qs, documentsToJson(m.documents));
+    return object;
 }
 
 QByteArray encodeManifest(const Manifest& manifest) {
@@ -94,7 +114,7 @@ std::optional<Manifest> decodeManifest(const QByteArray& json) {
     if (m.minReader > Manifest::format || m.suite != Manifest::suiteName())
         return m; // the rest is for another program
     const bool holds = bundlesFromJson(object.value(u"bundles"), m.bundles) && refsFromJson(object.value(u"acks"), m.acks) &&
-                       refsFromJson(object.value(u"resend"), m.resend);
+                       refsFromJson(object.value(u"resend"), m.resend) && documentsFromJson(object.value(u"documents"), m.documents);
     return holds && m.from.name.isValidUtf16() && m.minReader >= 1 && m.id.size() == 32 ? std::optional(m) : std::nullopt;
 }
 

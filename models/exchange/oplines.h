@@ -6,6 +6,13 @@
 
 namespace cunwu {
 
+/// Ops that are not meant for the reader stand in a range as one blank: seqs `action` to `ref.seq`, of whose last alone
+/// lamport and hash are known. The hash chain runs through it, so what follows can be checked; what it hides cannot be read.
+Op makeBlank(const Op& first, const Op& last);
+inline bool isBlank(const Op& op) {
+    return op.table.isEmpty();
+}
+
 /// A contiguous range of one feed with everything that its hash chain needs. The unit that is signed.
 struct OpRange {
     QByteArray feed;          ///< 16 bytes
@@ -13,14 +20,14 @@ struct OpRange {
     QString installation;     ///< 32 hex digits
     std::int64_t lamport = 0; ///< of the op before the first
     QByteArray previous;      ///< op_id before the first, 32 bytes; zero bytes at the start of a feed
-    std::vector<Op> ops;
-    std::int64_t first() const { return ops.empty() ? 0 : ops.front().ref.seq; }
+    std::vector<Op> ops; ///< blanks among them
+    std::int64_t first() const { return ops.empty() ? 0 : isBlank(ops.front()) ? ops.front().action : ops.front().ref.seq; }
     std::int64_t last() const { return ops.empty() ? 0 : ops.back().ref.seq; }
     bool operator==(const OpRange&) const = default;
 };
 
 /// JSON lines: a header, then one object an op that holds only what the line before does not foretell. Hashes do not
-/// travel: the chain is computed anew and its end compared. Integers beyond 2^53 stand as ["…"] so that every JSON
+/// travel (but that of a blank's last): the chain is computed anew and its end compared. Integers beyond 2^53 stand as ["…"] so that every JSON
 /// reader gets them right. The format is described for auditors in resources/manual/audit.md.
 QByteArray encodeOpLines(const OpRange& range);
 

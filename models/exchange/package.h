@@ -15,10 +15,19 @@ struct BundleInfo {
     bool operator==(const BundleInfo&) const = default;
 };
 
+/// A sealed document by which a household moves.
+struct DocumentInfo {
+    QString file; ///< "d0001.cms"
+    std::int64_t bytes = 0;
+    QByteArray sha256;
+    bool operator==(const DocumentInfo&) const = default;
+};
+
 /// manifest.json: what a package says of itself in clear. Holds no personal data.
 struct Manifest {
-    static constexpr int format = 1, foldVersion = 1;
-    int minReader = format;
+    static constexpr int format = 2, foldVersion = 1; ///< format 2: documents, and op lines with blanks
+    static constexpr int plainFormat = 1;             ///< enough to read a package without those
+    int minReader = plainFormat;
     QString suite = suiteName(); ///< a national-algorithm suite can be added under another name
     QString id;                  ///< 32 hex digits, random
     Subject from;
@@ -26,6 +35,7 @@ struct Manifest {
     std::int64_t created = 0;    ///< ms since 1970, information only
     std::int64_t registry = 0;   ///< number of the newest registry that the sender knows
     std::vector<BundleInfo> bundles;
+    std::vector<DocumentInfo> documents;
     std::vector<OpRef> acks;     ///< up to where the sender has each feed
     std::vector<OpRef> resend;   ///< from where on the sender misses ops of a feed
     static QString suiteName() { return QStringLiteral("P256-AES256GCM-SHA256"); }
@@ -44,6 +54,7 @@ struct Package {
     QByteArray signedManifest;            ///< manifest.cms: SignedData around manifest.json
     QByteArray registry;                  ///< registry.cms, or empty
     std::map<QString, QByteArray> bundles;///< by file name
+    std::map<QString, QByteArray> documents;
 };
 
 /// Why a file cannot be taken as a package.

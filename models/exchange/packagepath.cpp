@@ -41,18 +41,40 @@ QByteArray PackagePath::load() const {
     QFile file;
     if (!isOfType(bytes, S_IFREG) || !openRaw(file, bytes))
         throw FileError(QCoreApplication::translate("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder."), decoded(bytes));
-    return file.read(limits::packageBytes + 1);
+    const QByteArray content = file.read(limits::packageBytes + 1);
+    if (file.error() != QFileDevice::NoError) // not a damaged package: a stick that does not answer
+        throw FileError(QCoreApplication::translate("Exchange", "The package cannot be read. Plug the stick in again, or copy the file to your own folder."), decoded(bytes));
+    return content;
 }
 
-std::vector<PackagePath> packagesAt(const QByteArray& path) {
+qint64 PackagePath::size() const {
+    struct stat found;
+    return ::stat(bytes.constData(), &found) == 0 ? qint64(found.st_size) : 0;
+}
+
+/// The first entry of our ZIP is the manifest; a workbook is a ZIP, too.
+static bool looksLikePackage(const QByteArray& path) {
+    QFile file;
+    const QByteArray head = isOfType(path, S_IFREG) && openRaw(file, path) ? file.read(64) : QByteArray();
+    return head.startsWith("PK\3\4") && (path.toLower().contains(".cwpkg") || head.mid(30).startsWith("manifest."));
+}
+
+PackagePaths packagesIn(const QStringList& paths) {
+    PackagePaths result;
+    for (const QString& path : paths)
+        for (PackagePath& found : packagesAt(QFile::encodeName(path)))
+            result.push_back(std::move(found));
+    return result;
+}
+
+PackagePaths packagesAt(const QByteArray& path) {
     if (!isOfType(path, S_IFDIR))
         return {{path}};
-    std::vector<PackagePath> result;
+    PackagePaths result;
     const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.constData()), ::closedir);
     while (const dirent* entry = folder ? ::readdir(folder.get()) : nullptr) {
         const QByteArray file = path + '/' + entry->d_name;
-        QFile head;
-        if (isOfType(file, S_IFREG) && openRaw(head, file) && head.read(4) == "PK\3\4")
+        if (looksLikePackage(file))
             result.push_back({file});
     }
     std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.bytes < b.bytes; });

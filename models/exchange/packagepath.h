@@ -1,6 +1,6 @@
 #pragma once
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace cunwu {
@@ -12,10 +12,13 @@ struct PackagePath {
     QString name() const; ///< the last part, for people: UTF-8, else GB 18030
     /// At most one byte more than a package may have; throws FileError.
     QByteArray load() const;
+    qint64 size() const; ///< bytes; 0 when it cannot be read
 };
+using PackagePaths = std::vector<PackagePath>;
 
 /// The file itself; of a folder what begins like a package, in the order of names. By content: names and endings are
 /// whatever a chat program made of them.
-std::vector<PackagePath> packagesAt(const QByteArray& path);
+PackagePaths packagesAt(const QByteArray& path);
+PackagePaths packagesIn(const QStringList& paths); ///< files and folders, as they were dropped
 
 } // namespace cunwu

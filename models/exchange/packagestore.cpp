@@ -1,5 +1,6 @@
 // Packages on sticks: written so that "exported" is true when it is said.
 #include "models/base/error.h"
+#include "models/base/filesync.h"
 #include "models/exchange/package.h"
 #include "models/exchange/packagepath.h"
 #include <QCoreApplication>
@@ -17,14 +18,6 @@ static QString translated(const char* text) {
 
 [[noreturn]] static void notExported(const QString& path) {
     throw FileError(translated(QT_TRANSLATE_NOOP("Exchange", "Not exported: the stick or folder did not keep the file. Free some space or take another stick, then export again.")), path);
-}
-
-static void syncFolder(const QString& folder) {
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0)
-        return;
-    ::fsync(handle); // some file systems of sticks know no such thing; the file itself is checked
-    ::close(handle);
 }
 
 static bool writeSynced(const QString& path, const QByteArray& bytes) {

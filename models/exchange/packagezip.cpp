@@ -15,6 +15,7 @@ static const char* const readme =
     "Import it in the program: 数据交换, 导入. Do not unpack or rename anything inside.\n"
     "manifest.json   who sends what to whom, in clear; signed in manifest.cms\n"
     "b0001.cms ...   the entries: CMS AuthEnvelopedData around SignedData around zstd around JSON lines\n"
+    "d0001.cms ...   documents of households that move: CMS AuthEnvelopedData around SignedData around zstd around JSON\n"
     "registry.cms    the county's list of offices and devices, signed\n";
 
 static QString translated(const char* text) {
@@ -56,8 +57,9 @@ QByteArray writePackage(const Package& package) {
     addEntry(archive, QStringLiteral("README.txt"), QByteArray::fromRawData(readme, qsizetype(strlen(readme))));
     if (!package.registry.isEmpty())
         addEntry(archive, QStringLiteral("registry.cms"), package.registry);
-    for (const auto& [name, bytes] : package.bundles)
-        addEntry(archive, name, bytes);
+    for (const auto* entries : {&package.bundles, &package.documents})
+        for (const auto& [name, bytes] : *entries)
+            addEntry(archive, name, bytes);
     ssl::require(zip_close(archive) == 0);
     ssl::require(zip_source_open(out) == 0);
     zip_source_seek(out, 0, SEEK_END);
@@ -127,11 +129,13 @@ public:
 
 private:
     static std::int64_t limitOf(const QByteArray& name) {
-        static const QRegularExpression bundle(QStringLiteral("^b[0-9]{4}\\.cms$"));
+        static const QRegularExpression bundle(QStringLiteral("^b[0-9]{4}\\.cms$")), document(QStringLiteral("^d[0-9]{4}\\.cms$"));
         if (name == "manifest.json" || name == "manifest.cms" || name == "registry.cms")
             return limits::manifestBytes;
         if (name == "README.txt")
             return 64 << 10;
+        if (document.match(QString::fromLatin1(name)).hasMatch())
+            return limits::moveBytes;
         return bundle.match(QString::fromLatin1(name)).hasMatch() ? limits::bundleBytes : 0;
     }
     zip_t* m_archive = nullptr;
@@ -167,8 +171,15 @@ static PackageFault readBundles(Entries& entries, Package& package) {
         if (!package.bundles.emplace(info.file, bytes).second)
             return PackageFault::Damaged;
     }
+    for (const DocumentInfo& info : package.manifest.documents) {
+        const QByteArray bytes = entries.read(info.file.toLatin1());
+        if (bytes.size() != info.bytes || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != info.sha256)
+            return PackageFault::Damaged;
+        if (!info.file.startsWith(u'd') || !package.documents.emplace(info.file, bytes).second)
+            return PackageFault::Damaged;
+    }
     package.registry = entries.has("registry.cms") ? entries.read("registry.cms") : QByteArray();
-    const std::size_t known = 3 + package.bundles.size() + (entries.has("registry.cms") ? 1 : 0);
+    const std::size_t known = 3 + package.bundles.size() + package.documents.size() + (entries.has("registry.cms") ? 1 : 0);
     return entries.count() == known ? PackageFault::None : PackageFault::Damaged;
 }
 

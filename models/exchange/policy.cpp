@@ -1,6 +1,7 @@
 #include "models/exchange/policy.h"
 
 #include "models/base/error.h"
+#include "models/base/month.h"
 #include <QCoreApplication>
 #include <QFile>
 
@@ -19,7 +20,7 @@ Policy::Policy() {
     while (!file.atEnd()) {
         const QString line = QString::fromUtf8(file.readLine()).trimmed();
         const QStringList cells = line.split(u',');
-        if (line.startsWith(u'#') || cells.size() != 4)
+        if (line.startsWith(u'#') || cells.size() < 4)
             continue;
         TablePolicy& policy = m_tables[cells[0]];
         policy.scopeColumn = cells[1].section(u'>', 0, 0);
@@ -27,6 +28,11 @@ Policy::Policy() {
         policy.scopeTable = cells[1].section(u'>', 1);
         policy.ownerColumn = cells[2];
         policy.writers = cells[3].split(u' ', Qt::SkipEmptyParts);
+        policy.upwardsOnly = cells.value(4) == u"up";
+        policy.monthColumn = cells.value(5);
+        policy.stageColumn = cells.value(6);
+        policy.travels = cells.value(7) == u"travels";
+        policy.offerColumn = policy.travels ? QString() : cells.value(7);
     }
 }
 
@@ -35,11 +41,27 @@ const TablePolicy* Policy::find(const QString& table) const {
     return it == m_tables.end() ? nullptr : &it->second;
 }
 
+int Policy::monthOf(const Op& op) const {
+    const TablePolicy* policy = find(op.table);
+    if (!policy || policy->monthColumn.isEmpty())
+        return 0;
+    const auto it = op.columns.find(policy->monthColumn.toStdString());
+    const auto* number = it == op.columns.end() ? nullptr : std::get_if<std::int64_t>(&it->second);
+    return number && Month::fromNumber(int(*number)).isValid() ? int(*number) : 0;
+}
+
 bool Policy::mayWrite(const DivisionCode& office, const QString& scope) {
     if (scope.isEmpty())
         return true;
     const auto code = DivisionCode::parse(scope);
     return code && office.contains(*code);
+}
+
+QString textOf(const OpValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value))
+        return QString::fromStdString(*text);
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? QString::number(*number) : QStringLiteral("");
 }
 
 QString levelWord(const DivisionCode& office) {

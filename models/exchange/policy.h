@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/divisioncode.h"
+#include "models/database/op.h"
 #include <QStringList>
 #include <map>
 #include <optional>
@@ -12,14 +13,22 @@ struct TablePolicy {
     QString scopeColumn; ///< column that holds a division code; empty: no scope
     std::string scopeKey; ///< the same, as ops name their columns
     QString scopeTable;  ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
+    QString offerColumn; ///< when set, rows change hands: names the office that a row is offered to
+    bool travels = false;///< does it go along when the row above it changes hands?
     QString ownerColumn; ///< column that must name the writer's level; empty: none
     QStringList writers; ///< levels: village, township, county
+    bool upwardsOnly = false; ///< rows that no office below gets
+    QString monthColumn; ///< column that holds the month (yyyymm) of a row; empty: none
+    QString stageColumn; ///< column that says how far the month is; empty: the rows are a village's entries
 };
 
 class Policy {
 public:
     static const Policy& shipped(); ///< read once, then immutable; any thread
     const TablePolicy* find(const QString& table) const;
+    const std::map<QString, TablePolicy>& tables() const { return m_tables; }
+    /// yyyymm that the op names; 0 when it names none: an edit of a row that stays in its month.
+    int monthOf(const Op& op) const;
     /// May an office write a row of this scope? A village writes its own, a township and a county what lies in them;
     /// a scope that is empty means "all below", which only the writer's own level may claim.
     static bool mayWrite(const DivisionCode& office, const QString& scope);
@@ -29,6 +38,8 @@ private:
     std::map<QString, TablePolicy> m_tables;
 };
 
+/// A column's value as scopes and owners are compared.
+QString textOf(const OpValue& value);
 QString levelWord(const DivisionCode& office); ///< "village", "township", "county"
 
 } // namespace cunwu

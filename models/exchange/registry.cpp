@@ -4,6 +4,7 @@
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/revocation.h"
 #include "models/office/officesession.h"
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <mutex>
 
 namespace cunwu {
 
@@ -18,11 +20,37 @@ static QString base64(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toBase64());
 }
 
-static QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs) {
+QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs) {
     QJsonObject object;
     for (const auto& [feed, seq] : cutoffs)
         object.insert(QString::fromLatin1(feed.toHex()), qint64(seq));
     return object;
+}
+
+std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object) {
+    std::map<QByteArray, std::int64_t> cutoffs;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        cutoffs.emplace(QByteArray::fromHex(it.key().toLatin1()), it.value().toInteger());
+    return cutoffs;
+}
+
+QJsonObject acceptedToJson(const std::map<QByteArray, std::set<std::int64_t>>& accepted) {
+    QJsonObject object;
+    for (const auto& [feed, seqs] : accepted) {
+        QJsonArray array;
+        for (const std::int64_t seq : seqs)
+            array.append(qint64(seq));
+        object.insert(QString::fromLatin1(feed.toHex()), array);
+    }
+    return object;
+}
+
+std::map<QByteArray, std::set<std::int64_t>> acceptedFromJson(const QJsonObject& object) {
+    std::map<QByteArray, std::set<std::int64_t>> accepted;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        for (const QJsonValue seq : it.value().toArray())
+            accepted[QByteArray::fromHex(it.key().toLatin1())].insert(seq.toInteger());
+    return accepted;
 }
 
 QByteArray encodeRegistry(const RegistryDocument& registry) {
@@ -31,6 +59,8 @@ QByteArray encodeRegistry(const RegistryDocument& registry) {
         QJsonObject one{{u"certificate"_qs, base64(d.certificate.der())}};
         if (d.cutoffs)
             one.insert(u"revoked_after"_qs, cutoffsToJson(*d.cutoffs));
+        if (!d.accepted.empty())
+            one.insert(u"accepted"_qs, acceptedToJson(d.accepted));
         devices.append(one);
     }
     return QJsonDocument(QJsonObject{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"devices"_qs, devices}})
@@ -42,12 +72,9 @@ static std::optional<Device> deviceFromJson(const QJsonValue& value) {
     if (!certificate)
         return std::nullopt;
     Device device{certificate->subject(), *certificate, std::nullopt};
-    if (value.toObject().contains(u"revoked_after")) {
-        device.cutoffs.emplace();
-        const QJsonObject cutoffs = value[u"revoked_after"].toObject();
-        for (auto it = cutoffs.begin(); it != cutoffs.end(); ++it)
-            device.cutoffs->emplace(QByteArray::fromHex(it.key().toLatin1()), it.value().toInteger());
-    }
+    if (value.toObject().contains(u"revoked_after"))
+        device.cutoffs = cutoffsFromJson(value[u"revoked_after"].toObject());
+    device.accepted = acceptedFromJson(value[u"accepted"].toObject());
     return device;
 }
 
@@ -65,13 +92,33 @@ std::optional<RegistryDocument> decodeRegistry(const QByteArray& json) {
     return registry;
 }
 
+/// Each package asks for the key several times, and OpenSSL takes longer to parse one than to sign with it.
+static std::optional<PrivateKey> parsedKey(const QByteArray& pem) {
+    thread_local std::map<QByteArray, PrivateKey> known;
+    auto it = known.find(pem);
+    if (it == known.end()) {
+        const auto key = PrivateKey::fromPem(pem);
+        if (!key)
+            return std::nullopt;
+        it = known.emplace(pem, *key).first;
+    }
+    return it->second;
+}
+
 PrivateKey deviceKey(const QString& office) {
+    static std::mutex making; // the window and a worker may both ask for the first time
+    const std::scoped_lock lock(making);
     const QString folder = installationFolder() + u"/keys"_qs;
     const QString path = folder + u'/' + office + u".pem"_qs;
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        if (const auto key = PrivateKey::fromPem(file.readAll()))
+    if (file.exists()) { // a disk that does not answer is no reason to become another computer
+        const bool opened = file.open(QIODevice::ReadOnly);
+        const QByteArray pem = opened ? file.readAll() : QByteArray();
+        if (!opened || file.error() != QFileDevice::NoError || pem.size() < file.size())
+            throw FileError(QCoreApplication::translate("Exchange", "The key of this computer cannot be read. Check the disk and try again; nothing was changed."), path);
+        if (const auto key = parsedKey(pem))
             return *key;
+    }
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (file.exists()) // unreadable: kept, never overwritten
@@ -84,10 +131,15 @@ PrivateKey deviceKey(const QString& office) {
     return key;
 }
 
+void Registry::refresh() {
+    if (m_known.number != number())
+        m_known.number = -1;
+}
+
 const Registry::Known& Registry::known() const {
-    const std::int64_t now = number();
-    if (m_known.number == now && m_known.root)
+    if (m_known.number >= 0 && m_known.root)
         return m_known;
+    const std::int64_t now = number();
     const ExchangeRepository repository(m_session.db());
     const QByteArray der = repository.meta("exchange_root");
     m_known = {now, der.isEmpty() ? std::nullopt : Certificate::fromDer(der), {}};
@@ -127,6 +179,11 @@ bool Registry::isConfirmed() const {
     return own != known().devices.end() && own->second.subject.office == self().office && own->second.certificate.belongsTo(key());
 }
 
+bool Registry::isRevoked() const {
+    const auto own = ExchangeRepository(m_session.db()).device(Installation::id());
+    return own && own->cutoffs && own->subject.office == m_session.office().code.toString();
+}
+
 Certificate Registry::ownCertificate() const {
     if (isConfirmed())
         return known().devices.at(self().installation).certificate;
@@ -160,6 +217,8 @@ std::optional<Device> Registry::trusted(const Certificate& signer) const {
 }
 
 Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
+    if (signedDocument == document() && root()) // as with nearly every package
+        return Adoption::Known;
     const auto authority = root();
     const auto verified = verifySigned(signedDocument);
     if (!authority || !verified || verified->signer.fingerprint() != authority->fingerprint())
@@ -177,6 +236,7 @@ Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
     repository.setMeta("registry", signedDocument);
     repository.setMeta("registry_number", QByteArray::number(qlonglong(document->number)));
     m_known.number = -1;
+    Revocation(m_session).apply();
     return Adoption::Adopted;
 }
 

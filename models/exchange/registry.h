@@ -1,6 +1,7 @@
 #pragma once
 #include "models/exchange/envelope.h"
 #include "models/exchange/exchangerepository.h"
+#include <QJsonObject>
 
 namespace cunwu {
 
@@ -11,18 +12,23 @@ struct RegistryDocument {
     std::int64_t number = 0;
     std::vector<Device> devices;
 };
+QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs);
+std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object);
+QJsonObject acceptedToJson(const std::map<QByteArray, std::set<std::int64_t>>& accepted);
+std::map<QByteArray, std::set<std::int64_t>> acceptedFromJson(const QJsonObject& object);
 QByteArray encodeRegistry(const RegistryDocument& registry);
 std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 
-/// This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
+/// Any thread. This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
 /// office file, so that a copied file copies no identity.
 PrivateKey deviceKey(const QString& office);
 
-/// What this office file knows of keys and devices. Reads them once and again when the registry's number has changed:
-/// a folder of packages asks for them a thousand times. For one task at a time; not kept.
+/// What this office file knows of keys and devices. Reads them once: a folder of packages asks for them a thousand times.
+/// For one task; who keeps it longer calls refresh() at the start of each.
 class Registry {
 public:
     explicit Registry(OfficeSession& session) : m_session(session) {}
+    void refresh(); ///< reads again if another one has adopted a newer registry
     std::optional<Certificate> root() const; ///< nothing before the invite was accepted
     std::int64_t number() const;
     QByteArray document() const; ///< registry.cms, or empty
@@ -30,6 +36,7 @@ public:
     /// The confirmed certificate, else one that the device signs itself.
     Certificate ownCertificate() const;
     bool isConfirmed() const;
+    bool isRevoked() const; ///< is this computer? It may go on, but what it writes is held back by the others
     /// Opens what was sealed for this computer, before or after it was confirmed.
     Unsealed unseal(const QByteArray& sealed) const;
     std::vector<Device> devicesOf(const QString& office) const; ///< valid ones

@@ -30,10 +30,26 @@ ExchangeStatus StatusService::status() const {
     if (status.joining == ExchangeStatus::Joining::Waiting)
         if (const auto request = EnrolService(m_session).request().value)
             status.checkCode = request->checkCode;
+    for (const OwnFeed& feed : ownFeeds()) {
+        status.recorded += feed.recorded;
+        status.exported += feed.exported;
+        status.received += feed.received;
+    }
+    status.registryAge = registryAge();
+    if (status.registryAge.value_or(0) >= ExchangeStatus::registryOldAfter)
+        status.warning = tr("The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.", nullptr, *status.registryAge);
+    status.lastExport = repository.lastPackage(false);
+    status.lastImport = repository.lastPackage(true);
+    return status;
+}
+
+std::vector<OwnFeed> StatusService::ownFeeds() const {
+    const ExchangeRepository repository(m_session.db());
     const DivisionCode& own = m_session.office().code;
     const std::set<QString> above = devicesAbove(repository.devices(), own);
     const auto peers = repository.peers();
     const QByteArray present = m_session.db().journal()->feedUid();
+    std::vector<OwnFeed> result;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds()) {
         if (feed.uid != present && feed.office != own.toString())
             continue;
@@ -43,16 +59,9 @@ ExchangeStatus StatusService::status() const {
                 exported = std::max(exported, peer.exported);
                 acked = std::max(acked, peer.acked);
             }
-        status.recorded += feed.seq;
-        status.exported += std::min(std::max(exported, acked), feed.seq);
-        status.received += std::min(acked, feed.seq);
+        result.push_back({feed.uid, feed.seq, std::min(std::max(exported, acked), feed.seq), std::min(acked, feed.seq)});
     }
-    status.registryAge = registryAge();
-    if (status.registryAge.value_or(0) >= ExchangeStatus::registryOldAfter)
-        status.warning = tr("The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.", nullptr, *status.registryAge);
-    status.lastExport = repository.lastPackage(false);
-    status.lastImport = repository.lastPackage(true);
-    return status;
+    return result;
 }
 
 std::optional<int> StatusService::registryAge() const {

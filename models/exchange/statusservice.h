@@ -18,6 +18,12 @@ struct ExchangeStatus {
     QString warning; ///< translated: what a person should look after; empty when all is well
 };
 
+/// A feed of this office and how far it has come on its way up.
+struct OwnFeed {
+    QByteArray uid;
+    std::int64_t recorded = 0, exported = 0, received = 0; ///< last seq each
+};
+
 /// Something that is kept aside.
 struct HeldItem {
     QString what, from, reason; ///< reason: for ImportService::holdText
@@ -39,6 +45,7 @@ class StatusService {
 public:
     explicit StatusService(OfficeSession& session) : m_session(session) {}
     ExchangeStatus status() const;
+    std::vector<OwnFeed> ownFeeds() const;
     std::vector<HeldItem> held() const;
     /// From the shipped table, and those that are registered without standing in it; by code. The own one too, if asked for.
     std::vector<OfficeBelow> officesBelow(bool withOwn = false) const;

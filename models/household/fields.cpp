@@ -95,7 +95,8 @@ QString display(const Field& field, const QVariant& stored) {
     }
     if (field.codes == u"household_state" || field.codes == u"person_state") {
         static const QHash<QString, QString> words{{u"active"_qs, u"在册"_qs}, {u"present"_qs, u"在村"_qs}, {u"moved"_qs, u"迁出"_qs},
-                                                   {u"dissolved"_qs, u"销户"_qs}, {u"dead"_qs, u"死亡"_qs}};
+                                                   {u"dissolved"_qs, u"销户"_qs}, {u"dead"_qs, u"死亡"_qs},
+                                                   {u"leaving"_qs, u"迁出中"_qs}, {u"given"_qs, u"已迁出"_qs}};
         return words.value(stored.toString(), stored.toString());
     }
     return stored.toString();

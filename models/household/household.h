@@ -46,7 +46,8 @@ struct HouseholdLine {
     QString village, number, group;
     QString head; ///< name of the head, else of the first person
     int members = 0;
-    QString phone, address, state;
+    QString phone, address;
+    QString state; ///< of the household; "leaving" while another village is asked to take it, "given" once that has
     bool operator==(const HouseholdLine&) const = default;
 };
 

@@ -27,6 +27,14 @@ void HouseholdListModel::load(Database& db, const QString& villagePrefix) {
     setLines(HouseholdRepository(db).lines(villagePrefix));
 }
 
+void HouseholdListModel::setVillageNames(const QHash<QString, QString>& names) {
+    if (names == m_villages)
+        return;
+    m_villages = names;
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, Village), index(rowCount() - 1, Village));
+}
+
 int HouseholdListModel::rowOf(HouseholdId id) const {
     const auto it = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& line) { return line.id == id; });
     return it == m_lines.end() ? -1 : int(it - m_lines.begin());
@@ -62,11 +70,15 @@ QVariant HouseholdListModel::data(const QModelIndex& index, int role) const {
         return {};
     const HouseholdLine& line = m_lines[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return textOf(line, index.column());
+    case Qt::DisplayRole:
+        if (index.column() == Village)
+            return m_villages.value(line.village, line.village);
+        return textOf(line, index.column());
     case Qt::TextAlignmentRole: return int((index.column() == Members ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole: return qlonglong(line.id.value);
     case GroupRole: return line.group;
     case StateRole: return line.state;
+    case VillageRole: return line.village;
     default: return {};
     }
 }
@@ -84,6 +96,7 @@ QVariant HouseholdListModel::headerData(int section, Qt::Orientation orientation
     case PhoneColumn: return tr("Phone");
     case Address: return tr("Address");
     case State: return tr("State");
+    case Village: return tr("Village");
     default: return {};
     }
 }
@@ -94,6 +107,11 @@ HouseholdFilterModel::HouseholdFilterModel(QObject* parent) : QSortFilterProxyMo
 
 void HouseholdFilterModel::setGroup(const QString& group) {
     m_group = group;
+    invalidateFilter();
+}
+
+void HouseholdFilterModel::setVillage(const QString& code) {
+    m_village = code;
     invalidateFilter();
 }
 
@@ -111,9 +129,12 @@ bool HouseholdFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) 
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (!m_group.isEmpty() && index.data(HouseholdListModel::GroupRole).toString() != m_group)
         return false;
+    if (!m_village.isEmpty() && index.data(HouseholdListModel::VillageRole).toString() != m_village)
+        return false;
     if (m_found && !m_found->contains({index.data(HouseholdListModel::IdRole).toLongLong()}))
         return false;
-    return m_showGone || index.data(HouseholdListModel::StateRole).toString() == u"active";
+    const QString state = index.data(HouseholdListModel::StateRole).toString();
+    return m_showGone || state == u"active" || state == u"leaving";
 }
 
 bool HouseholdFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {

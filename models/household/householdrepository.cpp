@@ -129,9 +129,14 @@ Person readPerson(const Statement& s) {
     return p;
 }
 
+/// A household that is offered to another village stays; one that was accepted there does not (schema 3).
+#define CUNWU_LINE_STATE \
+    "CASE WHEN EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village) THEN 'given' " \
+    "WHEN h.moves_to <> '' THEN 'leaving' ELSE h.state END"
+
 /// The head is the member of the lowest position: SQLite takes the bare column from the row of the minimum.
 const char* const lineSelect =
-    "SELECT h.id, h.village, h.number, h.group_name, p.name, coalesce(p.members, 0), h.phone, h.address, h.state, p.phone FROM household h "
+    "SELECT h.id, h.village, h.number, h.group_name, p.name, coalesce(p.members, 0), h.phone, h.address, " CUNWU_LINE_STATE ", p.phone FROM household h "
     "LEFT JOIN (SELECT household, name, phone, count(*) AS members, min(position) FROM person WHERE state = 'present' GROUP BY household) p ON p.household = h.id ";
 
 HouseholdLine readLine(const Statement& s) {
@@ -160,7 +165,7 @@ std::vector<HouseholdLine> HouseholdRepository::lines(const QString& villagePref
 std::optional<HouseholdLine> HouseholdRepository::line(HouseholdId id) const {
     Statement s = m_db.prepare("SELECT h.id, h.village, h.number, h.group_name, "
                                "(SELECT name FROM person WHERE household = h.id AND state = 'present' ORDER BY position LIMIT 1), "
-                               "(SELECT count(*) FROM person WHERE household = h.id AND state = 'present'), h.phone, h.address, h.state, "
+                               "(SELECT count(*) FROM person WHERE household = h.id AND state = 'present'), h.phone, h.address, " CUNWU_LINE_STATE ", "
                                "(SELECT phone FROM person WHERE household = h.id AND state = 'present' ORDER BY position LIMIT 1) FROM household h WHERE h.id = ?");
     s.bind(1, id.value);
     return s.step() ? std::optional(readLine(s)) : std::nullopt;
@@ -209,7 +214,7 @@ std::vector<Person> HouseholdRepository::persons() const {
 
 QStringList HouseholdRepository::groups(const QString& villagePrefix) const {
     QStringList result;
-    Statement s = m_db.prepare("SELECT DISTINCT group_name FROM household WHERE village >= ?1 AND village < ?1 || 'z' AND group_name <> '' AND state = 'active'");
+    Statement s = m_db.prepare("SELECT DISTINCT group_name FROM household WHERE village >= ?1 AND village < ?1 || 'z' AND group_name <> '' AND state = 'active' AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = household.id AND o.village = household.village)");
     s.bind(1, villagePrefix.isNull() ? u""_qs : villagePrefix);
     while (s.step())
         result << s.text(0);
@@ -342,6 +347,17 @@ bool HouseholdRepository::update(const Person& p) {
 bool HouseholdRepository::remove(PersonId id) {
     m_db.prepare("DELETE FROM person WHERE id = ?").run(id.value);
     return m_db.changes() > 0;
+}
+
+bool HouseholdRepository::remove(HouseholdId id) {
+    m_db.prepare("DELETE FROM household WHERE id = ?").run(id.value);
+    return m_db.changes() > 0;
+}
+
+bool HouseholdRepository::hasEntries(HouseholdId id) const {
+    Statement s = m_db.prepare("SELECT 1 FROM point_entry WHERE household = ? LIMIT 1");
+    s.bind(1, id.value);
+    return s.step();
 }
 
 } // namespace cunwu

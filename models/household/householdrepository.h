@@ -38,6 +38,8 @@ public:
     bool update(const Household& household); ///< false: nothing differed
     bool update(const Person& person);
     bool remove(PersonId id);
+    bool remove(HouseholdId id); ///< the row alone
+    bool hasEntries(HouseholdId id) const; ///< entries of points
 
 private:
     Database& m_db;

@@ -29,7 +29,7 @@ PersonSearch PersonSearch::build(Database& db) {
     PersonSearch search;
     HouseholdRepository repository(db);
     for (const HouseholdLine& line : repository.lines())
-        if (line.state == u"active")
+        if (line.state == u"active" || line.state == u"leaving")
             search.addHousehold(line.id, line.number, line.group);
     repository.eachPerson([&](PersonId person, HouseholdId household, const char* name, const char* citizenId) {
         if (search.m_places.contains(household.value))
@@ -50,10 +50,10 @@ void PersonSearch::replaceHousehold(Database& db, HouseholdId id) {
         m_places.erase(place);
     }
     const HouseholdRepository repository(db);
-    const auto household = repository.household(id);
-    if (!household || household->state != u"active")
+    const auto line = repository.line(id);
+    if (!line || (line->state != u"active" && line->state != u"leaving"))
         return;
-    addHousehold(id, household->number, household->group);
+    addHousehold(id, line->number, line->group);
     for (const Person& member : repository.members(id))
         if (member.state == u"present")
             add(member.id, id, member.name, member.citizenId);

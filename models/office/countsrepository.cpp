@@ -6,8 +6,10 @@ namespace cunwu {
 
 CountsRepository::Counts CountsRepository::counts() const {
     Counts counts;
-    counts.households = m_db.scalar("SELECT count(*) FROM household WHERE coalesce(state, 'active') = 'active'");
-    counts.persons = m_db.scalar("SELECT count(*) FROM person WHERE coalesce(state, 'present') = 'present'");
+    counts.households = m_db.scalar("SELECT count(*) FROM household h WHERE coalesce(state, 'active') = 'active' "
+                                    "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
+    counts.persons = m_db.scalar("SELECT count(*) FROM person p WHERE coalesce(state, 'present') = 'present' AND NOT EXISTS "
+                                 "(SELECT 1 FROM moved_out o JOIN household h ON h.id = o.row AND h.village = o.village WHERE o.row = p.household)");
     counts.entries = m_db.scalar("SELECT count(*) FROM point_entry");
     counts.schemes = m_db.scalar("SELECT count(*) FROM scheme");
     counts.months = m_db.scalar("SELECT count(*) FROM village_month");

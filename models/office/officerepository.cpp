@@ -2,13 +2,12 @@
 
 #include "models/database/database.h"
 #include "models/database/journal.h"
+#include "models/office/officesession.h"
 #include <QJsonDocument>
 
 namespace cunwu {
 
-std::optional<Office> OfficeRepository::load() const {
-    Statement s = m_db.prepare("SELECT code, name, township_name, county_name, phone, address, secretary, clerk, settings FROM office "
-                               "WHERE id = (SELECT value FROM meta WHERE key = 'office')");
+static std::optional<Office> read(Statement& s) {
     if (!s.step())
         return std::nullopt;
     Office office;
@@ -22,6 +21,29 @@ std::optional<Office> OfficeRepository::load() const {
     office.clerk = s.text(7);
     office.settings = QJsonDocument::fromJson(s.text(8).toUtf8()).object();
     return office;
+}
+
+static const char* const columns = "SELECT code, name, township_name, county_name, phone, address, secretary, clerk, settings FROM office ";
+
+std::optional<Office> OfficeRepository::load() const {
+    Statement s = m_db.prepare((std::string(columns) + "WHERE id = (SELECT value FROM meta WHERE key = 'office')").c_str());
+    return read(s);
+}
+
+std::optional<Office> OfficeRepository::find(const QString& code) const {
+    Statement s = m_db.prepare((std::string(columns) + "WHERE code = ?").c_str());
+    s.bind(1, code);
+    return read(s);
+}
+
+bool OfficeRepository::entersData() const {
+    Statement looks = m_db.prepare("SELECT 1 FROM office WHERE id = (SELECT value FROM meta WHERE key = 'office') AND level <> 'village' "
+                                   "AND EXISTS (SELECT 1 FROM meta WHERE key = 'exchange_root')");
+    return !looks.step();
+}
+
+bool mayEnterData(OfficeSession& session) {
+    return !session.readOnly() && OfficeRepository(session.db()).entersData();
 }
 
 /// The first office that is saved is the file's own; those of others come with packages.

@@ -1,5 +1,6 @@
 #include "models/office/officesession.h"
 
+#include "models/office/moveguard.h"
 #include "models/office/officerepository.h"
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -11,13 +12,18 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
     : QObject(parent), m_file(std::move(file)), m_clock(clock) {
     m_office = OfficeRepository(db()).load().value_or(Office());
     db().journal()->setClock([&clock] { return clock.milliseconds(); });
+    db().journal()->addUndoGuard(guardMoves);
     m_idle.setSingleShot(true);
     m_idle.setInterval(1000);
-    connect(&m_idle, &QTimer::timeout, this, [this] { m_file->settle(); });
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!m_foreign) // a checkpoint would wait for the worker
+            m_file->settle();
+    });
     db().addCommitListener([this](const std::set<QString>& tables) { committed(tables, db().journal()->touchedRows()); });
 }
 
 OfficeSession::~OfficeSession() {
+    Q_EMIT closing();
     m_backup.waitForDone();
 }
 
@@ -43,7 +49,8 @@ void OfficeSession::logDisclosure(const QString& what, int rows, const QString& 
 
 void OfficeSession::committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows) {
     const QScopedValueRollback telling(m_rows, rows); // who listens may commit in its turn
-    m_idle.start();
+    if (!m_file->isWorker()) // the window's session looks after the file
+        m_idle.start();
     if (tables.contains(QStringLiteral("office")))
         m_office = OfficeRepository(db()).load().value_or(m_office);
     backUpDaily();
@@ -64,6 +71,21 @@ void OfficeSession::notifyForeignCommit(const QStringList& tables) {
     committed(std::set<QString>(tables.begin(), tables.end()), std::nullopt);
 }
 
+void OfficeSession::beginForeignWork() {
+    m_foreign = true;
+}
+
+void OfficeSession::endForeignWork(const QStringList& tables) {
+    m_foreign = false;
+    tellForeignWork({});
+    if (!tables.isEmpty())
+        notifyForeignCommit(tables);
+}
+
+void OfficeSession::tellForeignWork(const QString& progress) {
+    Q_EMIT foreignWork(progress);
+}
+
 std::optional<std::set<std::int64_t>> OfficeSession::changedRows(const QString& table) const {
     if (!m_rows)
         return std::nullopt;
@@ -74,7 +96,7 @@ std::optional<std::set<std::int64_t>> OfficeSession::changedRows(const QString& 
 /// In the background: the copy of a county file takes a while and must not hold up a keystroke.
 void OfficeSession::backUpDaily() {
     const qint64 moment = m_clock.milliseconds();
-    if (readOnly() || (moment >= m_backedUpFrom && moment < m_backedUpUntil) || db().path() == u":memory:")
+    if (readOnly() || m_file->isWorker() || (moment >= m_backedUpFrom && moment < m_backedUpUntil) || db().path() == u":memory:")
         return;
     const QDateTime now = m_clock.now();
     m_backedUpFrom = now.date().startOfDay().toMSecsSinceEpoch();
@@ -87,6 +109,8 @@ void OfficeSession::backUpDaily() {
                 QMetaObject::invokeMethod(this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
         } catch (const Error& e) {
             QMetaObject::invokeMethod(this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
+        } catch (const std::bad_alloc&) { // the next change tries again
+            QMetaObject::invokeMethod(this, [this] { m_backedUpUntil = 0; }, Qt::QueuedConnection);
         }
     });
 }

@@ -42,6 +42,12 @@ public:
     /// After a worker connection (OfficeFile::workerConnection) committed: tells the pages. Empty list: anything.
     void notifyForeignCommit(const QStringList& tables);
 
+    /// A worker writes the file for a while: the window asks before it closes the file, and leaves checkpoints to the worker. endForeignWork tells the pages once; nothing when no table changed.
+    void beginForeignWork();
+    void endForeignWork(const QStringList& tables);
+    bool hasForeignWork() const { return m_foreign; }
+    void tellForeignWork(const QString& progress); ///< for the status bar; empty: over
+
     /// While `changed` is heard: the rows of `table` that this commit changed (none left is none changed); nothing
     /// when they are not known, then read anew. An undo of one cell names one row.
     std::optional<std::set<std::int64_t>> changedRows(const QString& table) const;
@@ -50,6 +56,8 @@ Q_SIGNALS:
     void changed(const QStringList& tables);
     void backedUp(const QDateTime& at);          ///< the day's automatic backup is there
     void backupFailed(const QString& message);   ///< translated; the change itself is safe
+    void foreignWork(const QString& progress);   ///< what a worker does and how far it is; empty: nothing any more
+    void closing();                              ///< the file is closed next: workers end now
 
 private:
     void committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows);
@@ -62,6 +70,7 @@ private:
     Preparation m_preparation;
     qint64 m_backedUpFrom = 0, m_backedUpUntil = 0; ///< the day that has its backup, in ms since 1970
     QThreadPool m_backup;
+    bool m_foreign = false;
 };
 
 } // namespace cunwu

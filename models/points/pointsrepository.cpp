@@ -25,7 +25,8 @@ static std::vector<SheetRow> loadRows(Database& db, const QString& village) {
         "h.id "
         "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = '户主' DESC, p.position "
         "LIMIT 1) "
-        "FROM household h WHERE h.village = ? AND coalesce(h.state, 'active') = 'active'");
+        "FROM household h WHERE h.village = ? AND coalesce(h.state, 'active') = 'active' "
+        "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     s.bind(1, village);
     std::vector<SheetRow> rows;
     while (s.step()) {
@@ -203,13 +204,25 @@ PersonId PointsRepository::personNamed(HouseholdId household, const QString& nam
 
 QHash<QString, std::vector<HouseholdId>>
 PointsRepository::householdsByNumber(const QString& village) const {
-    Statement s = m_db.prepare("SELECT number, id FROM household WHERE village = ? AND "
-                               "coalesce(state, 'active') = 'active'");
+    Statement s = m_db.prepare("SELECT number, id FROM household h WHERE village = ? AND "
+                               "coalesce(state, 'active') = 'active' AND NOT EXISTS "
+                               "(SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     s.bind(1, village);
     QHash<QString, std::vector<HouseholdId>> out;
     while (s.step())
         out[s.text(0)].push_back({s.integer(1)});
     return out;
+}
+
+Month PointsRepository::latestMonth() const {
+    return Month::fromNumber(int(m_db.scalar("SELECT COALESCE(MAX(month), 0) FROM month_total")));
+}
+
+int PointsRepository::scoredHouseholds(Month month) const {
+    Statement s = m_db.prepare("SELECT COUNT(*) FROM month_total WHERE month = ?");
+    s.bind(1, month.number());
+    s.step();
+    return int(s.integer(0));
 }
 
 QStringList PointsRepository::villages() const {

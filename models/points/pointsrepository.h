@@ -37,6 +37,9 @@ public:
     QHash<QString, std::vector<HouseholdId>> householdsByNumber(const QString& village) const;
     /// The villages that have households in this file.
     QStringList villages() const;
+    /// Over all villages of the file: the newest month that anybody has entries in, and how many households do in one.
+    Month latestMonth() const;
+    int scoredHouseholds(Month month) const;
     /// Redeemable points of the household's published and closed months, corrections included.
     Points wallet(HouseholdId household) const;
     QHash<HouseholdId, Points> wallets(const QString& village) const; ///< missing: 0

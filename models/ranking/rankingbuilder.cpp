@@ -94,6 +94,8 @@ QString explainList(const RankingResult& result, RankList list) {
     if (result.rows.empty() ||
         (result.query.scope == RankScope::Group && result.query.group.isEmpty()))
         return {}; // each group has lists of its own
+    if (result.query.scope == RankScope::Village && result.rows.front().village != result.rows.back().village)
+        return {}; // each village has, too
     const bool red = list == RankList::Red;
     const int wanted = red ? result.query.lists.red : result.query.lists.black;
     const auto rows = result.list(list);

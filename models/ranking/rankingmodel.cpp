@@ -52,6 +52,8 @@ QVariant RankingModel::display(const RankedHousehold& r, int column) const {
         return r.total.toString();
     case Change:
         return r.change() ? r.change()->toSignedString() : QString();
+    case Village:
+        return villageName(r.village);
     }
     return {};
 }
@@ -77,6 +79,8 @@ QVariant RankingModel::sortKey(const RankedHousehold& r, int column) const {
     case Change:
         return r.change() ? static_cast<qlonglong>(r.change()->hundredths())
                           : -(Points::limit * 10);
+    case Village:
+        return r.village;
     }
     return {};
 }
@@ -108,7 +112,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            Qt::Alignment((column == Rank || column >= Added ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::Alignment((column == Rank || (column >= Added && column <= Change) ? Qt::AlignRight : Qt::AlignLeft) |
                           Qt::AlignVCenter));
     case HouseholdRole:
         return static_cast<qlonglong>(row->household.value);
@@ -131,7 +135,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment((section == Rank || section >= Added ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::Alignment((section == Rank || (section >= Added && section <= Change) ? Qt::AlignRight : Qt::AlignLeft) |
                           Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
@@ -150,6 +154,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Added");
     case Deducted:
         return tr("Deducted");
+    case Village:
+        return tr("Village");
     case Total:
         return tr("Total");
     case Change:

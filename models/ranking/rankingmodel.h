@@ -1,6 +1,7 @@
 #pragma once
 #include "models/ranking/ranking.h"
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace cunwu {
 
@@ -8,7 +9,7 @@ namespace cunwu {
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, List, Number, Group, Head, Added, Deducted, Total, Change, ColumnCount };
+    enum Column { Rank, List, Number, Group, Head, Added, Deducted, Total, Change, Village, ColumnCount };
     enum Role {
         HouseholdRole = Qt::UserRole, ///< qlonglong row id
         ListRole,                     ///< int(RankList)
@@ -20,6 +21,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setResult(RankingResult result); ///< resets
+    void setVillageNames(const QHash<QString, QString>& names) { m_villages = names; } ///< by code; before setResult
+    QString villageName(const QString& code) const { return m_villages.value(code, code); }
     const RankingResult& result() const { return m_result; }
     const RankedHousehold* householdAt(int row) const; ///< null outside
     int rowOf(HouseholdId household) const;            ///< −1 when it is not there
@@ -35,6 +38,7 @@ private:
     QVariant sortKey(const RankedHousehold& row, int column) const;
     QString toolTip(const RankedHousehold& row, int column) const;
     RankingResult m_result;
+    QHash<QString, QString> m_villages;
 };
 
 } // namespace cunwu

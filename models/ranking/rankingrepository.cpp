@@ -103,7 +103,8 @@ RankingRepository::Loaded RankingRepository::load(const Period& period,
                                "AND coalesce(p.state, 'present') <> 'dead' ORDER BY p.relation = "
                                "'户主' DESC, p.position LIMIT 1) "
                                "FROM household h WHERE substr(h.village, 1, length(?1)) = ?1 AND "
-                               "coalesce(h.state, 'active') = 'active' ORDER BY h.id");
+                               "coalesce(h.state, 'active') = 'active' AND NOT EXISTS "
+                               "(SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village) ORDER BY h.id");
     s.bind(1, division.isNull() ? QStringLiteral("") : division);
     SharedText villages, groups;
     std::size_t at = 0;
@@ -134,7 +135,8 @@ std::vector<RankingRepository::MonthRow>
 RankingRepository::villageMonths(const QString& village, Month first, Month last) const {
     Statement s = m_db.prepare("SELECT t.month, t.household, t.total FROM household h CROSS JOIN "
                                "month_total t ON t.household = h.id AND t.month = ?2 "
-                               "WHERE h.village = ?1 AND coalesce(h.state, 'active') = 'active'");
+                               "WHERE h.village = ?1 AND coalesce(h.state, 'active') = 'active' "
+                               "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     std::vector<MonthRow> out;
     for (Month month = first; month <= last; month = month.next()) {
         s.bindAll(village, month.number());
@@ -147,7 +149,8 @@ RankingRepository::villageMonths(const QString& village, Month first, Month last
 
 std::vector<HouseholdId> RankingRepository::villageHouseholds(const QString& village) const {
     Statement s = m_db.prepare(
-        "SELECT id FROM household WHERE village = ? AND coalesce(state, 'active') = 'active'");
+        "SELECT id FROM household h WHERE village = ? AND coalesce(state, 'active') = 'active' "
+        "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     s.bind(1, village);
     std::vector<HouseholdId> out;
     while (s.step())

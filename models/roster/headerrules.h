@@ -1,5 +1,6 @@
 #pragma once
 #include "models/roster/tablereader.h"
+#include <QDate>
 #include <QHash>
 #include <optional>
 

@@ -208,7 +208,10 @@ TableContent readTable(const QString& path) {
         return refuse(QT_TRANSLATE_NOOP("TableReader", "The table cannot be opened. If it is open in a spreadsheet, close it there and try again."));
     if (file.size() > tablelimits::fileBytes)
         return refuse(tooLarge);
-    return readTable(file.readAll());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) // half a table must not pass for a whole one
+        return refuse(QT_TRANSLATE_NOOP("TableReader", "The table cannot be opened. If it is open in a spreadsheet, close it there and try again."));
+    return readTable(bytes);
 }
 
 } // namespace cunwu

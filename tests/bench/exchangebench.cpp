@@ -14,6 +14,8 @@
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <random>
 #include <sqlite3.h>
@@ -164,6 +166,7 @@ struct Year {
     std::vector<QByteArray> packages;
     std::vector<std::vector<Row>> rows;
     QStringList tables; ///< how the village's file declares them
+    QString before; ///< the county's file when it knows the villages and has none of the packages
 };
 
 Year& year(int villages, int months) {
@@ -180,6 +183,9 @@ Year& year(int villages, int months) {
         households.push_back(addHouseholds(places.back()->on(), 294));
         slot->offices.meet(*places.back());
     }
+    slot->before = slot->offices.folder.filePath(QStringLiteral("before.cunwu"));
+    slot->offices.county.session->db().checkpoint();
+    QFile::copy(slot->offices.county.session->file().path(), slot->before);
     for (int month = 1; month <= months; ++month)
         for (int v = 0; v < villages; ++v) {
             Place& place = *places[std::size_t(v)];
@@ -321,7 +327,7 @@ double secondsPerPackage(int villages) {
     ImportService service(made->offices.county.on());
     for (int i = 0; i < villages; ++i) {
         const double one = timed([&] {
-            taken &= service.importBytes(QStringLiteral("bench"), made->packages[std::size_t(i)]).verdict == Verdict::Applied;
+            taken &= service.importBytes(QStringLiteral("bench"), made->packages[std::size_t(i)]).verdict == cunwu::Verdict::Applied;
         });
         if (i >= villages - counted)
             seconds += one;
@@ -349,6 +355,36 @@ double refoldMilliseconds() {
     return times[times.size() / 2] * 1e3;
 }
 
+/// The window over a county file while packages come in: milliseconds of the longest frame; −1 when it failed.
+double longestFrame(int villages, int months) {
+    Year& packages = year(villages, months);
+    Offices& offices = packages.offices;
+    // A county that has none of them yet, with the same key and list of offices: a copy from before the import.
+    const QString folder = offices.sub("window");
+    for (std::size_t p = 0; p < packages.packages.size(); ++p)
+        storePackage(folder + QStringLiteral("/p%1.cwpkg").arg(p, 4, 10, QLatin1Char('0')), packages.packages[p]);
+    const QString file = offices.sub("window-county") + QStringLiteral("/office.cunwu");
+    removeWithSidecars(file);
+    if (!QFile::copy(packages.before, file))
+        return -1;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("CUNWU_HOME"), offices.county.home);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), setup().scratch(QStringLiteral("config")));
+    process.setProcessEnvironment(environment);
+    process.start(program(QStringLiteral("cunwu")), {QStringLiteral("--open"), file, QStringLiteral("--size"), QStringLiteral("1366x768"),
+                                                     QStringLiteral("--measure-import"), folder});
+    if (!process.waitForFinished(1'800'000) || process.exitCode() != 0)
+        return -1;
+    double longest = -1;
+    for (const QByteArray& line : process.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("longest-frame-ms "))
+            longest = line.mid(17).toDouble();
+        std::fprintf(stderr, "%s\n", line.constData());
+    }
+    return longest;
+}
+
 } // namespace
 
 void registerExchange() {
@@ -374,6 +410,7 @@ void registerExchange() {
     compare(
         {"cost per package, province against county", 1.3}, 1, [=] { return secondsPerPackage(many); },
         [=] { return secondsPerPackage(few); });
+    measure({"window during an import, longest frame", 100, true, "ms"}, 1, [=] { return longestFrame(villages, months); });
 }
 
 } // namespace cunwu::bench

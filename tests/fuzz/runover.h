@@ -1,10 +1,22 @@
 #pragma once
 #include <QByteArray>
+#include <QDir>
+#include <QFile>
 #include <gtest/gtest.h>
 #include <random>
 #include <vector>
 
 namespace cunwu::fuzz {
+
+/// tests/data/fuzz/TARGET: seeds, and whatever once crashed the target.
+inline std::vector<QByteArray> seedsOf(const char* target, std::vector<QByteArray> more = {}) {
+    for (const QFileInfo& info : QDir(QStringLiteral(CUNWU_SOURCE_DIR "/tests/data/fuzz/") + QLatin1String(target)).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            more.push_back(file.readAll());
+    }
+    return more;
+}
 
 /// The same changes in every run.
 template <class Target> void runOver(const std::vector<QByteArray>& seeds, Target target, int rounds) {

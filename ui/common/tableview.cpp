@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <numeric>
 
 namespace cunwu {
 
@@ -55,23 +56,49 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void TableView::showRowTitles(const QString& name) {
+    m_rowTitle = name;
+    verticalHeader()->show();
+    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setHighlightSections(false);
+}
+
+constexpr int rowTitles = -1; ///< stands for the headers of the rows among columns
+
 /// The columns as the person sees them.
-static QList<int> shownColumns(const QHeaderView& header) {
+static QList<int> shownColumns(const QHeaderView& header, const QString& rowTitle) {
     QList<int> columns;
+    if (!rowTitle.isEmpty())
+        columns << rowTitles;
     for (int visual = 0; visual < header.count(); ++visual)
         if (const int logical = header.logicalIndex(visual); !header.isSectionHidden(logical))
             columns << logical;
     return columns;
 }
 
+QList<int> TableView::exportedColumns() const {
+    return shownColumns(*horizontalHeader(), m_rowTitle);
+}
+
+static QString textOf(const QAbstractItemModel& model, int row, int column) {
+    return column == rowTitles ? model.headerData(row, Qt::Vertical).toString() : model.index(row, column).data().toString();
+}
+
+static QString headerOf(const QAbstractItemModel& model, int column, const QString& rowTitle) {
+    QString text = column == rowTitles ? rowTitle : model.headerData(column, Qt::Horizontal).toString();
+    return text.replace(u'\n', u' ');
+}
+
 void TableView::copySelection() const {
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (rows.isEmpty() && currentIndex().isValid()) // cells are selected one by one
+        rows << currentIndex();
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const QModelIndex& row : rows) {
         QStringList cells;
-        for (const int column : shownColumns(*horizontalHeader()))
-            cells << row.siblingAtColumn(column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+        for (const int column : exportedColumns())
+            cells << textOf(*model(), row.row(), column).replace(u'\t', u' ').replace(u'\n', u' ');
         lines << cells.join(u'\t');
     }
     if (!lines.isEmpty())
@@ -108,13 +135,13 @@ void TableView::exportToExcel() {
     if (path.isEmpty())
         return;
     XlsxTable table{m_title, m_title, {}, {}, false};
-    const QList<int> columns = shownColumns(*horizontalHeader());
+    const QList<int> columns = exportedColumns();
     for (const int column : columns)
-        table.headers << model()->headerData(column, Qt::Horizontal).toString();
+        table.headers << headerOf(*model(), column, m_rowTitle);
     for (int row = 0; row < model()->rowCount(); ++row) {
         std::vector<XlsxTable::Cell> cells;
         for (const int column : columns)
-            cells.push_back(exportedCell(model()->index(row, column)));
+            cells.push_back(column == rowTitles ? XlsxTable::Cell(textOf(*model(), row, column)) : exportedCell(model()->index(row, column)));
         table.rows.push_back(std::move(cells));
     }
     table.landscape = columns.size() > 8;
@@ -126,7 +153,7 @@ void TableView::print() {
     printer.setDocName(m_title);
     QPrintDialog dialog(&printer, this);
     if (model() && dialog.exec() == QDialog::Accepted)
-        guarded(this, [&] { printTable(*model(), *horizontalHeader(), m_title, printer); });
+        guarded(this, [&] { printTable(*model(), *horizontalHeader(), m_title, printer, m_rowTitle); });
 }
 
 namespace {
@@ -134,19 +161,18 @@ namespace {
 /// Lays the table out in points of 1/72 inch; the painter is scaled to the device.
 class TablePrinter {
 public:
-    TablePrinter(const QAbstractItemModel& model, const QHeaderView& header, const QString& title, QPagedPaintDevice& device)
-        : m_model(model), m_columns(shownColumns(header)), m_title(title), m_device(device), m_painter(&device) {
+    TablePrinter(const QAbstractItemModel& model, const QHeaderView& header, const QString& title, QPagedPaintDevice& device, const QString& rowTitle)
+        : m_model(model), m_columns(shownColumns(header, rowTitle)), m_title(title), m_rowTitle(rowTitle), m_device(device), m_painter(&device) {
         const qreal scale = device.logicalDpiX() / 72.0;
         m_painter.scale(scale, scale);
         m_page = QRectF(0, 0, device.width() / scale, device.height() / scale);
         QFont font = QApplication::font();
         font.setPixelSize(9);
         m_painter.setFont(font);
-        qreal total = 0;
+        const auto widthOf = [&](int c) -> qreal { return c == rowTitles ? header.defaultSectionSize() : header.sectionSize(c); };
+        const qreal total = std::accumulate(m_columns.begin(), m_columns.end(), 0.0, [&](qreal sum, int c) { return sum + widthOf(c); });
         for (const int c : m_columns)
-            total += header.sectionSize(c);
-        for (const int c : m_columns)
-            m_widths << (total > 0 ? header.sectionSize(c) / total * m_page.width() : 0);
+            m_widths << (total > 0 ? widthOf(c) / total * m_page.width() : 0);
     }
     void run() {
         const int perPage = std::max(1, int((m_page.height() - 2 * rowHeight - titleHeight) / rowHeight));
@@ -156,11 +182,11 @@ public:
                 m_device.newPage();
             m_painter.drawText(QRectF(0, 0, m_page.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
             m_painter.fillRect(QRectF(0, titleHeight, m_page.width(), rowHeight), QColor(0xE3, 0xF0, 0xE9));
-            row(titleHeight, [&](int c) { return m_model.headerData(c, Qt::Horizontal).toString(); }, [](int) { return Qt::AlignLeft; });
+            row(titleHeight, [&](int c) { return headerOf(m_model, c, m_rowTitle); }, [](int) { return Qt::AlignLeft; });
             for (int i = 0; i < perPage && page * perPage + i < m_model.rowCount(); ++i) {
                 const int r = page * perPage + i;
-                row(titleHeight + (i + 1) * rowHeight, [&](int c) { return m_model.index(r, c).data().toString(); },
-                    [&](int c) { return Qt::Alignment(m_model.index(r, c).data(Qt::TextAlignmentRole).toInt()); });
+                row(titleHeight + (i + 1) * rowHeight, [&](int c) { return textOf(m_model, r, c); },
+                    [&](int c) { return c == rowTitles ? Qt::AlignLeft : Qt::Alignment(m_model.index(r, c).data(Qt::TextAlignmentRole).toInt()); });
             }
             m_painter.drawText(QRectF(0, m_page.height() - rowHeight, m_page.width(), rowHeight), Qt::AlignCenter,
                                QCoreApplication::translate("TableView", "Page %1 of %2").arg(page + 1).arg(pages));
@@ -183,7 +209,7 @@ private:
     static constexpr qreal rowHeight = 16, titleHeight = 24;
     const QAbstractItemModel& m_model;
     QList<int> m_columns;
-    QString m_title;
+    QString m_title, m_rowTitle;
     QPagedPaintDevice& m_device;
     QPainter m_painter;
     QRectF m_page;
@@ -192,8 +218,8 @@ private:
 
 } // namespace
 
-void printTable(const QAbstractItemModel& model, const QHeaderView& columns, const QString& title, QPagedPaintDevice& device) {
-    TablePrinter(model, columns, title, device).run();
+void printTable(const QAbstractItemModel& model, const QHeaderView& columns, const QString& title, QPagedPaintDevice& device, const QString& rowTitle) {
+    TablePrinter(model, columns, title, device, rowTitle).run();
 }
 
 } // namespace cunwu

@@ -14,6 +14,8 @@ public:
     /// Title of exports and prints, and the suggested file name.
     void setTitle(const QString& title) { m_title = title; }
     const QString& title() const { return m_title; }
+    /// The rows' headers stand frozen at the left and are the first column of exports, prints and copies, under this name.
+    void showRowTitles(const QString& name);
     void copySelection() const;
 
 public Q_SLOTS:
@@ -30,10 +32,12 @@ protected:
 
 private:
     void applyFont();
-    QString m_title;
+    QList<int> exportedColumns() const; ///< as the person sees them; rowTitles for the headers of the rows
+    QString m_title, m_rowTitle;
 };
 
 /// Prints a model as a plain table with repeated headers and page numbers; one layout for paper and PDF.
-void printTable(const QAbstractItemModel& model, const QHeaderView& columns, const QString& title, class QPagedPaintDevice& device);
+/// `rowTitle`: as in TableView::showRowTitles; empty for none.
+void printTable(const QAbstractItemModel& model, const QHeaderView& columns, const QString& title, class QPagedPaintDevice& device, const QString& rowTitle = {});
 
 } // namespace cunwu

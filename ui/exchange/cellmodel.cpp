@@ -10,6 +10,14 @@ void CellModel::setRows(std::vector<Row> rows) {
     endResetModel();
 }
 
+void CellModel::addRows(std::vector<Row> rows) {
+    if (rows.empty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
+    endInsertRows();
+}
+
 int CellModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }

@@ -20,6 +20,7 @@ public:
     using Row = std::vector<Cell>;
     CellModel(const QStringList& headers, QObject* parent);
     void setRows(std::vector<Row> rows);
+    void addRows(std::vector<Row> rows); ///< at the end
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

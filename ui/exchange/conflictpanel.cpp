@@ -7,6 +7,7 @@
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/exchange/background.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/history/changewords.h"
 #include <QButtonGroup>
@@ -58,9 +59,24 @@ static QString shown(const Conflict& conflict, const OpValue& value) {
     return text.isEmpty() ? ConflictPanel::tr("(empty)") : text;
 }
 
+ConflictPanel::~ConflictPanel() {
+    m_pool.waitForDone();
+}
+
 void ConflictPanel::load() {
+    const int generation = ++m_generation;
+    m_pool.setMaxThreadCount(1);
+    readInBackground<std::vector<Conflict>>(
+        m_session, m_pool, this, [](OfficeSession& own) { return ConflictService(own).conflicts(); },
+        [this, generation](std::vector<Conflict> conflicts) {
+            if (generation == m_generation)
+                display(std::move(conflicts));
+        });
+}
+
+void ConflictPanel::display(std::vector<Conflict> conflicts) {
     const int before = current();
-    m_conflicts = ConflictService(m_session).conflicts();
+    m_conflicts = std::move(conflicts);
     std::vector<CellModel::Row> rows;
     for (const Conflict& c : m_conflicts)
         rows.push_back({{changewords::table(c.table) + u' ' + c.title, {}, {}}, {c.isRevived() ? tr("Deleted and changed") : changewords::column(c.table, c.column), {}, {}},
@@ -69,6 +85,7 @@ void ConflictPanel::load() {
     if (!m_conflicts.empty())
         m_table->setCurrentIndex(m_model->index(std::clamp(before, 0, count() - 1), 0));
     showSides();
+    Q_EMIT loaded();
 }
 
 void ConflictPanel::showSides() {

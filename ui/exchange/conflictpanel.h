@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/conflictservice.h"
+#include <QThreadPool>
 #include <QWidget>
 
 class QButtonGroup;
@@ -19,13 +20,16 @@ class ConflictPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ConflictPanel(OfficeSession& session, QWidget* parent = nullptr);
-    void load(); ///< throws
+    ~ConflictPanel() override;
+    void load(); ///< in the background: a county has millions of entries to look through
     int count() const { return int(m_conflicts.size()); }
 
 Q_SIGNALS:
     void settled(const QString& message);
+    void loaded();
 
 private:
+    void display(std::vector<Conflict> conflicts);
     void showSides();
     void settle();
     int current() const;
@@ -39,6 +43,8 @@ private:
     QButtonGroup* m_group = nullptr;
     QLineEdit* m_other = nullptr;
     QPushButton* m_settle;
+    int m_generation = 0;
+    QThreadPool m_pool;
 };
 
 } // namespace cunwu

@@ -4,12 +4,11 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSaveFile>
 
 namespace cunwu {
@@ -114,19 +113,7 @@ EmergencyDialog::EmergencyDialog(const EmergencySheet& sheet, QWidget* parent) :
 }
 
 void EmergencyDialog::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(windowTitle());
-    printer.setFullPage(true);
-    printer.setPageLayout(a4());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    guarded(this, [&] {
-        QPainter painter;
-        if (!painter.begin(&printer))
-            throw FileError(tr("The printer does not answer. Check that it is switched on and has paper."));
-        paint(painter, m_sheet, printer.width());
-    });
+    printPages(this, windowTitle(), a4(), 1, [this](QPainter& painter, int, double width) { paint(painter, m_sheet, width); });
 }
 
 void EmergencyDialog::writePdf() {

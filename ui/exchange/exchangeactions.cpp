@@ -5,11 +5,12 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
+#include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/exchange/keydialog.h"
 #include "ui/exchange/officesdialog.h"
-#include "ui/exchange/packageimport.h"
+#include "ui/exchange/reportpanel.h"
 #include "ui/exchange/steps.h"
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -69,6 +70,8 @@ void ExchangePage::showOffices(const QString& request) {
         dialog.confirmRequest(request);
     dialog.exec();
     refresh();
+    if (dialog.hasConfirmed() && m_heldModel->rowCount() > 0)
+        retry(); // packages that waited for it, beside the window
 }
 
 // --- Packages
@@ -116,6 +119,20 @@ void ExchangePage::exportDown() {
     refresh();
 }
 
+void ExchangePage::askAgain(const QString& office) {
+    const QString folder = FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the package"));
+    if (folder.isEmpty())
+        return;
+    guarded(this, [&] {
+        const ExportOutcome made = ExportService(session()).requestResend(folder, *DivisionCode::parse(office));
+        if (made.done())
+            Messages::information(this, tr("Ask to send again"), tr("Give this file to the village. When it is imported there, the village's next report brings what is missing here:\n%1").arg(made.path));
+        else
+            Messages::warning(this, tr("Ask to send again"), made.reason);
+    });
+    refresh();
+}
+
 void ExchangePage::askImport(bool folder) {
     const QStringList paths = folder ? QStringList(FileDialogs::folder(this, QStringLiteral("stick"), tr("The stick or folder with the packages")))
                                      : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg);;All files (*)"));
@@ -131,6 +148,10 @@ void ExchangePage::takeFocus() {
 }
 
 bool ExchangePage::takeFiles(const QStringList& paths) {
+    if (m_job.isRunning()) {
+        Messages::information(this, tr("Import"), tr("An import is running. Wait until it is over, then import these."));
+        return true;
+    }
     if (session().readOnly()) {
         Messages::warning(this, tr("Import"), tr("The file is open for reading only, so nothing can be taken over."));
         return true;
@@ -148,52 +169,40 @@ bool ExchangePage::takeFiles(const QStringList& paths) {
     }
     if (packages.isEmpty())
         return true;
-    const QStringList files = packagesIn(packages);
-    if (files.isEmpty())
+    const PackagePaths files = packagesIn(packages);
+    if (files.empty())
         Messages::information(this, tr("Import"), tr("There are no packages in this folder."));
     else
-        importFiles(files);
+        guarded(this, [&] { m_job.start(files); });
     return true;
 }
 
-void ExchangePage::importFiles(const QStringList& files) {
-    ImportRun run;
-    guarded(this, [&] {
-        const QScopedValueRollback busy(m_busy, true);
-        run = importPackages(this, session(), files);
-    });
-    const bool any = !run.reports.empty();
-    if (any)
-        m_reports = std::move(run.reports);
+void ExchangePage::imported() {
+    const auto& reports = m_job.reports();
     refresh();
-    if (!any)
+    m_report->choosePointed();
+    if (!guarded(this, [&] { m_job.rethrow(); }))
         return;
-    m_tabs->setCurrentIndex(0);
-    const bool rejected = std::any_of(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
-    if (m_status.joining == ExchangeStatus::Joining::None)
-        Messages::warning(this, tr("Import"), m_reports.front().reason); // the table is not in sight yet
+    const bool again = m_job.progress().total == 0;
+    if (again && m_job.moved() == 0)
+        return Q_EMIT statusMessage(tr("Nothing could be taken over yet."));
+    if (again)
+        return Q_EMIT statusMessage(tr("Taken over now: %n", nullptr, m_job.moved()));
+    if (!reports.empty())
+        m_tabs->setCurrentWidget(m_report);
+    const bool rejected = std::any_of(reports.begin(), reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
+    if (m_status.joining == ExchangeStatus::Joining::None && !reports.empty())
+        Messages::warning(this, tr("Import"), reports.front().reason); // the table is not in sight yet
     else if (rejected)
         Messages::warning(this, tr("Import"), tr("Not everything could be taken over; the reasons stand in the report."));
-    else if (run.left > 0)
-        Messages::information(this, tr("Import"), tr("Stopped: %1 package(s) left out. Import them again later.").arg(run.left));
+    else if (m_job.leftOut() > 0)
+        Messages::information(this, tr("Import"), tr("Stopped: %1 package(s) left out. Import them again later.").arg(m_job.leftOut()));
     else
-        Q_EMIT statusMessage(tr("Packages imported: %1").arg(m_reports.size()));
+        Q_EMIT statusMessage(tr("Packages imported: %1").arg(reports.size()));
 }
 
 void ExchangePage::retry() {
-    int moved = 0;
-    guarded(this, [&] {
-        const QScopedValueRollback busy(m_busy, true);
-        ImportService service(session());
-        auto reports = service.retryHeld();
-        moved = service.retryWaiting();
-        for (const PackageReport& r : reports)
-            moved += r.ops.fresh;
-        if (!reports.empty())
-            m_reports = std::move(reports);
-    });
-    refresh();
-    Q_EMIT statusMessage(moved ? tr("Taken over now: %n", nullptr, moved) : tr("Nothing could be taken over yet."));
+    guarded(this, [&] { m_job.start({}); });
 }
 
 } // namespace cunwu

@@ -8,6 +8,10 @@
 #include "ui/common/theme.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/conflictpanel.h"
+#include "ui/exchange/importbar.h"
+#include "ui/exchange/ownmonthspanel.h"
+#include "ui/exchange/reportmappanel.h"
+#include "ui/exchange/reportpanel.h"
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -16,12 +20,13 @@
 namespace cunwu {
 
 ExchangePage::ExchangePage(OfficeSession& session, QWidget* parent)
-    : Page(session, parent), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("document-share"), {}, {}, tr("Start"))) {
+    : Page(session, parent), m_job(ImportJob::of(session)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("document-share"), {}, {}, tr("Start"))) {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(10));
     layout->addWidget(buildTop());
+    layout->addWidget(new ImportBar(m_job));
     layout->addWidget(buildCards());
     layout->addWidget(buildTabs(), 1);
     m_stack->addWidget(m_empty);
@@ -29,6 +34,12 @@ ExchangePage::ExchangePage(OfficeSession& session, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(m_stack);
     connect(m_empty, &EmptyState::clicked, this, &ExchangePage::start);
+    connect(&m_job, &ImportJob::started, this, [this] {
+        enableButtons();
+        fillReports();
+    });
+    connect(&m_job, &ImportJob::progressed, this, &ExchangePage::fillReports);
+    connect(&m_job, &ImportJob::finished, this, &ExchangePage::imported);
 }
 
 bool ExchangePage::isCounty() const {
@@ -88,9 +99,16 @@ QWidget* ExchangePage::buildCards() {
     m_code->setFont(large);
     m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_request = new QPushButton(icon(QStringLiteral("document-save")), tr("Save the request…"));
+    m_registryAge = new QLabel;
+    m_registryAge->setWordWrap(true);
+    QPalette amber = m_registryAge->palette();
+    amber.setColor(QPalette::WindowText, Theme::waiting());
+    m_registryAge->setPalette(amber);
+    m_registryAge->hide();
     auto* words = new QVBoxLayout;
     words->addWidget(m_stateTitle);
     words->addWidget(m_stateText);
+    words->addWidget(m_registryAge);
     words->addStretch();
     words->setSpacing(Theme::space(4));
     auto* state = new QHBoxLayout(m_card);
@@ -135,45 +153,27 @@ ExchangePage::Figure ExchangePage::addFigure(QGridLayout* grid, int column, cons
     return figure;
 }
 
-/// A sentence in the middle of a table that has no rows.
-static void explainEmpty(QTableView* table, const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    label->setForegroundRole(QPalette::WindowText); // a view's children take another one
-    Theme::subdue(label);
-    auto* layout = new QVBoxLayout(table->viewport());
-    layout->addWidget(label);
-    QObject::connect(table->model(), &QAbstractItemModel::modelReset, label, [label, table] { label->setVisible(table->model()->rowCount() == 0); });
-}
-
 QWidget* ExchangePage::buildTabs() {
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false); // a white line in the dark
-    m_reportModel = new CellModel({tr("File"), tr("From"), tr("Result"), tr("New"), tr("Known"), tr("Conflicts"), tr("Held back"), tr("Rejected"), tr("Reason")}, this);
-    m_reportTable = new TableView;
-    m_reportTable->setModel(m_reportModel);
-    m_reportTable->setTitle(tr("Import report"));
-    m_reportTable->setAccessibleName(m_reportTable->title());
-    const int em = QFontMetrics(font()).horizontalAdvance(QStringLiteral("积"));
-    const int widths[] = {11, 10, 7, 4, 4, 4, 4, 4};
-    for (int i = 0; i < 8; ++i)
-        m_reportTable->setColumnWidth(i, em * widths[i]);
-    m_reportTable->horizontalHeader()->setStretchLastSection(true);
-    explainEmpty(m_reportTable, tr("Import packages, or drop them here. What became of each stands here then."));
+    if (hasBelow()) {
+        m_map = new ReportMapPanel(session());
+        m_tabs->addTab(m_map, tr("Reports by month"));
+        connect(m_map, &ReportMapPanel::requested, this, &ExchangePage::askAgain);
+    } else {
+        m_months = new OwnMonthsPanel(session());
+        m_tabs->addTab(m_months, tr("Months on their way up"));
+    }
+    m_report = new ReportPanel;
     m_conflicts = new ConflictPanel(session());
-    m_reason = new QLabel; // a reason may be longer than its column
-    m_reason->setWordWrap(true);
-    auto* report = new QWidget;
-    auto* column = new QVBoxLayout(report);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_reportTable, 1);
-    column->addWidget(m_reason);
-    m_tabs->addTab(report, {});
-    m_tabs->addTab(buildHeld(), {});
-    m_tabs->addTab(m_conflicts, {});
-    connect(m_reportTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangePage::showReason);
+    m_tabs->addTab(m_report, {});
+    m_held = buildHeld();
+    m_tabs->addTab(m_held, {});
+    m_tabs->addTab(m_conflicts, tr("Conflicts"));
+    connect(m_conflicts, &ConflictPanel::loaded, this, [this] {
+        m_tabs->setTabText(m_tabs->indexOf(m_conflicts), m_conflicts->count() ? tr("Conflicts (%1)").arg(m_conflicts->count()) : tr("Conflicts"));
+    });
     connect(m_conflicts, &ConflictPanel::settled, this, [this](const QString& message) {
         refresh();
         if (!message.isEmpty())
@@ -208,8 +208,6 @@ QWidget* ExchangePage::buildHeld() {
 void ExchangePage::activate() {
     Page::activate();
     refresh(); // acknowledgements and held packages are no journalled tables
-    if (m_reports.empty()) // what asks for a person comes first
-        m_tabs->setCurrentIndex(m_conflicts->count() ? 2 : m_heldModel->rowCount() ? 1 : 0);
 }
 
 void ExchangePage::reload(const QStringList&) {
@@ -226,8 +224,8 @@ void ExchangePage::refresh() {
         fillOffices();
         fillReports();
         fillHeld();
+        m_map ? m_map->load() : m_months->load();
         m_conflicts->load();
-        m_tabs->setTabText(2, m_conflicts->count() ? tr("Conflicts (%1)").arg(m_conflicts->count()) : tr("Conflicts"));
     });
 }
 
@@ -259,8 +257,26 @@ void ExchangePage::fillState() {
     m_code->setText(m_status.checkCode.left(4) + u' ' + m_status.checkCode.mid(4));
     m_code->setAccessibleName(tr("The eight characters: %1").arg(m_status.checkCode));
     m_request->setVisible(waiting);
-    for (QPushButton* button : {m_up, m_import, m_offices})
-        button->setEnabled(writable);
+    enableButtons();
+}
+
+/// Nothing from the county for long: who was revoked meanwhile is not known here.
+void ExchangePage::showRegistryAge(std::optional<int> days) {
+    constexpr int tolerable = 60;
+    m_registryAge->setVisible(days && *days > tolerable);
+    if (days)
+        m_registryAge->setText(tr("The list of offices has not been renewed for %1 days. Ask the county for a package.").arg(*days));
+}
+
+/// A package is one transaction of one thread: the rest of the exchange waits for it.
+void ExchangePage::enableButtons() {
+    const bool free = !session().readOnly() && !m_job.isRunning();
+    for (QPushButton* button : {m_up, m_import, m_offices, m_request})
+        button->setEnabled(free);
+    m_down->setEnabled(free && m_office->count() > 0);
+    m_retry->setEnabled(free && m_heldModel->rowCount() > 0);
+    if (m_map)
+        m_map->allowRequests(free);
 }
 
 void ExchangePage::fillFigures() {
@@ -296,62 +312,30 @@ void ExchangePage::fillOffices() {
     m_office->setPlaceholderText(tr("None joined yet"));
     m_office->setCurrentIndex(confirmed > 0 ? std::max(0, m_office->findData(chosen)) : -1);
     m_office->setEnabled(confirmed > 0);
-    m_down->setEnabled(confirmed > 0 && !session().readOnly());
+    enableButtons();
     if (isCounty()) {
         m_exported.number->setText(QString::number(confirmed));
         m_exported.text->setText(tr("of %1 townships and villages").arg(offices));
     }
 }
 
-static Cell verdictCell(Verdict verdict) {
-    const auto cell = [](const QString& word, const char* iconName, const QColor& colour) { return Cell{word, icon(QLatin1String(iconName), colour), colour}; };
-    switch (verdict) {
-    case Verdict::Applied: return cell(ExchangePage::tr("Taken over"), "dialog-ok-apply", Theme::good());
-    case Verdict::Known: return cell(ExchangePage::tr("Known already"), "checkmark", Theme::subdued());
-    case Verdict::Held: return cell(ExchangePage::tr("Held back"), "appointment-new", Theme::waiting());
-    case Verdict::Rejected: return cell(ExchangePage::tr("Rejected"), "dialog-error", Theme::refused());
-    }
-    return {};
-}
-
 void ExchangePage::fillReports() {
-    std::vector<CellModel::Row> rows;
-    for (const PackageReport& r : m_reports) {
-        CellModel::Row row{{r.file, {}, {}}, {r.from, {}, {}}, verdictCell(r.verdict)};
-        for (const int count : {r.ops.fresh, r.ops.known, r.ops.conflict, r.ops.held, r.ops.rejected})
-            row.push_back({count ? QString::number(count) : QString(), {}, {}});
-        row.push_back({r.reason, {}, {}});
-        rows.push_back(std::move(row));
-    }
-    m_reportModel->setRows(std::move(rows));
-    auto telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
-    if (telling == m_reports.end())
-        telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return !r.reason.isEmpty(); });
-    if (!m_reports.empty())
-        m_reportTable->setCurrentIndex(m_reportModel->index(telling == m_reports.end() ? 0 : int(telling - m_reports.begin()), 0));
-    showReason();
-    m_tabs->setTabText(0, m_reports.empty() ? tr("Import report") : tr("Import report (%1)").arg(m_reports.size()));
-}
-
-void ExchangePage::showReason() {
-    const int row = m_reportTable->currentIndex().row();
-    const bool told = row >= 0 && std::size_t(row) < m_reports.size() && !m_reports[std::size_t(row)].reason.isEmpty();
-    m_reason->setVisible(told);
-    if (told)
-        m_reason->setText(m_reports[std::size_t(row)].file + u"　"_qs + m_reports[std::size_t(row)].reason);
+    const auto& reports = m_job.reports();
+    m_report->setReports(reports);
+    m_tabs->setTabText(m_tabs->indexOf(m_report), reports.empty() ? tr("Import report") : tr("Import report (%1)").arg(reports.size()));
 }
 
 void ExchangePage::fillHeld() {
     std::vector<CellModel::Row> rows;
     for (const HeldItem& item : StatusService(session()).held())
         rows.push_back({{item.what, {}, {}}, {item.from, {}, {}}, {ImportService::holdText(item.reason), {}, {}}});
-    m_tabs->setTabText(1, rows.empty() ? tr("Held back") : tr("Held back (%1)").arg(rows.size()));
-    m_retry->setEnabled(!rows.empty() && !session().readOnly());
+    m_tabs->setTabText(m_tabs->indexOf(m_held), rows.empty() ? tr("Held back") : tr("Held back (%1)").arg(rows.size()));
     if (isCounty()) {
         m_received.number->setText(QString::number(rows.size()));
         m_received.text->setText(rows.empty() ? tr("nothing waits") : tr("see the list below"));
     }
     m_heldModel->setRows(std::move(rows));
+    enableButtons();
 }
 
 } // namespace cunwu

@@ -1,5 +1,5 @@
 #pragma once
-#include "models/exchange/importservice.h"
+#include "models/exchange/importjob.h"
 #include "models/exchange/statusservice.h"
 #include "ui/common/page.h"
 
@@ -16,6 +16,9 @@ class Card;
 class CellModel;
 class ConflictPanel;
 class EmptyState;
+class OwnMonthsPanel;
+class ReportMapPanel;
+class ReportPanel;
 class TableView;
 
 /// 数据交换, page "exchange": joining the county, packages up, down and in, what is held back, conflicts.
@@ -28,7 +31,7 @@ public:
     void takeFocus() override;
     bool takeFiles(const QStringList& paths) override;
     QString helpTopic() const override { return QStringLiteral("exchange"); }
-    const std::vector<PackageReport>& reports() const { return m_reports; }
+    const std::vector<PackageReport>& reports() const { return m_job.reports(); }
 
 private:
     struct Figure {
@@ -44,8 +47,8 @@ private:
     void fillFigures();
     void fillOffices();
     void fillReports();
-    void showReason();
     void fillHeld();
+    void showRegistryAge(std::optional<int> days);
     bool isCounty() const;
     bool hasBelow() const;
     void start();      ///< the empty state's button
@@ -55,23 +58,29 @@ private:
     void exportUp();
     void exportDown();
     void askImport(bool folder);
-    void importFiles(const QStringList& files);
+    void askAgain(const QString& office);
+    void imported(); ///< the job is over
+    void enableButtons();
     void showOffices(const QString& request = {});
     void retry();
     ExchangeStatus m_status;
-    std::vector<PackageReport> m_reports;
+    ImportJob& m_job;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     Card* m_card = nullptr;
-    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_reason;
+    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_registryAge;
     QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
     QComboBox* m_office;
     Figure m_recorded{}, m_exported{}, m_received{};
     QTabWidget* m_tabs;
-    CellModel *m_reportModel, *m_heldModel;
-    TableView *m_reportTable, *m_heldTable;
+    ReportMapPanel* m_map = nullptr;     ///< of a township or county
+    OwnMonthsPanel* m_months = nullptr;  ///< of a village
+    ReportPanel* m_report;
+    QWidget* m_held;
+    CellModel* m_heldModel;
+    TableView* m_heldTable;
     ConflictPanel* m_conflicts;
-    bool m_busy = false; ///< packages are coming in: the page is filled once, at the end
+    bool m_busy = false; ///< packages are written: the page is filled once, at the end
 };
 
 } // namespace cunwu

@@ -1,6 +1,6 @@
 #include "ui/exchange/officesdialog.h"
 
-#include "models/exchange/importservice.h"
+#include "models/exchange/enrolservice.h"
 #include "models/exchange/package.h"
 #include "models/office/officesession.h"
 #include "ui/common/errorguard.h"
@@ -156,8 +156,7 @@ bool OfficesDialog::confirmRequest(const QString& path) {
         const auto outcome = service.confirm(request, QString(*typed).remove(u' '), m_root);
         if (!outcome.value)
             return Messages::warning(this, windowTitle(), outcome.reason);
-        ImportService(m_session).retryHeld();
-        done = true;
+        done = m_confirmed = true;
         Messages::information(this, windowTitle(), tr("Confirmed: %1 (%2). The next package downwards brings the office the list of computers.").arg(outcome.value->name, outcome.value->office));
     });
     fill();

@@ -20,6 +20,8 @@ public:
     OfficesDialog(OfficeSession& session, const RootKey& root, QWidget* parent = nullptr);
     bool confirmRequest(const QString& path); ///< asks for the eight characters; true when a computer was confirmed
 
+    bool hasConfirmed() const { return m_confirmed; } ///< then what waited for it is to be tried again
+
 private:
     struct Line {
         Subject office;
@@ -40,6 +42,7 @@ private:
     TableView* m_table;
     QLabel* m_summary;
     QPushButton *m_invite, *m_revoke;
+    bool m_confirmed = false;
 };
 
 } // namespace cunwu

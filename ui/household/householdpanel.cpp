@@ -4,6 +4,7 @@
 #include "models/household/findingrules.h"
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
+#include "models/office/officerepository.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
@@ -86,7 +87,7 @@ QWidget* HouseholdPanel::buildMembers() {
 void HouseholdPanel::addMemberActions() {
     const auto add = [this](const QString& iconName, const QString& text, const std::function<void()>& work) {
         auto* action = new QAction(icon(iconName), text, m_membersView);
-        action->setEnabled(!m_session.readOnly());
+        action->setEnabled(mayEnterData(m_session));
         m_membersView->addAction(action);
         connect(action, &QAction::triggered, this, [this, work] { guarded(this, work); });
     };
@@ -124,7 +125,7 @@ QWidget* HouseholdPanel::buildForm() {
         }
         auto* edit = new QLineEdit;
         edit->setAccessibleName(field.label);
-        edit->setReadOnly(m_session.readOnly());
+        edit->setReadOnly(!mayEnterData(m_session));
         if (const QStringList codes = fields::codeTexts(field.codes); !codes.isEmpty()) {
             auto* completer = new QCompleter(codes, edit);
             completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -176,7 +177,7 @@ void HouseholdPanel::reload() {
         QString text = fields::display(field, storedValue(m_household, field.key));
         const bool masked = field.kind == FieldKind::Phone && !m_revealed && !text.isEmpty();
         edit->setText(masked ? masking::phone(text) : text);
-        edit->setReadOnly(masked || m_session.readOnly());
+        edit->setReadOnly(masked || !mayEnterData(m_session));
     }
     m_reveal->setEnabled(m_id && !m_revealed && !m_session.readOnly());
 }

@@ -3,14 +3,19 @@
 #include "models/household/householdlistmodel.h"
 #include "models/household/householdservice.h"
 #include "models/household/personsearch.h"
+#include "models/office/officerepository.h"
+#include "models/points/pointsrepository.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/common/villagebox.h"
 #include "ui/household/householdpanel.h"
+#include "ui/household/moveactions.h"
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -18,7 +23,8 @@ namespace cunwu {
 
 HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
     : Page(session, parent), m_list(new HouseholdListModel(this)), m_filter(new HouseholdFilterModel(this)), m_table(new TableView),
-      m_search(new QLineEdit), m_group(new QComboBox), m_gone(new QCheckBox(tr("Moved and dissolved too"))), m_count(new QLabel),
+      m_moves(new MoveActions(session, *m_table, [this] { return m_panel->household(); }, this)),
+      m_search(new QLineEdit), m_village(new VillageBox), m_group(new QComboBox), m_gone(new QCheckBox(tr("Moved and dissolved too"))), m_count(new QLabel),
       m_panel(new HouseholdPanel(session)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
                              tr("Import a roster: any table with names will do. Or add households one by one."), tr("Import a roster…"))) {
@@ -38,6 +44,11 @@ HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
     m_searchDelay.setInterval(0); // one pass of the event loop: several keys in a row search once
     connect(&m_searchDelay, &QTimer::timeout, this, &HouseholdsPage::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_village, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setVillage(m_village->village());
+        loadGroups();
+        updateCount();
+    });
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setGroup(m_group->currentData().toString());
         updateCount();
@@ -47,6 +58,7 @@ HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
         updateCount();
     });
     connect(m_empty, &EmptyState::clicked, this, &Page::importRoster);
+    connect(m_moves, &MoveActions::accepted, this, &HouseholdsPage::showHousehold);
     connect(m_panel, &HouseholdPanel::statusMessage, this, &Page::statusMessage);
 }
 
@@ -66,14 +78,15 @@ QWidget* HouseholdsPage::buildTop() {
     Theme::subdue(m_count);
     auto* import = new QPushButton(icon(QStringLiteral("document-import")), tr("Import…"));
     auto* add = new QPushButton(icon(QStringLiteral("list-add")), tr("New household…"));
-    import->setEnabled(!session().readOnly());
-    add->setEnabled(!session().readOnly());
+    import->setEnabled(mayEnterData(session()));
+    add->setEnabled(mayEnterData(session()));
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
     layout->addWidget(m_count);
+    layout->addWidget(m_moves->arrivalsButton());
     layout->addStretch();
-    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_gone), static_cast<QWidget*>(import), static_cast<QWidget*>(add)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_village), static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_gone), static_cast<QWidget*>(import), static_cast<QWidget*>(add)})
         layout->addWidget(widget);
     connect(import, &QPushButton::clicked, this, &Page::importRoster);
     connect(add, &QPushButton::clicked, this, &HouseholdsPage::addHousehold);
@@ -88,9 +101,12 @@ QWidget* HouseholdsPage::buildList() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = QFontMetrics(font()).horizontalAdvance(QStringLiteral("户"));
     const std::pair<int, int> widths[] = {{HouseholdListModel::Number, 5}, {HouseholdListModel::Group, 5}, {HouseholdListModel::Head, 6},
-                                          {HouseholdListModel::Members, 4}, {HouseholdListModel::PhoneColumn, 9}, {HouseholdListModel::Address, 11}};
+                                          {HouseholdListModel::Members, 4}, {HouseholdListModel::PhoneColumn, 9}, {HouseholdListModel::Address, 11},
+                                          {HouseholdListModel::Village, 6}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, character * width);
+    m_table->horizontalHeader()->moveSection(HouseholdListModel::Village, 0);
+    m_table->setColumnHidden(HouseholdListModel::Village, true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdsPage::showCurrent);
     connect(m_table, &TableView::activatedRow, this, [this] { m_panel->setFocus(); });
     return m_table;
@@ -101,7 +117,8 @@ void HouseholdsPage::takeFocus() {
 }
 
 void HouseholdsPage::reload(const QStringList& tables) {
-    const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person"));
+    const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person")) ||
+                        tables.contains(QStringLiteral("moved_out"));
     if (!people)
         return;
     const HouseholdId current = m_panel->household();
@@ -112,6 +129,7 @@ void HouseholdsPage::reload(const QStringList& tables) {
             m_index.reset();
     });
     guarded(this, [this] { m_list->load(session().db()); });
+    loadVillages();
     loadGroups();
     m_stack->setCurrentIndex(m_list->rowCount() == 0 ? 1 : 0);
     if (!m_search->text().isEmpty())
@@ -123,20 +141,38 @@ void HouseholdsPage::reload(const QStringList& tables) {
     else
         m_panel->setHousehold({});
     updateCount();
+    m_moves->refresh();
+}
+
+void HouseholdsPage::loadVillages() {
+    std::vector<std::pair<QString, QString>> villages;
+    QHash<QString, QString> names;
+    guarded(this, [&] {
+        for (const QString& code : PointsRepository(session().db()).villages()) {
+            villages.emplace_back(code, villageName(session().office(), code));
+            names.insert(code, villages.back().second);
+        }
+    });
+    m_list->setVillageNames(names);
+    m_village->setVillages(villages, tr("All villages"));
+    m_filter->setVillage(m_village->village());
+    m_table->setColumnHidden(HouseholdListModel::Village, !m_village->hasChoice());
 }
 
 void HouseholdsPage::loadGroups() {
-    const QString chosen = m_group->currentData().toString();
     const QSignalBlocker quiet(m_group);
+    const QString chosen = m_group->currentData().toString();
+    const QString village = m_village->village();
     m_group->clear();
     m_group->addItem(tr("All groups"), QString());
     QStringList groups;
     for (const HouseholdLine& line : m_list->lines()) // in natural order already
-        if (!line.group.isEmpty() && !groups.contains(line.group))
+        if (!line.group.isEmpty() && (village.isEmpty() || line.village == village) && !groups.contains(line.group))
             groups << line.group;
     for (const QString& group : groups)
         m_group->addItem(group, group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+    m_filter->setGroup(m_group->currentData().toString());
 }
 
 void HouseholdsPage::search() {
@@ -168,6 +204,7 @@ void HouseholdsPage::findText() {
 void HouseholdsPage::showHousehold(HouseholdId id) {
     m_search->clear();
     m_filter->setFound(std::nullopt);
+    m_village->setCurrentIndex(0);
     m_group->setCurrentIndex(0);
     const QModelIndex index = m_filter->mapFromSource(m_list->index(m_list->rowOf(id), 0));
     if (index.isValid()) {
@@ -183,6 +220,7 @@ HouseholdId HouseholdsPage::shownHousehold() const {
 void HouseholdsPage::showCurrent() {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
     m_panel->setHousehold(m_list->idAt(index.row()));
+    m_moves->refresh();
 }
 
 void HouseholdsPage::addHousehold() {
@@ -194,7 +232,7 @@ void HouseholdsPage::addHousehold() {
         return;
     guarded(this, [&] {
         Household household;
-        household.village = session().office().code.toString();
+        household.village = m_village->village().isEmpty() ? session().office().code.toString() : m_village->village();
         household.number = *number;
         household.group = m_group->currentData().toString();
         Person person;

@@ -14,8 +14,10 @@ class EmptyState;
 class HouseholdFilterModel;
 class HouseholdListModel;
 class HouseholdPanel;
+class MoveActions;
 class PersonSearch;
 class TableView;
+class VillageBox;
 
 /// 农户, page "households": the list at the left, the household at the right, edited in place.
 class HouseholdsPage : public Page {
@@ -33,10 +35,12 @@ public:
     HouseholdListModel* list() const { return m_list; }
     TableView* table() const { return m_table; }
     HouseholdPanel* panel() const { return m_panel; }
+    MoveActions* moves() const { return m_moves; }
 
 private:
     QWidget* buildTop();
     QWidget* buildList();
+    void loadVillages();
     void loadGroups();
     void search();
     void showCurrent();
@@ -46,7 +50,9 @@ private:
     HouseholdFilterModel* m_filter;
     std::unique_ptr<PersonSearch> m_index; ///< made on the first search, dropped on changes
     TableView* m_table;
+    MoveActions* m_moves;
     QLineEdit* m_search;
+    VillageBox* m_village;
     QComboBox* m_group;
     QCheckBox* m_gone;
     QLabel* m_count;

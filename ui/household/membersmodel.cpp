@@ -3,6 +3,7 @@
 #include "models/base/masking.h"
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
+#include "models/office/officerepository.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -99,7 +100,7 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags MembersModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && !m_session.readOnly() && !hidden(fields::ofPerson()[std::size_t(index.column())]))
+    if (index.isValid() && mayEnterData(m_session) && !hidden(fields::ofPerson()[std::size_t(index.column())]))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -98,6 +98,20 @@ void HomePage::showOffice() {
     m_subtitle->setText(QStringList{office.countyName, office.townshipName, office.code.toString()}.join(u"　"));
 }
 
+/// A township or county: what its villages have reported.
+void HomePage::showVillages(int households) {
+    const PointsRepository points(session().db());
+    const Month latest = points.latestMonth(), month = latest.isValid() ? latest : Month::of(session().clock().today());
+    const QStringList villages = points.villages();
+    const auto published = std::count_if(villages.begin(), villages.end(), [&](const QString& village) { return points.month(village, month).isPublished(); });
+    m_month.figure->setText(tr("%1 of %2").arg(published).arg(villages.size()));
+    m_month.text->setText(tr("villages have published %1").arg(month.toChinese()));
+    m_entries.figure->setText(QString::number(points.scoredHouseholds(month)));
+    m_entries.text->setText(tr("of %1 households have points").arg(households));
+    setNext(households == 0 ? tr("No village has reported yet. Take over the packages that they send.") : tr("Take over the packages of the villages, and see who has reported which month."),
+            tr("Open the exchange"), QStringLiteral("exchange"));
+}
+
 void HomePage::setNext(const QString& text, const QString& button, const QString& page) {
     m_next->setText(text);
     m_nextButton->setText(button);
@@ -108,24 +122,30 @@ void HomePage::takeFocus() {
     m_nextButton->setFocus();
 }
 
+void HomePage::showBackups() {
+    const auto backups = listBackups(session().file().path());
+    m_backup.figure->setText(backups.empty() ? tr("None yet") : backups.front().at.toString(QStringLiteral("MM-dd hh:mm")));
+    m_backup.text->setText(backups.empty() ? tr("The first change of a day makes one.") : tr("%1 backups kept").arg(backups.size()));
+}
+
 void HomePage::reload(const QStringList&) {
     guarded(this, [this] {
         const Office& office = session().office();
         const auto counts = CountsRepository(session().db()).counts();
+        showOffice();
+        m_households.figure->setText(QString::number(counts.households));
+        m_households.text->setText(tr("%1 persons").arg(counts.persons));
+        showBackups();
+        if (office.level() != DivisionCode::Level::Village)
+            return showVillages(int(counts.households));
         const Month month = workingMonth();
         const PointsRepository points(session().db());
         const MonthInfo info = points.month(office.code.toString(), month);
         const int scored = int(points.totals(office.code.toString(), month).size());
-        showOffice();
-        m_households.figure->setText(QString::number(counts.households));
-        m_households.text->setText(tr("%1 persons").arg(counts.persons));
         m_month.figure->setText(monthStateName(info.state));
         m_month.text->setText(month.toChinese());
         m_entries.figure->setText(QString::number(scored));
         m_entries.text->setText(tr("of %1 households have points").arg(counts.households));
-        const auto backups = listBackups(session().file().path());
-        m_backup.figure->setText(backups.empty() ? tr("None yet") : backups.front().at.toString(QStringLiteral("MM-dd hh:mm")));
-        m_backup.text->setText(backups.empty() ? tr("The first change of a day makes one.") : tr("%1 backups kept").arg(backups.size()));
         if (counts.households == 0)
             setNext(tr("The village is still empty. Import the roster: any table with names will do."), tr("Import a roster…"), QStringLiteral("roster"));
         else if (info.state == MonthState::Draft && scored < counts.households)

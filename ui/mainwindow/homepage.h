@@ -23,6 +23,8 @@ private:
     };
     Figures addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page);
     void showOffice();
+    void showBackups();
+    void showVillages(int households);
     void setNext(const QString& text, const QString& button, const QString& page);
     Month workingMonth() const; ///< the first month that is not closed, at most the present one
     QLabel *m_title, *m_subtitle, *m_next;

@@ -25,12 +25,13 @@ namespace cunwu {
 
 MainWindow::MainWindow(const Clock& clock, OfficeSession::Preparation prepare, RoomSource rooms, QWidget* parent)
     : QMainWindow(parent), m_clock(clock), m_prepare(std::move(prepare)), m_rooms(std::move(rooms)), m_entries(allPages()), m_office(new QLabel),
-      m_message(new QLabel), m_backup(new QLabel) {
+      m_message(new QLabel), m_work(new QLabel), m_backup(new QLabel) {
     setAcceptDrops(true);
     setCentralWidget(buildCentre());
     buildMenus();
     statusBar()->addWidget(m_office);
     statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_work);
     statusBar()->addPermanentWidget(m_backup);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(Theme::space(8), 0, Theme::space(8), 0);
@@ -90,7 +91,10 @@ void MainWindow::buildFileMenu() {
     m_needSession << file->addAction(icon(QStringLiteral("document-import")), tr("Import a roster…"), this, [this] { importRoster({}); });
     m_needSession << file->addAction(icon(QStringLiteral("document-revert")), tr("Back up and restore…"), this, &MainWindow::showBackups);
     file->addSeparator();
-    m_needSession << file->addAction(tr("Close the file"), QKeySequence::Close, this, [this] { setSession(nullptr); });
+    m_needSession << file->addAction(tr("Close the file"), QKeySequence::Close, this, [this] {
+        if (mayLeave())
+            setSession(nullptr);
+    });
     file->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -188,6 +192,7 @@ void MainWindow::setSession(std::unique_ptr<OfficeSession> session, const QStrin
         if (m_prepare)
             m_session->setPreparation(m_prepare);
         connect(m_session.get(), &OfficeSession::changed, this, [this] { updateActions(); updateStatus(); });
+        connect(m_session.get(), &OfficeSession::foreignWork, m_work, &QLabel::setText);
         connect(m_session.get(), &OfficeSession::backedUp, this, &MainWindow::updateStatus);
         connect(m_session.get(), &OfficeSession::backupFailed, this, [this](const QString& why) {
             m_banner->setText(tr("Today's backup could not be made: %1").arg(why));
@@ -224,7 +229,14 @@ void MainWindow::setVisible(bool visible) {
     QMainWindow::setVisible(visible);
 }
 
+bool MainWindow::mayLeave() {
+    return !m_session || !m_session->hasForeignWork() ||
+           Messages::question(this, tr("An import is running"), tr("Packages are still being taken over. What is in stays in; import the rest again later."), tr("Stop the import"), tr("Stay here"));
+}
+
 bool MainWindow::openFile(const QString& path) {
+    if (!mayLeave())
+        return false;
     QString notice;
     auto session = openOffice(this, path, rememberedUser(), m_clock, &notice);
     if (!session)
@@ -240,6 +252,8 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::newFile() {
+    if (!mayLeave())
+        return;
     guarded(this, [this] {
         if (auto made = m_rooms().newOffice(m_clock, this))
             setSession(std::move(made));
@@ -255,6 +269,8 @@ void MainWindow::fillRecent() {
 }
 
 void MainWindow::showBackups() {
+    if (!mayLeave())
+        return;
     QString backup;
     if (!guarded(this, [&] { backup = m_rooms().chooseBackup(*m_session, this); }) || backup.isEmpty())
         return;
@@ -362,6 +378,7 @@ void MainWindow::updateActions() {
 void MainWindow::updateStatus() {
     if (!m_session) {
         m_office->clear();
+        m_work->clear();
         m_backup->clear();
         m_message->clear();
         return;
@@ -402,6 +419,8 @@ void MainWindow::afterFirstPaint() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave())
+        return event->ignore();
     QSettings().setValue(QStringLiteral("window/size"), size());
     QMainWindow::closeEvent(event);
 }
@@ -417,7 +436,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (url.isLocalFile())
             paths << url.toLocalFile();
     const QString path = paths.value(0);
-    const bool exchange = path.endsWith(u".cwpkg", Qt::CaseInsensitive) || path.endsWith(u".cwinvite", Qt::CaseInsensitive) || path.endsWith(u".cwrequest", Qt::CaseInsensitive);
+    const bool exchange = QFileInfo(path).isDir() || path.contains(u".cwpkg", Qt::CaseInsensitive) // "….cwpkg.1", "….cwpkg.zip"
+                          || path.endsWith(u".cwinvite", Qt::CaseInsensitive) || path.endsWith(u".cwrequest", Qt::CaseInsensitive);
     if (path.endsWith(u".cunwu", Qt::CaseInsensitive)) {
         openFile(path);
         return;

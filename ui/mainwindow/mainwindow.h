@@ -68,6 +68,7 @@ private:
     void undo(bool redo);
     void updateActions();
     void updateStatus();
+    bool mayLeave(); ///< asks while an import runs
     const Clock& m_clock;
     OfficeSession::Preparation m_prepare;
     RoomSource m_rooms;
@@ -79,7 +80,7 @@ private:
     SearchBox* m_search = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
-    QLabel *m_banner = nullptr, *m_office, *m_message, *m_backup;
+    QLabel *m_banner = nullptr, *m_office, *m_message, *m_work, *m_backup;
     HelpWindow* m_help = nullptr;
     QMenu* m_recent = nullptr;
     bool m_firstPaintWaits = true;

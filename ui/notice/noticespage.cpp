@@ -3,6 +3,8 @@
 #include "models/household/householdrepository.h"
 #include "models/notice/noticebuilder.h"
 #include "models/notice/noticecheck.h"
+#include "models/office/officerepository.h"
+#include "models/points/pointsrepository.h"
 #include "models/ranking/rankingservice.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
@@ -10,16 +12,16 @@
 #include "ui/common/icons.h"
 #include "ui/common/longwork.h"
 #include "ui/common/messages.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
+#include "ui/common/villagebox.h"
 #include "ui/notice/previewwidget.h"
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStackedWidget>
 
 namespace cunwu {
 
 NoticesPage::NoticesPage(OfficeSession& session, QWidget* parent)
-    : Page(session, parent), m_kind(new QComboBox), m_group(new QComboBox), m_monthLabel(new QLabel), m_state(new QLabel), m_pageLabel(new QLabel),
+    : Page(session, parent), m_kind(new QComboBox), m_group(new QComboBox), m_village(new VillageBox), m_monthLabel(new QLabel), m_state(new QLabel), m_pageLabel(new QLabel),
       m_print(new QPushButton(icon(QStringLiteral("document-print")), tr("Print…"))),
       m_pdf(new QPushButton(icon(QStringLiteral("application-pdf")), tr("Save as PDF…"))), m_preview(new PreviewWidget), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("document-print-preview"), tr("Nothing to print yet"), tr("Notices are printed for a month that has households."), tr("Record points"))) {
@@ -78,6 +80,7 @@ QWidget* NoticesPage::buildTop() {
     layout->addWidget(before);
     layout->addWidget(m_monthLabel);
     layout->addWidget(after);
+    layout->addWidget(m_village);
     layout->addWidget(m_kind, 100);
     layout->addWidget(m_group);
     layout->addStretch(1);
@@ -87,6 +90,10 @@ QWidget* NoticesPage::buildTop() {
     connect(after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_kind, &QComboBox::activated, this, &NoticesPage::load);
     connect(m_group, &QComboBox::activated, this, &NoticesPage::load);
+    connect(m_village, &QComboBox::activated, this, [this] {
+        guarded(this, [this] { fillGroups(); });
+        load();
+    });
     connect(m_pdf, &QPushButton::clicked, this, &NoticesPage::writePdf);
     connect(m_print, &QPushButton::clicked, this, &NoticesPage::print);
     return top;
@@ -112,11 +119,27 @@ NoticesPage::Kind NoticesPage::kind() const {
     return static_cast<Kind>(m_kind->currentIndex());
 }
 
+QString NoticesPage::village() const {
+    const QString chosen = m_village->village();
+    return chosen.isEmpty() ? session().office().code.toString() : chosen;
+}
+
+QString NoticesPage::officeName() const {
+    return m_village->hasChoice() ? m_village->currentText() : session().office().name;
+}
+
+void NoticesPage::fillVillages() {
+    std::vector<std::pair<QString, QString>> villages;
+    for (const QString& code : PointsRepository(session().db()).villages())
+        villages.emplace_back(code, villageName(session().office(), code));
+    m_village->setVillages(villages);
+}
+
 void NoticesPage::fillGroups() {
     const QString chosen = m_group->currentData().toString();
     m_group->clear();
     m_group->addItem(tr("All groups"), QString());
-    for (const QString& group : HouseholdRepository(session().db()).groups(session().office().code.toString()))
+    for (const QString& group : HouseholdRepository(session().db()).groups(village()))
         m_group->addItem(group, group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
 }
@@ -132,6 +155,7 @@ void NoticesPage::reload(const QStringList& tables) {
     guarded(this, [this] {
         if (!m_month.isValid())
             m_month = RankingService(session().db()).latestMonth().value_or(Month::of(session().clock().today()));
+        fillVillages();
         fillGroups();
     });
     load();
@@ -145,8 +169,10 @@ void NoticesPage::load() {
     bool draft = true;
     int households = 0;
     guarded(this, [&] {
-        const NoticeBuilder builder(session().db(), session().office());
-        const QString village = session().office().code.toString();
+        // Name, telephone and the meeting's resolution are the village's own, as it sent them.
+        m_office = OfficeRepository(session().db()).find(village()).value_or(session().office());
+        const NoticeBuilder builder(session().db(), m_office);
+        const QString village = this->village();
         m_notices.reset();
         m_poster.reset();
         if (kind() == Kind::Notices || kind() == Kind::Letters) {
@@ -193,31 +219,12 @@ void NoticesPage::showMonth(Month month) {
 
 QString NoticesPage::documentName() const {
     static const QStringList words{u"积分通知单"_qs, u"红榜"_qs, u"黑榜"_qs, u"提醒函"_qs};
-    return session().office().name + m_month.toChinese() + words.value(m_kind->currentIndex());
+    return officeName() + m_month.toChinese() + words.value(m_kind->currentIndex());
 }
 
 void NoticesPage::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(documentName());
-    printer.setFullPage(true);
-    printer.setPageLayout(m_notices ? m_notices->pageLayout() : m_poster->pageLayout());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_preview->pageCount());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    guarded(this, [&] {
-        QPainter painter;
-        if (!painter.begin(&printer))
-            throw FileError(tr("The printer does not answer. Check that it is switched on and has paper."));
-        const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-        const int last = printer.toPage() > 0 ? printer.toPage() - 1 : m_preview->pageCount() - 1;
-        for (int page = first; page <= last; ++page) {
-            if (page > first)
-                printer.newPage();
-            painter.save();
-            m_notices ? m_notices->paint(painter, page, printer.width()) : m_poster->paint(painter, page, printer.width());
-            painter.restore();
-        }
+    printPages(this, documentName(), m_notices ? m_notices->pageLayout() : m_poster->pageLayout(), m_preview->pageCount(), [this](QPainter& painter, int page, double width) {
+        m_notices ? m_notices->paint(painter, page, width) : m_poster->paint(painter, page, width);
     });
 }
 
@@ -231,8 +238,8 @@ void NoticesPage::writePdf() {
         done = runLongWork(this, tr("Writing %1").arg(documentName()), [&](const Progress& progress) { writeNoticesPdf(path, notices, progress); });
     } else {
         done = guarded(this, [&] {
-            const NoticeBuilder builder(session().db(), session().office());
-            const QString village = session().office().code.toString();
+            const NoticeBuilder builder(session().db(), m_office);
+            const QString village = this->village();
             writePosterPdf(path, kind() == Kind::RedPoster ? builder.redPoster(village, m_month) : builder.blackPoster(village, m_month));
         });
     }

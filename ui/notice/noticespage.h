@@ -12,6 +12,7 @@ namespace cunwu {
 
 class EmptyState;
 class PreviewWidget;
+class VillageBox;
 
 /// 通知单, page "notices": what hangs on the wall and what goes to the households; preview, printer, PDF, and checking a code.
 class NoticesPage : public Page {
@@ -31,7 +32,10 @@ private:
     QWidget* buildTop();
     QWidget* buildBottom();
     void load();
+    void fillVillages();
     void fillGroups();
+    QString village() const; ///< its code
+    QString officeName() const;
     void step(int by);
     Kind kind() const;
     QString documentName() const;
@@ -43,6 +47,8 @@ private:
     std::unique_ptr<NoticePainter> m_notices;
     std::unique_ptr<PosterPainter> m_poster;
     QComboBox *m_kind, *m_group;
+    VillageBox* m_village;
+    Office m_office; ///< of the village that is shown
     QLabel *m_monthLabel, *m_state, *m_pageLabel;
     QPushButton *m_print, *m_pdf;
     PreviewWidget* m_preview;

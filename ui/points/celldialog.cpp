@@ -1,6 +1,7 @@
 #include "ui/points/celldialog.h"
 
 #include "models/household/householdrepository.h"
+#include "models/office/officerepository.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
@@ -129,8 +130,8 @@ const PointEntry* CellDialog::selected() const {
 
 void CellDialog::selectionChanged() {
     const MonthState state = m_model.sheet().info().state;
-    const bool published = m_model.sheet().info().isPublished(), draft = m_model.isEditable();
-    const bool correct = published && !m_session.readOnly();
+    const bool published = m_model.sheet().info().isPublished(), draft = m_model.isEditable() && mayEnterData(m_session);
+    const bool correct = published && mayEnterData(m_session);
     const PointEntry* entry = selected();
     const bool waiting =
         entry && (entry->state == EntryState::Declared || entry->state == EntryState::Checked);
@@ -150,6 +151,8 @@ void CellDialog::selectionChanged() {
     const Indicator* item = indicator();
     if (m_session.readOnly())
         hint = tr("The file is open for reading only.");
+    else if (!mayEnterData(m_session))
+        hint = tr("The villages enter their points themselves; here you look at them.");
     else if (state == MonthState::Reviewed)
         hint = tr("The month is reviewed. Return it to draft to change entries.");
     else if (published)

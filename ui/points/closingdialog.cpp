@@ -1,5 +1,6 @@
 #include "ui/points/closingdialog.h"
 
+#include "models/office/officerepository.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
@@ -204,7 +205,7 @@ void ClosingDialog::showState() {
     }
     m_back->setVisible(info.state == MonthState::Reviewed);
     m_forward->setVisible(info.state != MonthState::Closed);
-    const bool writable = !m_session.readOnly();
+    const bool writable = mayEnterData(m_session);
     m_back->setEnabled(writable);
     m_forward->setEnabled(writable && (info.state != MonthState::Draft || open == 0));
     m_forward->setToolTip(open > 0 && !published ? tr("Settle the open checks first.") : QString());
@@ -220,7 +221,7 @@ const ClosingFinding* ClosingDialog::selected() const {
 void ClosingDialog::selectionChanged() {
     const ClosingFinding* finding = selected();
     const bool writable =
-        !m_session.readOnly() && m_model.sheet().info().state == MonthState::Draft;
+        mayEnterData(m_session) && m_model.sheet().info().state == MonthState::Draft;
     m_goTo->setEnabled(finding && finding->household);
     m_approve->setEnabled(writable && finding && finding->open() && !finding->mustFix);
     m_withdraw->setEnabled(writable && finding && finding->approved);

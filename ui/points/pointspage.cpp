@@ -1,6 +1,7 @@
 #include "ui/points/pointspage.h"
 
 #include "models/base/divisioncode.h"
+#include "models/office/officerepository.h"
 #include "models/points/pointsrepository.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
@@ -138,6 +139,8 @@ QString PointsPage::lockedReason() const {
     if (session().readOnly())
         return tr("The file is open for reading only: nothing can be typed. Close the other "
                   "program that uses it and open it again.");
+    if (!mayEnterData(session()))
+        return tr("The villages enter their points themselves; here you look at them.");
     if (info.state == MonthState::Reviewed)
         return tr("The month is reviewed. To change points, return it to draft under “Checks and "
                   "publication”.");

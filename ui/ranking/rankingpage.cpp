@@ -1,5 +1,7 @@
 #include "ui/ranking/rankingpage.h"
 
+#include "models/household/householdrepository.h"
+#include "models/points/pointsrepository.h"
 #include "models/ranking/rankingbuilder.h"
 #include "models/ranking/rankingmodel.h"
 #include "models/ranking/rankingservice.h"
@@ -10,8 +12,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/common/villagebox.h"
 #include "ui/ranking/rankingcharts.h"
 #include "ui/ranking/rankingdelegate.h"
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,7 +23,7 @@
 namespace cunwu {
 
 RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
-    : Page(session, parent), m_model(new RankingModel(this)), m_table(new TableView), m_kind(new QComboBox), m_scope(new QComboBox), m_group(new QComboBox),
+    : Page(session, parent), m_model(new RankingModel(this)), m_table(new TableView), m_kind(new QComboBox), m_scope(new QComboBox), m_group(new QComboBox), m_village(new VillageBox),
       m_periodLabel(new QLabel), m_note(new QLabel), m_side(nullptr), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("office-chart-bar"), tr("No points yet"), tr("The ranking appears as soon as a month has points."), tr("Record points"))) {
     m_table->setModel(m_model);
@@ -28,8 +32,10 @@ RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = QFontMetrics(font()).horizontalAdvance(QStringLiteral("户"));
     for (const auto& [column, width] : {std::pair<int, int>{RankingModel::Rank, 8}, {RankingModel::List, 6}, {RankingModel::Number, 5}, {RankingModel::Group, 5},
-                                        {RankingModel::Head, 6}, {RankingModel::Added, 5}, {RankingModel::Deducted, 5}, {RankingModel::Total, 6}})
+                                        {RankingModel::Head, 6}, {RankingModel::Added, 5}, {RankingModel::Deducted, 5}, {RankingModel::Total, 6}, {RankingModel::Village, 6}})
         m_table->setColumnWidth(column, character * width);
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(RankingModel::Village), RankingModel::Number);
+    m_table->setColumnHidden(RankingModel::Village, true);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_table);
     splitter->addWidget(buildSide());
@@ -91,7 +97,8 @@ QWidget* RankingPage::buildTop() {
     layout->addWidget(arrow(QStringLiteral("go-previous"), tr("Period before"), -1));
     layout->addWidget(m_periodLabel);
     layout->addWidget(arrow(QStringLiteral("go-next"), tr("Next period"), 1));
-    for (QComboBox* box : {m_kind, m_scope, m_group})
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(int(level == DivisionCode::Level::County ? RankScope::County : level == DivisionCode::Level::Township ? RankScope::Township : RankScope::Village))));
+    for (QComboBox* box : {m_kind, m_scope, static_cast<QComboBox*>(m_village), m_group})
         layout->addWidget(box);
     layout->addStretch();
     layout->addWidget(excel);
@@ -103,6 +110,10 @@ QWidget* RankingPage::buildTop() {
     });
     connect(m_scope, &QComboBox::activated, this, &RankingPage::load);
     connect(m_group, &QComboBox::activated, this, &RankingPage::load);
+    connect(m_village, &QComboBox::activated, this, [this] {
+        fillGroups();
+        load();
+    });
     connect(excel, &QPushButton::clicked, this, &RankingPage::exportTable);
     connect(print, &QPushButton::clicked, m_table, &TableView::print);
     return top;
@@ -165,9 +176,37 @@ void RankingPage::reload(const QStringList& tables) {
     const QStringList mine{u"point_entry"_qs, u"household"_qs, u"person"_qs, u"scheme"_qs, u"village_month"_qs, u"office"_qs};
     if (!tables.isEmpty() && std::none_of(mine.begin(), mine.end(), [&](const QString& t) { return tables.contains(t); }))
         return;
+    guarded(this, [this] {
+        fillVillages();
+        fillGroups();
+    });
     if (!m_period.first.isValid())
         guarded(this, [this] { m_period = Period::month(RankingService(session().db()).latestMonth().value_or(Month::of(session().clock().today()))); });
     load();
+}
+
+void RankingPage::fillVillages() {
+    std::vector<std::pair<QString, QString>> villages;
+    QHash<QString, QString> names;
+    for (const QString& code : PointsRepository(session().db()).villages()) {
+        villages.emplace_back(code, villageName(session().office(), code));
+        names.insert(code, villages.back().second);
+    }
+    m_village->setVillages(villages, tr("All villages"));
+    m_model->setVillageNames(names);
+    m_table->setColumnHidden(RankingModel::Village, !m_village->hasChoice());
+}
+
+/// Groups of several villages bear the same names: they are told apart by the village first.
+void RankingPage::fillGroups() {
+    const QString chosen = m_group->currentData().toString();
+    m_group->clear();
+    m_group->addItem(tr("All groups"), QString());
+    if (!m_village->hasChoice() || !m_village->village().isEmpty())
+        for (const QString& group : HouseholdRepository(session().db()).groups(m_village->village()))
+            m_group->addItem(group, group);
+    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
+    m_group->setEnabled(m_group->count() > 1);
 }
 
 void RankingPage::load() {
@@ -178,23 +217,24 @@ void RankingPage::load() {
     query.period = m_period;
     query.scope = static_cast<RankScope>(m_scope->currentData().toInt());
     query.group = m_group->currentData().toString();
+    const QString village = m_village->village();
+    const bool wide = query.scope == RankScope::Township || query.scope == RankScope::County;
+    if (!wide)
+        query.division = village;
     query.lists = {session().office().redCount(), session().office().blackCount()};
     query.withPrevious = true;
-    if (!guarded(this, [&] { m_model->setResult(RankingService(session().db()).rank(query)); }))
+    const bool ranked = guarded(this, [&] {
+        RankingResult result = RankingService(session().db()).rank(query);
+        if (wide && !village.isEmpty()) // ranked among all, one village is shown
+            std::erase_if(result.rows, [&](const RankedHousehold& h) { return h.village != village; });
+        m_model->setResult(std::move(result));
+    });
+    if (!ranked)
         return;
     const RankingResult& result = m_model->result();
     m_periodLabel->setText(m_period.toChinese());
     m_kind->setCurrentIndex(int(m_period.kind));
-    m_table->setTitle(session().office().name + m_period.toChinese() + u"积分排名"_qs);
-    if (m_group->count() == 0) {
-        m_group->addItem(tr("All groups"), QString());
-        QStringList groups;
-        for (const auto& line : summarize(result))
-            if (!line.group.isEmpty() && !groups.contains(line.group))
-                groups << line.group;
-        for (const QString& group : groups)
-            m_group->addItem(group, group);
-    }
+    m_table->setTitle((village.isEmpty() ? session().office().name : m_village->currentText()) + m_period.toChinese() + u"积分排名"_qs);
     m_stack->setCurrentIndex(result.recordedMonths == 0 ? 1 : 0);
     m_note->setText(result.frozen ? tr("As published; later corrections are in the next notices.") : tr("As recorded so far; ties share a rank, the next one skips."));
     m_note->setVisible(result.recordedMonths > 0);
@@ -217,7 +257,7 @@ void RankingPage::fillCard(RankList list) {
     const auto rows = result.list(list);
     QStringList lines;
     for (const RankedHousehold& h : rows)
-        lines << tr("%1. %2 (%3) %4 points%5").arg(h.rank).arg(h.head, h.group, h.total.toString(), h.tied ? tr(", tied") : QString());
+        lines << tr("%1. %2 (%3) %4 points%5").arg(h.rank).arg(h.head, m_village->hasChoice() ? m_model->villageName(h.village) + h.group : h.group, h.total.toString(), h.tied ? tr(", tied") : QString());
     constexpr int most = 12;
     if (lines.size() > most)
         lines = lines.mid(0, most) << tr("and %1 more").arg(rows.size() - most);
@@ -265,7 +305,7 @@ void RankingPage::exportTable() {
     const QString path = FileDialogs::save(this, QStringLiteral("xlsx"), tr("Export to Excel"), m_table->title() + u".xlsx"_qs, tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    if (guarded(this, [&] { writeXlsx(path, rankingbuilder::toTable(m_model->result(), session().office().name)); }))
+    if (guarded(this, [&] { writeXlsx(path, rankingbuilder::toTable(m_model->result(), m_village->village().isEmpty() ? session().office().name : m_village->currentText())); }))
         Q_EMIT statusMessage(tr("Written: %1").arg(path));
 }
 

@@ -13,6 +13,7 @@ class EmptyState;
 class RankingCharts;
 class RankingModel;
 class TableView;
+class VillageBox;
 
 /// 排名·红黑榜, page "ranking": who stands where in a month, quarter or year; both lists; the spread and a household's course.
 class RankingPage : public Page {
@@ -34,6 +35,8 @@ private:
     QWidget* buildSide();
     QWidget* buildCard(RankList list);
     void load();
+    void fillVillages();
+    void fillGroups();
     void step(int by);
     void fillCard(RankList list);
     void showCourse();
@@ -42,6 +45,7 @@ private:
     RankingModel* m_model;
     TableView* m_table;
     QComboBox *m_kind, *m_scope, *m_group;
+    VillageBox* m_village;
     QLabel *m_periodLabel, *m_note;
     QLabel *m_redTitle, *m_redList, *m_redNote, *m_blackTitle, *m_blackList, *m_blackNote;
     QVBoxLayout* m_side;

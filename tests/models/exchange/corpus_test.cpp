@@ -50,13 +50,13 @@ TEST(Golden, fault_30_PackagesOfEveryReleasedFormatImportToTheSameTables) {
 }
 
 TEST(ExchangeSeeds, fault_45_Packages) {
-    fuzz::runOver({fileOf(QStringLiteral("1/village.cwpkg")), "PK\3\4"}, fuzz::package, 300);
+    fuzz::runOver(fuzz::seedsOf("package", {fileOf(QStringLiteral("1/village.cwpkg")), "PK\3\4"}), fuzz::package, 300);
 }
 
 TEST(ExchangeSeeds, fault_45_Manifests) {
     const PackageRead read = readPackage(fileOf(QStringLiteral("1/village.cwpkg")));
     ASSERT_EQ(read.fault, PackageFault::None);
-    fuzz::runOver({encodeManifest(read.package.manifest), "{}", "[[[["}, fuzz::manifest, 3000);
+    fuzz::runOver(fuzz::seedsOf("manifest", {encodeManifest(read.package.manifest), "{}", "[[[["}), fuzz::manifest, 3000);
 }
 
 TEST(ExchangeSeeds, fault_45_OpLines) {
@@ -72,10 +72,10 @@ TEST(ExchangeSeeds, fault_45_OpLines) {
         op.hash = hashOp(i == 1 ? range.previous : range.ops.back().hash, op, encodeBody(op.columns));
         range.ops.push_back(op);
     }
-    fuzz::runOver({encodeOpLines(range)}, fuzz::opLines, 3000);
+    fuzz::runOver(fuzz::seedsOf("oplines", {encodeOpLines(range)}), fuzz::opLines, 3000);
 }
 
 TEST(ExchangeSeeds, fault_45_SignedData) {
     const PackageRead read = readPackage(fileOf(QStringLiteral("1/village.cwpkg")));
-    fuzz::runOver({read.package.signedManifest, compress("once upon a time", 3)}, fuzz::signedData, 1500);
+    fuzz::runOver(fuzz::seedsOf("signeddata", {read.package.signedManifest, compress("once upon a time", 3)}), fuzz::signedData, 1500);
 }

@@ -36,9 +36,19 @@ OpRange anyRange() {
     QByteArray previous = range.previous;
     std::int64_t lamport = range.lamport;
     const int count = *rc::gen::inRange(1, 30);
-    for (int i = 0; i < count; ++i) {
+    std::int64_t seq = first;
+    for (int i = 0; i < count; ++i, ++seq) {
         Op op;
-        op.ref = {range.feed, first + i};
+        if (*rc::gen::inRange(0, 8) == 0) {
+            op.action = seq;
+            seq += *rc::gen::inRange(0, 4);
+            op.ref = {range.feed, seq};
+            op.lamport = lamport += seq - op.action + 1;
+            op.hash = previous = bytes(32, int(seq));
+            range.ops.push_back(op);
+            continue;
+        }
+        op.ref = {range.feed, seq};
         const bool based = *rc::gen::inRange(0, 5) == 0;
         if (based)
             op.base = {bytes(16, 3), *rc::gen::inRange(1, 99)};

@@ -1,85 +1,18 @@
 #include "models/exchange/conflictservice.h"
-#include "tests/models/exchange/offices.h"
-#include "ui/common/filedialogs.h"
-#include "ui/common/messages.h"
+#include "tests/ui/exchange/pagehelpers.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
-#include "ui/exchange/exchangepage.h"
 #include "ui/exchange/keydialog.h"
 #include "ui/exchange/officesdialog.h"
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTest>
 
 using namespace cunwu;
-using test::County;
-using test::Place;
-
-namespace {
-
-/// Boxes and file dialogs are answered while it lives.
-struct Answers {
-    Answers() { Messages::setScript(&script); }
-    ~Answers() {
-        Messages::setScript(nullptr);
-        FileDialogs::setAnswer({});
-    }
-    void path(const QString& path) {
-        FileDialogs::setAnswer([path](const QString&) { return path; });
-    }
-    bool said(const QString& part) const {
-        return std::any_of(script.shown.begin(), script.shown.end(), [&](const Messages::Shown& s) { return s.text.contains(part); });
-    }
-    Messages::Script script;
-};
-
-std::unique_ptr<ExchangePage> openPage(Place& place) {
-    auto page = std::make_unique<ExchangePage>(place.on());
-    page->resize(1000, 640);
-    page->show();
-    page->activate();
-    return page;
-}
-
-QPushButton* button(QWidget& in, const QString& text) {
-    for (QPushButton* b : in.findChildren<QPushButton*>())
-        if (b->text().startsWith(text))
-            return b;
-    ADD_FAILURE() << "no button " << text.toStdString();
-    return nullptr;
-}
-
-bool shows(const QWidget& in, const QString& text) {
-    const auto labels = in.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(), [&](QLabel* l) { return l->isVisible() && l->text().contains(text); });
-}
-
-QString figure(const QWidget& in, const QString& name) {
-    for (QLabel* label : in.findChildren<QLabel*>())
-        if (label->accessibleName() == name)
-            return label->text();
-    return QStringLiteral("(none)");
-}
-
-QTableView* table(const QWidget& in, const QString& name) {
-    for (QTableView* view : in.findChildren<QTableView*>())
-        if (view->accessibleName() == name)
-            return view;
-    return nullptr;
-}
-
-QString cell(const QTableView* view, int row, int column) {
-    return view->model()->index(row, column).data().toString();
-}
-
-} // namespace
+using namespace cunwu::test;
 
 TEST(ExchangePage, SaysWhatComesNext) {
     County county;
@@ -149,6 +82,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     other.close();
     auto above = openPage(county.county());
     EXPECT_TRUE(above->takeFiles({stick}));
+    awaitImport(county.county());
     ASSERT_EQ(above->reports().size(), 1u);
     EXPECT_EQ(above->reports().front().verdict, Verdict::Applied);
     EXPECT_EQ(county.county().households(), 1);
@@ -159,6 +93,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     EXPECT_TRUE(std::any_of(backups.begin(), backups.end(), [](const BackupInfo& b) { return b.why == u"import"; }));
     // Once more: known, nothing changes.
     above->takeFiles({stick});
+    awaitImport(county.county());
     EXPECT_EQ(cell(report, 0, 2), QStringLiteral("Known already"));
     // And down to all that joined.
     const QString back = county.file(QStringLiteral("back"));
@@ -168,6 +103,7 @@ TEST(ExchangePage, CarriesEntriesUpAndTheReceiptDown) {
     EXPECT_EQ(QDir(back).entryList({QStringLiteral("*.cwpkg")}).size(), 1);
     village->on();
     page->takeFiles({back});
+    awaitImport(*village);
     EXPECT_EQ(figure(*page, QStringLiteral("Received above")), figure(*page, QStringLiteral("Exported")));
     EXPECT_NE(figure(*page, QStringLiteral("Received above")), QStringLiteral("0"));
 }
@@ -183,6 +119,7 @@ TEST(ExchangePage, RefusesInWords) {
     storePackage(broken, package);
     auto page = openPage(county.county());
     page->takeFiles({broken});
+    awaitImport(county.county());
     ASSERT_EQ(page->reports().size(), 1u);
     EXPECT_EQ(cell(table(*page, QStringLiteral("Import report")), 0, 2), QStringLiteral("Rejected"));
     EXPECT_FALSE(cell(table(*page, QStringLiteral("Import report")), 0, 8).isEmpty());
@@ -208,15 +145,18 @@ TEST(ExchangePage, KeepsWhatItCannotTakeAndTriesAgain) {
     storePackage(path, county.up(*village));
     auto page = openPage(county.county());
     page->takeFiles({path});
+    awaitImport(county.county());
     const QTableView* held = table(*page, QStringLiteral("Held back"));
     ASSERT_EQ(held->model()->rowCount(), 1);
     EXPECT_EQ(cell(held, 0, 2), ImportService::holdText(QStringLiteral("signer")));
     EXPECT_EQ(county.county().households(), 0);
     QTest::mouseClick(button(*page, QStringLiteral("Try again")), Qt::LeftButton); // still unknown
+    awaitImport(county.county());
     EXPECT_EQ(held->model()->rowCount(), 1);
     county.confirm(*village);
     county.county().on();
     QTest::mouseClick(button(*page, QStringLiteral("Try again")), Qt::LeftButton);
+    awaitImport(county.county());
     EXPECT_EQ(held->model()->rowCount(), 0);
     EXPECT_EQ(county.county().households(), 1);
 }
@@ -246,8 +186,8 @@ protected:
 TEST_F(Conflicts, AreShownSideBySideAndSettledByChoice) {
     auto page = openPage(*b);
     auto* tabs = page->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(2);
-    EXPECT_EQ(tabs->tabText(2), QStringLiteral("Conflicts (1)"));
+    tabs->setCurrentIndex(3);
+    EXPECT_EQ(tabs->tabText(3), QStringLiteral("Conflicts (1)"));
     const QString now = b->phone(id);
     QRadioButton* loser = nullptr;
     int sides = 0;
@@ -260,7 +200,8 @@ TEST_F(Conflicts, AreShownSideBySideAndSettledByChoice) {
     ASSERT_TRUE(loser);
     loser->click();
     QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton);
-    EXPECT_EQ(tabs->tabText(2), QStringLiteral("Conflicts"));
+    settle(*page);
+    EXPECT_EQ(tabs->tabText(3), QStringLiteral("Conflicts"));
     EXPECT_NE(b->phone(id), now);
     EXPECT_TRUE(b->phone(id) == u"13800000001" || b->phone(id) == u"13900000002");
     EXPECT_TRUE(b->on().undo().done); // one action, like any other
@@ -285,7 +226,7 @@ TEST_F(Conflicts, KeepWhatStandsThereOrTakeAThird) {
 
 TEST_F(Conflicts, AThirdValueIsCheckedLikeAForm) {
     auto page = openPage(*b);
-    page->findChild<QTabWidget*>()->setCurrentIndex(2);
+    page->findChild<QTabWidget*>()->setCurrentIndex(3);
     QLineEdit* other = nullptr;
     for (QLineEdit* edit : page->findChildren<QLineEdit*>())
         if (edit->accessibleName() == QStringLiteral("Another value"))
@@ -313,15 +254,16 @@ TEST_F(Conflicts, ARowThatOneDeletedAndAnotherChangedIsAskedAbout) {
     };
     collide();
     auto page = openPage(*b);
-    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts (1)"));
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Conflicts (1)"));
     EXPECT_EQ(b->households(), 1);
     QTest::mouseClick(button(*page, QStringLiteral("Take this value")), Qt::LeftButton); // keep
-    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(2), QStringLiteral("Conflicts"));
+    settle(*page);
+    EXPECT_EQ(page->findChild<QTabWidget*>()->tabText(3), QStringLiteral("Conflicts"));
     EXPECT_EQ(b->households(), 1);
     ASSERT_NE(county.take(*a, county.down(*b, code)).verdict, Verdict::Rejected);
     EXPECT_EQ(a->households(), 1); // the decision travels
     collide();
-    page->activate();
+    settle(*page);
     QRadioButton* drop = nullptr;
     for (QRadioButton* choice : page->findChildren<QRadioButton*>())
         if (choice->text().startsWith(QStringLiteral("Delete it")))

@@ -4,6 +4,7 @@
 #include "tests/support/testoffice.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
+#include "ui/common/villagebox.h"
 #include "ui/household/householdpanel.h"
 #include "ui/household/householdspage.h"
 #include "ui/household/membersmodel.h"
@@ -125,4 +126,27 @@ TEST(HouseholdsPage, EveryFieldHasAName) {
     Archive archive;
     for (QLineEdit* edit : archive.page->findChildren<QLineEdit*>())
         EXPECT_FALSE(edit->accessibleName().isEmpty()) << edit->placeholderText().toStdString();
+}
+
+TEST(HouseholdsPage, ChoosesAmongVillages) {
+    Archive archive;
+    auto* box = archive.page->findChild<VillageBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_FALSE(box->isVisible()); // one village: nothing to choose
+    EXPECT_TRUE(archive.page->table()->isColumnHidden(HouseholdListModel::Village));
+    Household other;
+    other.village = QStringLiteral("469030101201");
+    other.number = QStringLiteral("1"); // numbers of two villages may be the same
+    other.group = QStringLiteral("9组");
+    Person head;
+    head.name = QStringLiteral("符丽");
+    ASSERT_TRUE(HouseholdService(archive.office.db()).add(other, head).done);
+    EXPECT_TRUE(box->isVisible());
+    EXPECT_FALSE(archive.page->table()->isColumnHidden(HouseholdListModel::Village));
+    EXPECT_EQ(archive.page->table()->model()->rowCount(), 4);
+    ASSERT_TRUE(box->choose(QStringLiteral("469030101201")));
+    ASSERT_EQ(archive.page->table()->model()->rowCount(), 1);
+    EXPECT_EQ(archive.page->table()->model()->index(0, HouseholdListModel::Village).data().toString(), QStringLiteral("大平村"));
+    ASSERT_TRUE(box->choose(QStringLiteral("469030101202")));
+    EXPECT_EQ(archive.page->table()->model()->rowCount(), 3);
 }

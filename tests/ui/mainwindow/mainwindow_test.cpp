@@ -96,6 +96,7 @@ TEST_F(WindowOnScreen, ADroppedPackageGoesToTheExchange) {
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     EXPECT_TRUE(window.page(QStringLiteral("exchange"))->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !script.shown.empty(); }, 10'000)); // imports run beside the window
     ASSERT_EQ(script.shown.size(), 1u); // why it was not taken
     EXPECT_FALSE(script.shown.front().text.isEmpty());
 }

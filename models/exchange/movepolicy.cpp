@@ -1,0 +1,118 @@
+#include "models/exchange/movepolicy.h"
+
+#include "models/database/journal.h"
+#include "models/exchange/envelope.h"
+#include "models/office/officesession.h"
+
+namespace cunwu {
+
+MovePolicy::MovePolicy(OfficeSession& session)
+    : m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
+
+static QString textIn(const Columns& columns, const QString& column) {
+    const auto it = columns.find(column.toStdString());
+    const auto* text = it == columns.end() ? nullptr : std::get_if<std::string>(&it->second);
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+/// Other villages' entries come only to the offices above; a village has nothing to judge by and receives only its own.
+bool MovePolicy::concerns(const Op& op) const {
+    const TablePolicy* policy = Policy::shipped().find(op.table);
+    return policy && !policy->offerColumn.isEmpty() && !op.parents.empty() && m_own.level() != DivisionCode::Level::Village &&
+           (op.columns.contains(policy->scopeColumn.toStdString()) || op.columns.contains(policy->offerColumn.toStdString()));
+}
+
+/// What the edit saw of the row, deleted or not.
+static Columns seenBy(const Op& op, const std::vector<Op>& ops) {
+    std::map<OpRef, const Op*> known;
+    for (const Op& other : ops)
+        known.emplace(other.ref, &other);
+    std::vector<OpRef> todo = op.parents;
+    std::set<OpRef> done;
+    std::vector<Op> past;
+    while (!todo.empty()) {
+        const OpRef ref = todo.back();
+        todo.pop_back();
+        const auto it = known.find(ref);
+        if (it == known.end() || !done.insert(ref).second)
+            continue;
+        todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
+        past.push_back(*it->second);
+    }
+    // A deletion takes nobody's row: it stands for the edit before it.
+    for (Op& other : past)
+        other.kind = OpKind::Put;
+    return fold(past).columns;
+}
+
+QString MovePolicy::refusal(const Op& op, const DivisionCode& writer) const {
+    const TablePolicy& policy = *Policy::shipped().find(op.table);
+    const bool claims = op.columns.contains(policy.scopeColumn.toStdString());
+    if (claims && textIn(op.columns, policy.scopeColumn) != writer.toString())
+        return QStringLiteral("scope"); // nobody gives a row away but by offering it
+    const std::vector<Op> ops = m_journal.opsOfRow(op.table, op.row);
+    const bool whole = std::all_of(op.parents.begin(), op.parents.end(), [&](const OpRef& parent) {
+        return std::any_of(ops.begin(), ops.end(), [&](const Op& other) { return other.ref == parent; });
+    });
+    if (!whole)
+        return claims && isProven(op, writer, policy) ? QString() : QStringLiteral("offer");
+    const auto seen = seenBy(op, ops);
+    const QString owner = textIn(seen, policy.scopeColumn);
+    const bool own = !owner.isEmpty() && Policy::mayWrite(writer, owner);
+    return own || (claims && textIn(seen, policy.offerColumn) == writer.toString()) ? QString() : QStringLiteral("scope");
+}
+
+/// From another township or county: its entries never come here, its signed document does.
+bool MovePolicy::isProven(const Op& op, const DivisionCode& writer, const TablePolicy& policy) const {
+    for (const StoredMove& move : m_repository.ofRow(op.row)) {
+        const MoveDocument& d = move.document;
+        const auto from = DivisionCode::parse(d.from.office);
+        if (d.kind != MoveDocument::Kind::Transfer || d.to.office != writer.toString() || !from || m_own.contains(*from) || d.root().table != op.table ||
+            textIn(d.root().columns, policy.scopeColumn) != d.from.office)
+            continue;
+        const bool seen = std::all_of(d.root().heads.begin(), d.root().heads.end(),
+                                      [&](const MoveHead& head) { return std::find(op.parents.begin(), op.parents.end(), head.ref) != op.parents.end(); });
+        if (seen && isGenuine(move))
+            return true;
+    }
+    return false;
+}
+
+bool MovePolicy::everOwned(const QString& table, std::int64_t row, const DivisionCode& writer) const {
+    const TablePolicy* policy = Policy::shipped().find(table);
+    if (!policy || policy->scopeColumn.isEmpty())
+        return false;
+    const std::string column = policy->scopeColumn.toStdString();
+    std::set<QString> met;
+    for (const Op& op : m_journal.opsOfRow(table, row)) {
+        const auto it = op.columns.find(column);
+        if (it == op.columns.end())
+            continue;
+        const auto* number = std::get_if<std::int64_t>(&it->second);
+        const QString value = number ? QString::number(*number) : textIn(op.columns, policy->scopeColumn);
+        if (value.isEmpty() || !met.insert(value).second)
+            continue;
+        if (policy->scopeTable.isEmpty() ? Policy::mayWrite(writer, value) : everOwned(policy->scopeTable, value.toLongLong(), writer))
+            return true;
+    }
+    return false;
+}
+
+bool MovePolicy::states(const OpRef& ref, std::int64_t lamport) const {
+    const auto stating = m_repository.stating(ref, lamport);
+    return std::any_of(stating.begin(), stating.end(), [this](const StoredMove& move) { return isGenuine(move); });
+}
+
+bool MovePolicy::isGenuine(const StoredMove& move) const {
+    const auto verified = verifySigned(move.bytes);
+    const auto device = verified ? m_registry.trusted(verified->signer) : std::nullopt;
+    if (!device || device->subject.office != move.document.from.office)
+        return false;
+    if (!device->cutoffs)
+        return true;
+    const OpRef& written = move.document.kind == MoveDocument::Kind::Transfer ? move.document.offer : move.document.op;
+    const auto cutoff = device->cutoffs->find(written.feed);
+    return cutoff != device->cutoffs->end() && written.seq <= cutoff->second;
+}
+
+} // namespace cunwu

@@ -1,0 +1,145 @@
+#include "models/exchange/moverepository.h"
+
+#include "models/database/database.h"
+#include "models/exchange/envelope.h"
+#include <sqlite3.h>
+
+namespace cunwu {
+
+static const char* const select = "SELECT sha256, signed FROM move_document ";
+
+bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
+    const MoveDocument& d = move.document;
+    const bool receipt = d.kind == MoveDocument::Kind::Receipt;
+    Statement s = m_db.prepare("INSERT OR IGNORE INTO move_document(sha256, kind, sender, receiver, row, offer_feed, offer_seq, at, signed, answers, accepted, op_feed, op_seq) "
+                               "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    s.bindAll(move.sha256, receipt ? "receipt" : "transfer", d.from.office, d.to.office, d.root().row, d.offer.feed, d.offer.seq, at, move.bytes);
+    if (receipt) {
+        s.bind(10, d.answers);
+        s.bind(11, std::int64_t(d.accepted));
+        s.bind(12, d.op.feed);
+        s.bind(13, d.op.seq);
+    }
+    s.step();
+    if (m_db.changes() == 0)
+        return false;
+    for (const MoveRow& row : d.rows)
+        for (const MoveHead& head : row.heads)
+            m_db.prepare("INSERT OR IGNORE INTO move_head(feed, seq, document, lamport) VALUES (?,?,?,?)").run(head.ref.feed, head.ref.seq, move.sha256, head.lamport);
+    return true;
+}
+
+std::vector<StoredMove> MoveRepository::read(Statement s) const {
+    std::vector<StoredMove> result;
+    while (s.step()) {
+        StoredMove move{s.blob(0), s.blob(1), {}};
+        const auto verified = verifySigned(move.bytes);
+        auto document = verified ? decodeMove(verified->data) : std::nullopt;
+        if (!document)
+            continue; // of a newer program
+        move.document = std::move(*document);
+        result.push_back(std::move(move));
+    }
+    return result;
+}
+
+std::vector<StoredMove> MoveRepository::all() const {
+    return read(m_db.prepare((std::string(select) + "ORDER BY at, sha256").c_str()));
+}
+
+std::vector<StoredMove> MoveRepository::ofRow(std::int64_t row) const {
+    Statement s = m_db.prepare((std::string(select) + "WHERE row = ? ORDER BY at, sha256").c_str());
+    s.bind(1, row);
+    return read(std::move(s));
+}
+
+std::optional<StoredMove> MoveRepository::find(const QByteArray& sha256) const {
+    Statement s = m_db.prepare((std::string(select) + "WHERE sha256 = ?").c_str());
+    s.bind(1, sha256);
+    const auto found = read(std::move(s));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+int MoveRepository::unanswered(const QString& receiver) const {
+    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND receiver = ? AND NOT EXISTS "
+                               "(SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256)");
+    s.bind(1, receiver);
+    return s.step() ? int(s.integer(0)) : 0;
+}
+
+std::vector<StoredMove> MoveRepository::stating(const OpRef& ref, std::int64_t lamport) const {
+    Statement s = m_db.prepare((std::string(select) + "WHERE sha256 IN (SELECT document FROM move_head WHERE feed = ? AND seq = ? AND lamport = ?)").c_str());
+    s.bindAll(ref.feed, ref.seq, lamport);
+    return read(std::move(s));
+}
+
+std::optional<Columns> MoveRepository::columns(const QString& table, std::int64_t row) const {
+    Statement s = m_db.prepare(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table));
+    s.bind(1, row);
+    if (!s.step())
+        return std::nullopt;
+    Columns columns;
+    for (int i = 0; i < sqlite3_column_count(s.handle()); ++i) {
+        const std::string name = sqlite3_column_name(s.handle(), i);
+        if (name == "id")
+            continue;
+        OpValue& value = columns[name];
+        if (sqlite3_column_type(s.handle(), i) == SQLITE_INTEGER)
+            value = s.integer(i);
+        else if (!s.isNull(i))
+            value = s.text(i).toStdString();
+    }
+    return columns;
+}
+
+std::vector<std::string> MoveRepository::columnNames(const QString& table) const {
+    Statement s = m_db.prepare("SELECT name FROM pragma_table_info(?) WHERE name <> 'id'");
+    s.bind(1, table);
+    std::vector<std::string> names;
+    while (s.step())
+        names.push_back(s.text(0).toStdString());
+    return names;
+}
+
+std::vector<std::int64_t> MoveRepository::rowsBelow(const QString& table, const QString& column, std::int64_t row) const {
+    Statement s = m_db.prepare(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(table, column));
+    s.bind(1, row);
+    std::vector<std::int64_t> ids;
+    while (s.step())
+        ids.push_back(s.integer(0));
+    return ids;
+}
+
+std::optional<MoveRepository::Given> MoveRepository::given(const QString& village, const QString& table, std::int64_t row) const {
+    Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE row = ? AND village = ? AND tbl = ? LIMIT 1");
+    s.bindAll(row, village, table);
+    return s.step() ? std::optional(Given{s.integer(0), s.text(1), s.text(2), s.integer(3), s.text(4), s.text(5)}) : std::nullopt;
+}
+
+std::vector<MoveRepository::Given> MoveRepository::givenAway(const QString& village, const QString& table) const {
+    Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE village = ? AND tbl = ? ORDER BY day DESC, id");
+    s.bindAll(village, table);
+    std::vector<Given> result;
+    while (s.step())
+        result.push_back({s.integer(0), s.text(1), s.text(2), s.integer(3), s.text(4), s.text(5)});
+    return result;
+}
+
+std::vector<std::pair<std::int64_t, QString>> MoveRepository::offered(const QString& table, const QString& offerColumn, const QString& scopeColumn, const QString& scope) const {
+    Statement s = m_db.prepare(QStringLiteral("SELECT id, %2 FROM %1 WHERE %2 <> '' AND %3 = ? ORDER BY id").arg(table, offerColumn, scopeColumn));
+    s.bind(1, scope);
+    std::vector<std::pair<std::int64_t, QString>> result;
+    while (s.step())
+        result.emplace_back(s.integer(0), s.text(1));
+    return result;
+}
+
+void MoveRepository::give(const Given& g) {
+    m_db.prepare("INSERT INTO moved_out(id, village, tbl, row, receiver, day) VALUES (?,?,?,?,?,?)").run(g.id, g.village, g.table, g.row, g.receiver, g.day);
+}
+
+void MoveRepository::takeBack(std::int64_t id) {
+    m_db.prepare("DELETE FROM moved_out WHERE id = ?").run(id);
+}
+
+} // namespace cunwu

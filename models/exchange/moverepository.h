@@ -1,0 +1,53 @@
+#pragma once
+#include "models/exchange/movedocument.h"
+
+namespace cunwu {
+
+class Database;
+
+/// A document as it is kept.
+struct StoredMove {
+    QByteArray sha256, bytes; ///< bytes: SignedData, as it came or was written
+    MoveDocument document;
+};
+
+/// The tables of schema step 3 that are not journalled, and what a move reads of the features' tables (names come from the
+/// policy). Throws StorageError; writes happen inside the caller's Transaction.
+class MoveRepository {
+public:
+    explicit MoveRepository(Database& db) : m_db(db) {}
+
+    /// False when it was known. Whose signature it bears is asked when it is used.
+    bool add(const StoredMove& move, std::int64_t at);
+    std::vector<StoredMove> all() const; ///< as they came
+    std::vector<StoredMove> ofRow(std::int64_t row) const;
+    std::optional<StoredMove> find(const QByteArray& sha256) const;
+    int unanswered(const QString& receiver) const; ///< transfers for this office without a receipt
+    /// The transfers that name this op among their heads with this counter.
+    std::vector<StoredMove> stating(const OpRef& ref, std::int64_t lamport) const;
+
+    /// All columns of a row but the id; nothing when it is not there.
+    std::optional<Columns> columns(const QString& table, std::int64_t row) const;
+    std::vector<std::string> columnNames(const QString& table) const;
+    std::vector<std::int64_t> rowsBelow(const QString& table, const QString& column, std::int64_t row) const; ///< by id
+
+    /// What this file's office gave away.
+    struct Given {
+        std::int64_t id = 0;
+        QString village, table;
+        std::int64_t row = 0;
+        QString receiver, day;
+    };
+    std::optional<Given> given(const QString& village, const QString& table, std::int64_t row) const;
+    std::vector<Given> givenAway(const QString& village, const QString& table) const;
+    /// Row and receiver of what is offered now.
+    std::vector<std::pair<std::int64_t, QString>> offered(const QString& table, const QString& offerColumn, const QString& scopeColumn, const QString& scope) const;
+    void give(const Given& given); ///< once; an edit like any other
+    void takeBack(std::int64_t id);
+
+private:
+    std::vector<StoredMove> read(class Statement s) const;
+    Database& m_db;
+};
+
+} // namespace cunwu
