@@ -17,8 +17,10 @@ static QString textIn(const Columns& columns, const QString& column) {
 
 /// Other villages' entries come only to the offices above; a village has nothing to judge by and receives only its own.
 bool MovePolicy::concerns(const Op& op) const {
+    if (op.parents.empty() || m_own.level() == DivisionCode::Level::Village)
+        return false;
     const TablePolicy* policy = Policy::shipped().find(op.table);
-    return policy && !policy->offerColumn.isEmpty() && !op.parents.empty() && m_own.level() != DivisionCode::Level::Village &&
+    return policy && !policy->offerColumn.isEmpty() &&
            (op.columns.contains(policy->scopeColumn.toStdString()) || op.columns.contains(policy->offerColumn.toStdString()));
 }
 

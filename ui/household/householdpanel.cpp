@@ -171,7 +171,12 @@ void HouseholdPanel::reload() {
         m_findings->setVisible(!texts.isEmpty());
     });
     const auto head = m_members->persons().empty() ? QString() : m_members->persons().front().name;
-    m_title->setText(m_id ? tr("%1　household %2　%3").arg(head, m_household.number, m_household.group) : tr("Choose a household"));
+    QString title = m_id ? tr("%1　household %2　%3").arg(head, m_household.number, m_household.group) : tr("Choose a household");
+    guarded(this, [&] { // the column of the list is often out of sight
+        if (const auto line = HouseholdRepository(m_session.db()).line(m_id); line && line->state != u"active")
+            title += u"　"_qs + fields::display(*fields::find(u"household"_qs, u"state"_qs), line->state);
+    });
+    m_title->setText(title);
     for (const Field& field : fields::ofHousehold()) {
         QLineEdit* edit = m_editors.value(field.key);
         QString text = fields::display(field, storedValue(m_household, field.key));

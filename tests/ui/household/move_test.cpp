@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -89,6 +90,8 @@ TEST(MoveOutDialog, FromTheListIntoAFileByKeys) {
     EXPECT_TRUE(villages.said(villages.county.stick()));
     page.reload({QStringLiteral("household")});
     EXPECT_TRUE(page.moves()->keepAction()->isEnabled());
+    const auto labels = page.findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](QLabel* label) { return label->text().contains(QStringLiteral("迁出中")); }));
     page.moves()->keepAction()->trigger();
     EXPECT_TRUE(MoveService(villages.a->on()).departures().empty());
     EXPECT_FALSE(page.moves()->keepAction()->isEnabled());
