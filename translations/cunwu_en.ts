@@ -1463,10 +1463,6 @@ Fingerprint: %1</translation>
         <translation>Open it and change something; then it stays.</translation>
     </message>
     <message>
-        <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
-        <translation>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</translation>
-    </message>
-    <message>
         <source>Importing: %1 of %2 packages, %3 entries</source>
         <translation>Importing: %1 of %2 packages, %3 entries</translation>
     </message>
@@ -5320,6 +5316,10 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Show personal data: %1</source>
         <translation>Show personal data: %1</translation>
+    </message>
+    <message>
+        <source>The making of the file cannot be undone.</source>
+        <translation>The making of the file cannot be undone.</translation>
     </message>
 </context>
 <context>

@@ -1463,10 +1463,6 @@ Fingerprint: %1</source>
         <translation>请打开这条数据，随便改动一处，就会保留下来。</translation>
     </message>
     <message>
-        <source>Households were entered in this office&apos;s own file. They cannot be told apart for each village, so nothing is sent down from it; let the villages enter them.</source>
-        <translation>本单位的文件里直接录入过农户资料，无法按村分开，因此不能下发。请由各村自己录入。</translation>
-    </message>
-    <message>
         <source>Importing: %1 of %2 packages, %3 entries</source>
         <translation>正在导入：%1/%2 个数据包，%3 条记录</translation>
     </message>
@@ -5320,6 +5316,10 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Show personal data: %1</source>
         <translation>查看个人信息：%1</translation>
+    </message>
+    <message>
+        <source>The making of the file cannot be undone.</source>
+        <translation>新建文件这一步不能撤销。</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,27 @@ Outcome PackageCommands::verify() {
             tr("The package is whole and signed by %1 (%2).").arg(sender->subject.name, sender->subject.office), {}};
 }
 
+/// What a revoked computer wrote, as “package accept” takes it: "    1a2b3c4d  41-57 60".
+static QString revokedEntries(const std::vector<HeldOp>& held) {
+    std::map<QByteArray, std::set<std::int64_t>> feeds;
+    for (const HeldOp& op : held)
+        if (op.reason == u"revoked")
+            feeds[op.op.ref.feed].insert(op.op.ref.seq);
+    QString text;
+    for (const auto& [feed, seqs] : feeds) {
+        text += u"    "_qs + QString::fromLatin1(feed.toHex().left(8)) + u' ';
+        for (auto first = seqs.begin(); first != seqs.end();) {
+            auto last = first;
+            for (auto next = std::next(last); next != seqs.end() && *next == *last + 1; ++next)
+                last = next;
+            text += u' ' + QString::number(*first) + (first == last ? QString() : u'-' + QString::number(*last));
+            first = std::next(last);
+        }
+        text += u'\n';
+    }
+    return text;
+}
+
 /// Each entry that is held back, for scripts; people see them counted.
 static QJsonArray heldJson(OfficeSession& session, ExchangeRepository& repository, const std::vector<HeldItem>& items) {
     QJsonArray held;
@@ -343,7 +364,9 @@ Outcome PackageCommands::status() {
     const ExchangeStatus status = service.status();
     const std::vector<HeldItem> items = service.held();
     Outcome outcome;
-    outcome.text = joiningText(status) + u'\n' + tr("Recorded %1, exported %2, received by the office above %3").arg(status.recorded).arg(status.exported).arg(status.received) + u'\n';
+    outcome.text = joiningText(status) + u'\n';
+    if (session->office().level() != DivisionCode::Level::County)
+        outcome.text += tr("Recorded %1, exported %2, received by the office above %3").arg(status.recorded).arg(status.exported).arg(status.received) + u'\n';
     QJsonArray devices, peers;
     for (const Device& device : repository.devices()) {
         QJsonObject one = subjectJson(device.subject);
@@ -357,6 +380,7 @@ Outcome PackageCommands::status() {
                                  {u"exported"_qs, qint64(peer.exported)}, {u"acked"_qs, qint64(peer.acked)}});
     for (const HeldItem& item : items)
         outcome.text += tr("held back: %1, from %2 – %3").arg(item.what, item.from, ImportService::holdText(item.reason)) + u'\n';
+    outcome.text += revokedEntries(repository.heldOps());
     if (!status.warning.isEmpty())
         outcome.message = status.warning;
     outcome.json = {{u"confirmed"_qs, status.joining == ExchangeStatus::Joining::Confirmed}, {u"registry"_qs, qint64(Registry(*session).number())},

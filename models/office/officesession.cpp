@@ -19,6 +19,10 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
         if (!m_foreign) // a checkpoint would wait for the worker
             m_file->settle();
     });
+    db().journal()->addUndoGuard([](Database&, const std::vector<Op>& ops) {
+        const bool makesOffice = std::any_of(ops.begin(), ops.end(), [](const Op& op) { return op.table == u"office" && op.kind == OpKind::Put && op.parents.empty(); });
+        return makesOffice ? tr("The making of the file cannot be undone.") : QString(); // it would not know whose it is
+    });
     db().addCommitListener([this](const std::set<QString>& tables) { committed(tables, db().journal()->touchedRows()); });
 }
 

@@ -246,12 +246,19 @@ void TenOffices::aComputerIsStolen() {
         EXPECT_EQ(reports[0][u"ops"][u"new"].toInt(), 0);
         EXPECT_EQ(office->digest(thief->code), known);
     }
+    const QJsonArray held = county.office.ok(u"package status"_qs).json[u"held"].toArray();
+    const auto late = std::find_if(held.begin(), held.end(), [](const QJsonValue& item) { return item[u"why"].toString() == u"revoked"; });
+    ASSERT_NE(late, held.end());
+    const QString shown = QString::fromUtf8(county.office.cli.runPlain(county.office.arguments(u"package status"_qs)).out);
+    EXPECT_TRUE(shown.contains((*late)[u"what"].toString().section(u' ', 0, 1).replace(u' ', u"  "_qs))) << "feed and number, to accept it: " << shown.toStdString();
     auto fresh = std::make_unique<Desk>(thief->code, thief->name);
     EXPECT_EQ(fresh->cli.run(fresh->creation()).exit, 0);
     county.enrol(*fresh);
     fresh->take({county.office.exportTo(sticks.filePath(u"fresh"_qs), fresh->code)});
     EXPECT_EQ(fresh->ok(u"info"_qs).json[u"households"].toInt(), 6);
     EXPECT_EQ(fresh->digest(fresh->code), known);
+    send(county.office, township); // who does not know the new computer yet keeps its packages aside
+    receive(township, 1);
     sent.remove(thief->code); // what was sealed for the old computer opens nowhere else
     villages[2] = std::move(fresh);
 }

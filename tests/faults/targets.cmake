@@ -1,5 +1,8 @@
 # Offices on a disk and a memory that fail. A program of its own: it stands before the C library's open, write, fsync …
 # and before operator new, for all libraries in it.
+if(CUNWU_SANITIZE)
+    return() # a sanitizer stands at the same place
+endif()
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/faults/*.cpp)
 add_executable(test_faults ${sources} ${CMAKE_SOURCE_DIR}/tests/models/exchange/offices.cpp)
 target_link_libraries(test_faults PRIVATE tests_support models_exchange models_roster models_demo PkgConfig::SQLITE ${CMAKE_DL_LIBS})

@@ -16,7 +16,6 @@ public:
     Place(const QString& folder, const QString& code, const QString& name);
     OfficeSession& on(); ///< makes this computer the present one
     Database& db() { return m_session->db(); }
-    FixedClock& clock() { return m_clock; }
     QByteArray digest() { return Journal::digest(db()); }
     QString path() const { return m_path; }
     QString home() const { return m_home; }

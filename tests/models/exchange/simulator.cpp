@@ -171,7 +171,7 @@ void Simulator::editVillage(Computer& c) {
     } else if (kind < 13) {
         repository.insert(newPerson({pick(households)}, die));
     } else if (kind < 14 && !persons.empty()) {
-        repository.remove({pick(persons)});
+        repository.remove(PersonId{pick(persons)});
     } else if (kind < 15 && !entries.empty()) {
         ExchangeRepository(db).deleteRow(QStringLiteral("point_entry"), pick(entries));
     } else if (kind < 16 && !entries.empty()) {
@@ -337,6 +337,9 @@ void Simulator::revokeOne() {
     Computer& county = *m_computers.front();
     Computer& lost = any();
     if (&lost == &county || !lost.confirmed || lost.revoked)
+        return;
+    // Of a feed that the county never saw nobody can tell that it is a lost computer's; a copy that builds on it waits.
+    if (lost.wasCopied && !county.db().journal()->feed(lost.on().db().journal()->feedUid()))
         return;
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)

@@ -113,3 +113,14 @@ TEST(OfficeSession, KeepsALogOfWhatWasShownUnmasked) {
     EXPECT_EQ(s.integer(2), 3);
     EXPECT_EQ(s.text(3), QStringLiteral("核对医保"));
 }
+
+TEST(OfficeSession, TheMakingOfTheFileIsNotUndone) {
+    TestOffice office;
+    addHousehold(office.db(), QStringLiteral("1"));
+    ASSERT_TRUE(office.session().undo().done);
+    const auto outcome = office.session().undo();
+    EXPECT_FALSE(outcome.done);
+    EXPECT_FALSE(outcome.reason.isEmpty());
+    office.reopen(); // the session takes the file over
+    EXPECT_TRUE(office.session().office().code.isValid());
+}
