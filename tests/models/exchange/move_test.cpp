@@ -317,7 +317,7 @@ TEST_F(Move, RefusesAVillageThatIsNotRegistered) {
     EXPECT_FALSE(made.done());
     EXPECT_TRUE(made.reason.contains(farAway));
     EXPECT_TRUE(MoveService(a->on()).departures().empty());
-    EXPECT_TRUE(QDir(county.stick()).entryList({QStringLiteral("*.cwpkg")}).filter(QStringLiteral("12")).isEmpty());
+    EXPECT_TRUE(QDir(county.stick()).entryList({QStringLiteral("*.cwpkg")}).filter(QStringLiteral("_12_")).isEmpty());
 }
 
 TEST_F(Move, TheFileIsForOneVillage) {

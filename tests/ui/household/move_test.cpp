@@ -39,7 +39,7 @@ struct Villages {
         FileDialogs::setAnswer({});
     }
     QByteArray file() {
-        const QStringList files = QDir(county.stick()).entryList({QStringLiteral("*12*.cwpkg")});
+        const QStringList files = QDir(county.stick()).entryList({QStringLiteral("*_12_*.cwpkg")});
         return files.isEmpty() ? QByteArray() : loadPackage(county.file(files.front()));
     }
     bool said(const QString& part) const {
