@@ -22,8 +22,9 @@ struct TwoComputers {
     HouseholdId household;
 
     explicit TwoComputers(bool withScheme = false) {
-        if (withScheme)
+        if (withScheme) {
             EXPECT_TRUE(SchemeService(county.county().on().db()).adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
+        }
         first = county.village();
         second = county.village();
         household = first->addHousehold(QStringLiteral("1"), QStringLiteral("王"));
@@ -185,9 +186,11 @@ PointEntry entryOf(HouseholdId household, int points) {
     return entry;
 }
 
-void enter(Place& place, HouseholdId household, int points) {
+void enter(Place& place, HouseholdId household, int points, const QString& correction = {}) {
+    PointEntry entry = entryOf(household, points);
+    entry.reason = correction;
     Transaction transaction(place.on().db(), QStringLiteral("积分"));
-    PointsRepository(place.db()).insert(entryOf(household, points));
+    PointsRepository(place.db()).insert(entry);
     transaction.commit();
 }
 
@@ -224,10 +227,10 @@ TEST(Faults, fault_39_a_closed_month_and_late_entries_of_a_second_computer) {
                                     months.publish(shuiyang, october), months.close(shuiyang, october, QStringLiteral("提前"))})
             ASSERT_TRUE(outcome.done) << outcome.reason.toStdString();
         t.share(secondFirst);
-        // Afterwards the second computer refuses a plain entry and takes a correction with its reason.
+        // Afterwards the second computer refuses a plain entry; a correction has its reason.
         t.second->on();
         EXPECT_FALSE(PointsService(t.second->db()).addEntry(entryOf(t.household, 1)).done);
-        EXPECT_TRUE(PointsService(t.second->db()).addCorrection(entryOf(t.household, 2), QStringLiteral("漏登")).done);
+        enter(*t.second, t.household, 2, QStringLiteral("漏登"));
         t.share(secondFirst);
         const std::map<std::int64_t, std::int64_t> expected{{other.value, 500}, {t.household.value, 200}};
         for (Place* place : {t.first.get(), t.second.get(), &t.county.county()}) {

@@ -341,6 +341,13 @@ void Simulator::revokeOne() {
     // Of a feed that the county never saw nobody can tell that it is a lost computer's; a copy that builds on it waits.
     if (lost.wasCopied && !county.db().journal()->feed(lost.on().db().journal()->feedUid()))
         return;
+    if (chance(50)) { // a colleague in the office got more of it than the county
+        edit(lost);
+        if (const auto package = pack(lost, lost.code))
+            for (const auto& colleague : m_computers)
+                if (colleague->code == lost.code && colleague.get() != &lost)
+                    deliver(*colleague, *package, package->bytes);
+    }
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)
         return;
