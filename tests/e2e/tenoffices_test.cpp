@@ -259,6 +259,7 @@ void TenOffices::aComputerIsStolen() {
     EXPECT_EQ(fresh->digest(fresh->code), known);
     send(county.office, township); // who does not know the new computer yet keeps its packages aside
     receive(township, 1);
+    fresh->take({township.exportTo(sticks.filePath(u"fresh"_qs), fresh->code)}); // its own items come from the township alone
     sent.remove(thief->code); // what was sealed for the old computer opens nowhere else
     villages[2] = std::move(fresh);
 }
