@@ -188,7 +188,8 @@ bool Simulator::exchangeOnce(std::map<std::pair<std::size_t, QString>, QByteArra
         for (Computer* c : livingComputers())
             if (c != &from && package->manifest.to.contains(c->code) && m_broken.isEmpty()) {
                 const PackageReport report = deliver(*c, *package, package->bytes);
-                if (!package->manifest.resend.empty()) // has something to say again
+                const auto& asked = package->manifest.resend;
+                if (std::any_of(asked.begin(), asked.end(), [&, here = asked.empty() ? Ledger() : exportable(*c)](const OpRef& ref) { return here.contains(ref.feed) && here.at(ref.feed).contains(ref.seq); }))
                     std::erase_if(sent, [&](const auto& known) { return m_computers[known.first.first].get() == c; });
                 note(QStringLiteral("end: %1 to %2, %3 entries: %4, new %5, held %6 %7").arg(from.name, c->name).arg(package->manifest.ops()).arg(verdictWord(report.verdict)).arg(report.ops.fresh).arg(report.ops.held).arg(report.reason));
             }
