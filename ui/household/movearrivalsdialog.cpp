@@ -39,10 +39,11 @@ MoveArrivalsDialog::MoveArrivalsDialog(OfficeSession& session, QWidget* parent)
     m_details->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     auto* close = new QPushButton(tr("Close"));
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_accept, m_decline, m_theirs, m_ours}) {
+    for (QPushButton* button : {m_accept, m_decline, m_theirs, m_ours, close})
         button->setAutoDefault(false);
+    m_accept->setDefault(true); // Enter after the number
+    for (QPushButton* button : {m_accept, m_decline, m_theirs, m_ours})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);

@@ -131,8 +131,7 @@ TEST(MoveArrivalsDialog, AcceptsByKeysAndMergesWhatWasEnteredByHand) {
     EXPECT_TRUE(number->hasFocus());
     number->selectAll();
     QTest::keyClicks(number, QStringLiteral("7"));
-    accept->setFocus();
-    QTest::keyClick(accept, Qt::Key_Space);
+    QTest::keyClick(number, Qt::Key_Return);
     EXPECT_EQ(dialog->accepted(), villages.id);
     EXPECT_TRUE(villages.said(QStringLiteral("王德文")));
     const HouseholdRepository repository(villages.b->db());
