@@ -134,7 +134,7 @@ std::string encodeOp(const Op& op, const Foretold& known) {
 
 std::int64_t integerOf(const QJsonValue& value) {
     const double real = value.toDouble(0.5);
-    if (real != double(std::int64_t(real)) || std::abs(real) > double(exact))
+    if (std::abs(real) > double(exact) || real != double(std::int64_t(real))) // in this order: 1e24 fits no integer
         refuse(QStringLiteral("not an integer"));
     return value.toInteger();
 }
