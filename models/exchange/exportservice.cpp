@@ -196,10 +196,14 @@ ExportOutcome ExportService::requestResend(const QString& folder, const Division
 }
 
 /// A file that wrote under another feed before was restored or copied: others may hold more of what it wrote then, and
-/// they believe that it has it. So it says where each feed ends here, until that is the end.
+/// they believe that it has it. So it says where each feed ends here, until a package of theirs tells how far they are.
 void ExportService::askForWhatWasLost(Manifest& manifest) const {
     const Journal& journal = *m_session.db().journal();
     const auto feeds = journal.feeds();
+    const auto begun = journal.op({journal.feedUid(), 1});
+    const auto told = ExchangeRepository(m_session.db()).lastPackage(true);
+    if (begun && told && told->at >= begun->at)
+        return;
     const bool restored = std::any_of(feeds.begin(), feeds.end(), [&](const Journal::FeedInfo& feed) {
         return feed.installation == Installation::id() && feed.uid != journal.feedUid() && feed.seq > 0;
     });

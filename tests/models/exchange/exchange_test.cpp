@@ -28,15 +28,6 @@ TEST(Exchange, AVillageReportsAndIsAcknowledged) {
     expectWhole(*village);
 }
 
-TEST(Exchange, ACountyThatEnteredHouseholdsItselfSendsNoneDown) {
-    County county;
-    auto village = county.village();
-    county.county().addHousehold(QStringLiteral("1"), QStringLiteral("王"));
-    const ExportOutcome made = ExportService(county.county().on()).exportDown(county.stick(), *DivisionCode::parse(shuiyang));
-    EXPECT_FALSE(made.done());
-    EXPECT_TRUE(QDir(county.stick()).entryList({QStringLiteral("*.cwpkg")}).isEmpty());
-}
-
 TEST(Exchange, BeforeConfirmationAPackageWaitsAndIsTakenAfterwards) {
     County county;
     auto village = county.office(shuiyang, QStringLiteral("水央村"));
