@@ -4112,10 +4112,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Months on their way up</source>
         <translation>Months on their way up</translation>
     </message>
-    <message>
-        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
-        <translation>The list of offices has not been renewed for %1 days. Ask the county for a package.</translation>
-    </message>
 </context>
 <context>
     <name>cunwu::ExplainLine</name>

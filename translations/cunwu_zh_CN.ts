@@ -4112,10 +4112,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Months on their way up</source>
         <translation>各月上报进度</translation>
     </message>
-    <message>
-        <source>The list of offices has not been renewed for %1 days. Ask the county for a package.</source>
-        <translation>单位登记册已 %1 天未更新，请向县里要一个数据包。</translation>
-    </message>
 </context>
 <context>
     <name>cunwu::ExplainLine</name>

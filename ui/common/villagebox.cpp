@@ -14,7 +14,7 @@ VillageBox::VillageBox(QWidget* parent) : QComboBox(parent) {
 
 void VillageBox::setVillages(const std::vector<std::pair<QString, QString>>& villages, const QString& all) {
     const QSignalBlocker quiet(this);
-    const QString chosen = village();
+    const QString chosen = m_several ? village() : QString(); // a village alone was not chosen
     clear();
     m_several = villages.size() > 1;
     if (m_several && !all.isEmpty())

@@ -83,7 +83,7 @@ void ExchangePage::exportUp() {
     guarded(this, [&] {
         const ExportOutcome made = ExportService(session()).exportUp(folder);
         if (made.done())
-            Messages::information(this, tr("Report upwards"), tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path));
+            Messages::information(this, tr("Report upwards"), (tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path) + QStringLiteral("\n\n") + made.notice).trimmed());
         else
             Messages::warning(this, tr("Report upwards"), made.reason);
     });

@@ -99,16 +99,16 @@ QWidget* ExchangePage::buildCards() {
     m_code->setFont(large);
     m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_request = new QPushButton(icon(QStringLiteral("document-save")), tr("Save the request…"));
-    m_registryAge = new QLabel;
-    m_registryAge->setWordWrap(true);
-    QPalette amber = m_registryAge->palette();
+    m_warning = new QLabel;
+    m_warning->setWordWrap(true);
+    QPalette amber = m_warning->palette();
     amber.setColor(QPalette::WindowText, Theme::waiting());
-    m_registryAge->setPalette(amber);
-    m_registryAge->hide();
+    m_warning->setPalette(amber);
+    m_warning->hide();
     auto* words = new QVBoxLayout;
     words->addWidget(m_stateTitle);
     words->addWidget(m_stateText);
-    words->addWidget(m_registryAge);
+    words->addWidget(m_warning);
     words->addStretch();
     words->setSpacing(Theme::space(4));
     auto* state = new QHBoxLayout(m_card);
@@ -257,15 +257,9 @@ void ExchangePage::fillState() {
     m_code->setText(m_status.checkCode.left(4) + u' ' + m_status.checkCode.mid(4));
     m_code->setAccessibleName(tr("The eight characters: %1").arg(m_status.checkCode));
     m_request->setVisible(waiting);
+    m_warning->setVisible(!m_status.warning.isEmpty());
+    m_warning->setText(m_status.warning);
     enableButtons();
-}
-
-/// Nothing from the county for long: who was revoked meanwhile is not known here.
-void ExchangePage::showRegistryAge(std::optional<int> days) {
-    constexpr int tolerable = 60;
-    m_registryAge->setVisible(days && *days > tolerable);
-    if (days)
-        m_registryAge->setText(tr("The list of offices has not been renewed for %1 days. Ask the county for a package.").arg(*days));
 }
 
 /// A package is one transaction of one thread: the rest of the exchange waits for it.

@@ -48,7 +48,6 @@ private:
     void fillOffices();
     void fillReports();
     void fillHeld();
-    void showRegistryAge(std::optional<int> days);
     bool isCounty() const;
     bool hasBelow() const;
     void start();      ///< the empty state's button
@@ -68,7 +67,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     Card* m_card = nullptr;
-    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_registryAge;
+    QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_warning;
     QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
     QComboBox* m_office;
     Figure m_recorded{}, m_exported{}, m_received{};
