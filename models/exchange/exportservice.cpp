@@ -6,6 +6,7 @@
 #include "models/exchange/audience.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/feedrepository.h"
+#include "models/exchange/importservice.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/movepackage.h"
 #include "models/exchange/oplines.h"
@@ -200,9 +201,7 @@ ExportOutcome ExportService::requestResend(const QString& folder, const Division
 void ExportService::askForWhatWasLost(Manifest& manifest) const {
     const Journal& journal = *m_session.db().journal();
     const auto feeds = journal.feeds();
-    const auto begun = journal.op({journal.feedUid(), 1});
-    const auto told = ExchangeRepository(m_session.db()).lastPackage(true);
-    if (begun && told && told->at >= begun->at)
+    if (ExchangeRepository(m_session.db()).meta(ImportService::toldKey) == journal.feedUid())
         return;
     const bool restored = std::any_of(feeds.begin(), feeds.end(), [&](const Journal::FeedInfo& feed) {
         return feed.installation == Installation::id() && feed.uid != journal.feedUid() && feed.seq > 0;

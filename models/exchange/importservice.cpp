@@ -140,6 +140,9 @@ struct ImportService::Work {
         }
     }
     void conclude() {
+        const auto sender = DivisionCode::parse(read.package.manifest.from.office);
+        if (sender && *sender != session.office().code && sender->contains(session.office().code))
+            ExchangeRepository(session.db()).setMeta(ImportService::toldKey, session.db().journal()->feedUid());
         MonthReceipts(session.db()).note(taker.months(), session.clock().milliseconds(), report.file);
         if (!read.package.manifest.resend.empty() && report.reason.isEmpty())
             report.reason = tr("The sender misses entries and asks for them; export for it again.");

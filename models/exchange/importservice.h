@@ -44,6 +44,9 @@ public:
     /// Bundles and entries that wait, in one transaction. Returns how many entries found their place.
     int retryWaiting();
 
+    /// In `meta`: the own feed that was written when an office above last said how far it is.
+    static constexpr const char* toldKey = "exchange_told";
+
     /// Why ops or bundles wait, translated, for the held-back list.
     static QString holdText(const QString& reason);
 
