@@ -101,6 +101,7 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     const Writer writer(range.office);
     m_scopes.clear();
     m_lamports.clear();
+    m_month = -1;
     std::int64_t previous = head.seq >= range.first() ? head.lamport : range.lamport;
     bool poisoned = m_repository.hasJumped(range.feed);
     std::vector<Op> taken;
@@ -132,7 +133,8 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
         previous = op.lamport;
         m_lamports.push_back(op.lamport);
         if (reason.isEmpty()) {
-            m_months[range.office].insert(Policy::shipped().monthOf(op));
+            if (const int month = Policy::shipped().monthOf(op); month != std::exchange(m_month, month))
+                m_months[range.office].insert(month);
             taken.push_back(std::move(op));
         } else {
             m_repository.hold({op, reason, range.office});

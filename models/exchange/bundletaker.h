@@ -77,6 +77,7 @@ private:
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<QString, std::set<int>> m_months;
+    int m_month = -1; ///< of the op before, already among them
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
     std::vector<std::int64_t> m_lamports;                             ///< of ops taken in this bundle, in seq order
 };

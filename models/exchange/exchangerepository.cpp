@@ -9,6 +9,10 @@
 
 namespace cunwu {
 
+void ExchangeRepository::keepPages(bool many) {
+    m_db.exec(many ? QStringLiteral("PRAGMA cache_size=-65536") : QStringLiteral("PRAGMA cache_size=-16384"));
+}
+
 QByteArray ExchangeRepository::meta(const char* key) const {
     Statement s = m_db.prepare("SELECT value FROM meta WHERE key = ?");
     s.bind(1, key);

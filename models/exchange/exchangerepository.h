@@ -54,6 +54,8 @@ class ExchangeRepository {
 public:
     explicit ExchangeRepository(Database& db) : m_db(db) {}
 
+    /// An import walks over more pages than a window does: 64 MiB of them, or the usual 16.
+    void keepPages(bool many);
     QByteArray meta(const char* key) const;
     void setMeta(const char* key, const QByteArray& value);
 

@@ -52,8 +52,15 @@ QString ImportService::holdText(const QString& reason) {
     return reason;
 }
 
-ImportService::ImportService(OfficeSession& session) : m_session(session), m_registry(std::make_unique<Registry>(session)) {}
-ImportService::~ImportService() = default;
+ImportService::ImportService(OfficeSession& session) : m_session(session), m_registry(std::make_unique<Registry>(session)) {
+    ExchangeRepository(session.db()).keepPages(true);
+}
+ImportService::~ImportService() {
+    try {
+        ExchangeRepository(m_session.db()).keepPages(false);
+    } catch (const Error&) { // the connection is of no more use
+    }
+}
 
 PackageReport ImportService::importFile(const QString& path) {
     return importFile(PackagePath{QFile::encodeName(path)});
