@@ -4257,7 +4257,7 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     </message>
     <message>
         <source>of %1 households have points</source>
-        <translation>户已有积分，全村 %1 户</translation>
+        <translation>户已有积分，共 %1 户</translation>
     </message>
     <message>
         <source>None yet</source>

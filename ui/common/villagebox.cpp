@@ -7,7 +7,7 @@ namespace cunwu {
 VillageBox::VillageBox(QWidget* parent) : QComboBox(parent) {
     setAccessibleName(tr("Village"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(5);
+    setMinimumContentsLength(4);
     setMaxVisibleItems(20);
     hide();
 }

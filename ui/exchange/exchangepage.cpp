@@ -118,7 +118,9 @@ QWidget* ExchangePage::buildCards() {
     state->addLayout(words, 1);
     state->addWidget(m_code);
     state->addWidget(m_request);
-    auto* figures = new QGridLayout;
+    m_figures = new QWidget;
+    auto* figures = new QGridLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(Theme::space(10));
     m_recorded = addFigure(figures, 0, tr("Recorded"));
     m_exported = addFigure(figures, 1, isCounty() ? tr("Offices joined") : tr("Exported"));
@@ -127,9 +129,16 @@ QWidget* ExchangePage::buildCards() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(10));
     layout->addWidget(m_card);
-    layout->addLayout(figures);
+    layout->addWidget(m_figures);
     connect(m_request, &QPushButton::clicked, this, &ExchangePage::saveRequest);
     return cards;
+}
+
+/// On a low screen the map of the villages needs the room more than the figures of an office above.
+void ExchangePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int lines = 30;
+    m_figures->setVisible(!m_map || height() >= lines * fontMetrics().height());
 }
 
 ExchangePage::Figure ExchangePage::addFigure(QGridLayout* grid, int column, const QString& caption) {

@@ -33,6 +33,9 @@ public:
     QString helpTopic() const override { return QStringLiteral("exchange"); }
     const std::vector<PackageReport>& reports() const { return m_job.reports(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Figure {
         QLabel *number, *text;
@@ -67,6 +70,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     Card* m_card = nullptr;
+    QWidget* m_figures = nullptr;
     QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_warning;
     QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
     QComboBox* m_office;

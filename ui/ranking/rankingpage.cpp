@@ -100,6 +100,7 @@ QWidget* RankingPage::buildTop() {
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(int(level == DivisionCode::Level::County ? RankScope::County : level == DivisionCode::Level::Township ? RankScope::Township : RankScope::Village))));
     for (QComboBox* box : {m_kind, m_scope, static_cast<QComboBox*>(m_village), m_group})
         layout->addWidget(box);
+    m_group->hide(); // until there are groups to choose from: it would make the page wider than a small screen
     layout->addStretch();
     layout->addWidget(excel);
     layout->addWidget(print);
@@ -206,7 +207,7 @@ void RankingPage::fillGroups() {
         for (const QString& group : HouseholdRepository(session().db()).groups(m_village->village()))
             m_group->addItem(group, group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
-    m_group->setEnabled(m_group->count() > 1);
+    m_group->setVisible(m_group->count() > 1);
 }
 
 void RankingPage::load() {
