@@ -58,7 +58,16 @@ ImportService::ImportService(OfficeSession& session) : m_session(session), m_reg
 ImportService::~ImportService() {
     try {
         ExchangeRepository(m_session.db()).keepPages(false);
-    } catch (const Error&) { // the connection is of no more use
+    } catch (const std::exception&) { // the connection is of no more use
+    }
+}
+
+/// After the package is in: what fails here must not make it look refused. The next import tries again.
+void ImportService::applyReceipts() {
+    try {
+        MoveService(m_session).applyReceipts();
+    } catch (const std::exception& error) {
+        qWarning("receipts wait for the next import: %s", error.what());
     }
 }
 
@@ -236,7 +245,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         entry.reason = report.reason;
         repository.log(entry);
         transaction.commit();
-        MoveService(m_session).applyReceipts();
+        applyReceipts();
     } catch (const StorageError&) {
         throw;
     } catch (const Error& error) { // false, not broken here: nothing of it stays but the county's word, which says who is revoked

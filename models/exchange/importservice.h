@@ -54,6 +54,7 @@ private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
     void adoptAlone(const QByteArray& registry);
+    void applyReceipts();
     OfficeSession& m_session;
     std::unique_ptr<Registry> m_registry;
 };
