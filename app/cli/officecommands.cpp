@@ -188,7 +188,7 @@ Outcome OfficeCommands::info() {
         {QStringLiteral("office"), QJsonObject{{QStringLiteral("code"), office.code.toString()},
                                                {QStringLiteral("name"), office.name},
                                                {QStringLiteral("level"), office.levelName()}}},
-        {QStringLiteral("schema"), OfficeFile::schemaVersion},
+        {QStringLiteral("schema"), counts.schema},
         {QStringLiteral("households"), static_cast<qint64>(counts.households)},
         {QStringLiteral("persons"), static_cast<qint64>(counts.persons)},
         {QStringLiteral("entries"), static_cast<qint64>(counts.entries)},

@@ -34,7 +34,6 @@ QString installationFolder();
 /// One office file (*.cunwu): lock, version, journal, backups. See DESIGN §3.
 class OfficeFile {
 public:
-    static constexpr int schemaVersion = 2;
     static constexpr std::uint32_t applicationId = 0x43554E57; ///< "CUNW"
 
     struct Opened {

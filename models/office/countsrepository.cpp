@@ -12,6 +12,7 @@ CountsRepository::Counts CountsRepository::counts() const {
                                  "(SELECT 1 FROM moved_out o JOIN household h ON h.id = o.row AND h.village = o.village WHERE o.row = p.household)");
     counts.entries = m_db.scalar("SELECT count(*) FROM point_entry");
     counts.schemes = m_db.scalar("SELECT count(*) FROM scheme");
+    counts.schema = int(m_db.scalar("PRAGMA user_version"));
     counts.months = m_db.scalar("SELECT count(*) FROM village_month");
     counts.ops = m_db.scalar("SELECT count(*) FROM op");
     return counts;

@@ -14,6 +14,7 @@ public:
     struct Counts {
         std::int64_t households = 0, persons = 0; ///< those that are there: neither moved nor dissolved nor dead
         std::int64_t entries = 0, schemes = 0, months = 0, ops = 0;
+        int schema = 0; ///< of the file, which may be newer than this program's
     };
     struct Feed {
         QByteArray uid; ///< 16 bytes

@@ -1,6 +1,7 @@
 #include "tests/faults/scene.h"
 
 #include "models/database/journalcheck.h"
+#include "models/database/schema.h"
 #include "models/points/monthtotalrepository.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -154,7 +155,7 @@ QByteArray Scene::state() {
 void Scene::expectSound() {
     Database db(path());
     EXPECT_EQ(db.integrity(false), QStringLiteral("ok"));
-    if (db.scalar("PRAGMA user_version") != OfficeFile::schemaVersion)
+    if (db.scalar("PRAGMA user_version") != schema::latest())
         return; // waits for its upgrade
     db.setJournal(std::make_unique<Journal>(db));
     EXPECT_EQ(db.journal()->verifyChain(), QString());

@@ -1,4 +1,5 @@
 #include "models/database/officefile.h"
+#include "models/database/schema.h"
 #include "tests/support/clirunner.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ TEST_F(OfficeCommandsTest, NewVillageIsNamedByTheTable) {
     EXPECT_EQ(info.json[u"office"][u"code"].toString(), QString::fromLatin1(village));
     EXPECT_EQ(info.json[u"office"][u"name"].toString(), u"水央村"_qs);
     EXPECT_EQ(info.json[u"office"][u"level"].toString(), u"village"_qs);
-    EXPECT_EQ(info.json[u"schema"].toInt(), cunwu::OfficeFile::schemaVersion);
+    EXPECT_EQ(info.json[u"schema"].toInt(), cunwu::schema::latest());
     EXPECT_EQ(info.json[u"households"].toInt(-1), 0);
     EXPECT_EQ(info.json[u"persons"].toInt(-1), 0);
     EXPECT_EQ(info.json[u"entries"].toInt(-1), 0);
