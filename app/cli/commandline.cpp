@@ -70,7 +70,7 @@ QString CommandLine::usageMessage(const QString& kind, QString what) {
 int CommandLine::run(const std::vector<std::string>& arguments) {
     try {
         m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
-    } catch (const CLI::Success& success) { // --help, --version
+    } catch (const CLI::Success& success) {                                          // --help, --version
         m_app.exit(success);
         return 0;
     } catch (const CLI::ParseError& error) {

@@ -16,7 +16,12 @@
 namespace cunwu {
 
 /// Exit codes of the program, for scripts.
-enum class Exit { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
+enum class Exit {
+    Done = 0,
+    Refused = 1,
+    Usage = 2,
+    Storage = 3
+};
 
 /// What a verb hands back. With --json `json` is printed, else `text`; `message` goes to stderr.
 struct Outcome {
@@ -68,7 +73,11 @@ public:
     void say(const QString& message) const;        ///< one line to stderr
     Progress progress(const QString& doing) const; ///< to stderr when a person watches it
 
-    enum class For { Reading, Writing, WritingIfPossible };
+    enum class For {
+        Reading,
+        Writing,
+        WritingIfPossible
+    };
     /// Opens FILE or throws Refusal with what to do. Reading never locks, so it works beside an
     /// open window; WritingIfPossible opens read-only then.
     std::unique_ptr<OfficeSession> open(For purpose);

@@ -31,7 +31,8 @@ MoveCommands::MoveCommands(CommandLine& line) : m_line(line) {
     accept->add_option("--group", m_group, tr("Its group here, like 3组").toStdString());
     accept->add_flag("--merge", m_merge, tr("Merge persons that were entered by hand here").toStdString());
     withDocument(line.addFileVerb(verb, "decline", tr("Decline a household"), [this] { return decline(); }))
-        ->add_option("--reason", m_reason, tr("Why; the other village reads it").toStdString())->required();
+        ->add_option("--reason", m_reason, tr("Why; the other village reads it").toStdString())
+        ->required();
 }
 
 static void orRefuse(const MoveOutcome& outcome) {
@@ -79,7 +80,8 @@ Outcome MoveCommands::departures() {
     Outcome outcome;
     QJsonArray array;
     for (const Departure& d : MoveService(*session).departures()) {
-        const QString state = d.state == Departure::State::Given ? QStringLiteral("given") : d.state == Departure::State::Declined ? QStringLiteral("declined") : QStringLiteral("offered");
+        const QString state = d.state == Departure::State::Given ? QStringLiteral("given") : d.state == Departure::State::Declined ? QStringLiteral("declined")
+                                                                                                                                   : QStringLiteral("offered");
         const QString title = titleOf(*session, d.row);
         array.append(QJsonObject{{QStringLiteral("household"), title}, {QStringLiteral("to"), d.receiver}, {QStringLiteral("state"), state}, {QStringLiteral("reason"), d.reason}, {QStringLiteral("day"), d.day.toString(Qt::ISODate)}});
         outcome.text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(title, d.receiverName, state, d.reason);
@@ -106,9 +108,7 @@ Outcome MoveCommands::arrivals() {
     QJsonArray array;
     for (const Arrival& a : MoveService(*session).arrivals()) {
         const QString document = QString::fromLatin1(a.document.toHex().left(16));
-        array.append(QJsonObject{{QStringLiteral("document"), document}, {QStringLiteral("household"), a.transfer.title}, {QStringLiteral("from"), a.transfer.from.office},
-                                 {QStringLiteral("from_name"), a.transfer.from.name}, {QStringLiteral("persons"), int(a.transfer.rows.size()) - 1},
-                                 {QStringLiteral("day"), a.transfer.day.toString(Qt::ISODate)}, {QStringLiteral("state"), wordOf(a.state)}, {QStringLiteral("reason"), a.reason}});
+        array.append(QJsonObject{{QStringLiteral("document"), document}, {QStringLiteral("household"), a.transfer.title}, {QStringLiteral("from"), a.transfer.from.office}, {QStringLiteral("from_name"), a.transfer.from.name}, {QStringLiteral("persons"), int(a.transfer.rows.size()) - 1}, {QStringLiteral("day"), a.transfer.day.toString(Qt::ISODate)}, {QStringLiteral("state"), wordOf(a.state)}, {QStringLiteral("reason"), a.reason}});
         outcome.text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(document, a.transfer.from.name, a.transfer.title, wordOf(a.state));
     }
     outcome.json = {{QStringLiteral("arrivals"), array}};
@@ -133,7 +133,8 @@ Outcome MoveCommands::accept() {
     const QString village = session->office().code.toString();
     const HouseholdRepository repository(session->db());
     const auto present = repository.household({chosen.transfer.root().row}); // two villages had accepted it, and it comes from the other one
-    const QString number = !m_number.empty() ? CommandLine::text(m_number) : present ? present->number : HouseholdMerge::nextNumber(session->db(), village);
+    const QString number = !m_number.empty() ? CommandLine::text(m_number) : present ? present->number
+                                                                                     : HouseholdMerge::nextNumber(session->db(), village);
     if (const auto other = repository.findNumber(village, number); other && other->value != chosen.transfer.root().row)
         throw Refusal(tr("Household %1 exists already. Choose another number.").arg(number));
     Columns columns{{"number", number.toStdString()}};

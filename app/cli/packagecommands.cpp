@@ -35,14 +35,16 @@ void PackageCommands::addOfficeVerbs(CLI::App* package) {
     invite->add_option("--for", m_offices, tr("Division codes; all of the shipped table with --all").toStdString());
     invite->add_flag("--all", m_all, tr("All townships and villages of the county").toStdString());
     m_line.addFileVerb(package, "join", tr("Open the county's invite"), [this] { return join(); })
-        ->add_option("INVITE", m_input, tr("The invite (*.cwinvite)").toStdString())->required();
+        ->add_option("INVITE", m_input, tr("The invite (*.cwinvite)").toStdString())
+        ->required();
     withOutput(m_line.addFileVerb(package, "request", tr("Save a request and print its eight characters"), [this] { return request(); }),
                tr("Where to save the request (*.cwrequest)"));
     CLI::App* confirm = withKey(m_line.addFileVerb(package, "confirm", tr("Confirm the request of an office"), [this] { return this->confirm(); }));
     confirm->add_option("REQUEST", m_input, tr("The request (*.cwrequest)").toStdString())->required();
     confirm->add_option("--code", m_code, tr("The eight characters that the office read").toStdString())->required();
     withKey(m_line.addFileVerb(package, "revoke", tr("Revoke a lost computer"), [this] { return revoke(); }))
-        ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())->required();
+        ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())
+        ->required();
     CLI::App* accept = withKey(m_line.addFileVerb(package, "accept", tr("Accept entries of a revoked computer that are held back"), [this] { return this->accept(); }));
     accept->add_option("FEED", m_feed, tr("Feed, as status prints it").toStdString())->required();
     accept->add_option("SEQ", m_seqs, tr("Numbers of the entries").toStdString());
@@ -54,12 +56,14 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
     write->add_option("-o,--output", m_output, tr("Folder: the stick").toStdString())->required();
     write->add_option("--to", m_office, tr("Division code of the receiving office; upwards when left out").toStdString());
     m_line.addFileVerb(package, "import", tr("Take packages into the file"), [this] { return importPackages(); })
-        ->add_option("PACKAGE", m_files, tr("Packages, or folders of them").toStdString())->required();
+        ->add_option("PACKAGE", m_files, tr("Packages, or folders of them").toStdString())
+        ->required();
     CLI::App* show = m_line.addVerb(package, "show", tr("Print the manifest and, with --office, the entries as JSON lines"), [this] { return this->show(); });
     show->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
     show->add_option("--office", m_office, tr("Office file of a computer for which the package is sealed").toStdString());
     m_line.addFileVerb(package, "verify", tr("Check a package without taking it"), [this] { return verify(); })
-        ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
+        ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())
+        ->required();
     m_line.addFileVerb(package, "status", tr("Devices, what was exported and received, what is held back"), [this] { return status(); });
     CLI::App* resend = m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start, or ask the other office to send again"), [this] { return this->resend(); });
     resend->add_option("--to", m_office, tr("Division code of the other office").toStdString())->required();
@@ -169,8 +173,7 @@ static QJsonArray reportsJson(const std::vector<PackageReport>& reports) {
                                  {u"from"_qs, r.from},
                                  {u"verdict"_qs, verdictWord(r.verdict)},
                                  {u"reason"_qs, r.reason},
-                                 {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict},
-                                                         {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
+                                 {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict}, {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
     return array;
 }
 
@@ -217,9 +220,9 @@ Outcome PackageCommands::exportPackage() {
     if (!made.done())
         throw Refusal(made.reason);
     return {Exit::Done,
-            {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())},
-             {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
-            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path), made.notice};
+            {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())}, {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
+            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path),
+            made.notice};
 }
 
 Outcome PackageCommands::importPackages() {
@@ -245,7 +248,13 @@ Outcome PackageCommands::importPackages() {
     outcome.json = {{u"packages"_qs, reportsJson(reports)}};
     for (const PackageReport& r : reports) {
         outcome.text += tr("%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7")
-                            .arg(r.file, r.from).arg(r.ops.fresh).arg(r.ops.known).arg(r.ops.conflict).arg(r.ops.held).arg(r.ops.rejected) + u'\n';
+                            .arg(r.file, r.from)
+                            .arg(r.ops.fresh)
+                            .arg(r.ops.known)
+                            .arg(r.ops.conflict)
+                            .arg(r.ops.held)
+                            .arg(r.ops.rejected) +
+                        u'\n';
         if (!r.reason.isEmpty())
             outcome.text += u"    "_qs + r.reason + u'\n';
         if (r.verdict == Verdict::Rejected)
@@ -301,7 +310,8 @@ Outcome PackageCommands::verify() {
         throw Refusal(tr("The signature holds, but the county has not confirmed this sender."));
     return {Exit::Done,
             {{u"from"_qs, subjectJson(sender->subject)}, {u"revoked"_qs, sender->cutoffs.has_value()}, {u"ops"_qs, qint64(read.package.manifest.ops())}},
-            tr("The package is whole and signed by %1 (%2).").arg(sender->subject.name, sender->subject.office), {}};
+            tr("The package is whole and signed by %1 (%2).").arg(sender->subject.name, sender->subject.office),
+            {}};
 }
 
 /// What a revoked computer wrote, as “package accept” takes it: "    1a2b3c4d  41-57 60".
@@ -372,21 +382,16 @@ Outcome PackageCommands::status() {
         QJsonObject one = subjectJson(device.subject);
         one.insert(u"revoked"_qs, device.cutoffs.has_value());
         devices.append(one);
-        outcome.text += QStringLiteral("%1  %2  %3%4\n").arg(device.subject.office, device.subject.name, device.subject.installation,
-                                                            device.cutoffs ? tr("  revoked") : QString());
+        outcome.text += QStringLiteral("%1  %2  %3%4\n").arg(device.subject.office, device.subject.name, device.subject.installation, device.cutoffs ? tr("  revoked") : QString());
     }
     for (const PeerFeed& peer : repository.peers())
-        peers.append(QJsonObject{{u"device"_qs, peer.device}, {u"feed"_qs, QString::fromLatin1(peer.feed.toHex())},
-                                 {u"exported"_qs, qint64(peer.exported)}, {u"acked"_qs, qint64(peer.acked)}});
+        peers.append(QJsonObject{{u"device"_qs, peer.device}, {u"feed"_qs, QString::fromLatin1(peer.feed.toHex())}, {u"exported"_qs, qint64(peer.exported)}, {u"acked"_qs, qint64(peer.acked)}});
     for (const HeldItem& item : items)
         outcome.text += tr("held back: %1, from %2 – %3").arg(item.what, item.from, ImportService::holdText(item.reason)) + u'\n';
     outcome.text += revokedEntries(repository.heldOps());
     if (!status.warning.isEmpty())
         outcome.message = status.warning;
-    outcome.json = {{u"confirmed"_qs, status.joining == ExchangeStatus::Joining::Confirmed}, {u"registry"_qs, qint64(Registry(*session).number())},
-                    {u"recorded"_qs, qint64(status.recorded)}, {u"exported"_qs, qint64(status.exported)}, {u"received"_qs, qint64(status.received)},
-                    {u"registryAgeDays"_qs, status.registryAge ? QJsonValue(*status.registryAge) : QJsonValue()}, {u"warning"_qs, status.warning},
-                    {u"devices"_qs, devices}, {u"peers"_qs, peers}, {u"held"_qs, heldJson(*session, repository, items)}};
+    outcome.json = {{u"confirmed"_qs, status.joining == ExchangeStatus::Joining::Confirmed}, {u"registry"_qs, qint64(Registry(*session).number())}, {u"recorded"_qs, qint64(status.recorded)}, {u"exported"_qs, qint64(status.exported)}, {u"received"_qs, qint64(status.received)}, {u"registryAgeDays"_qs, status.registryAge ? QJsonValue(*status.registryAge) : QJsonValue()}, {u"warning"_qs, status.warning}, {u"devices"_qs, devices}, {u"peers"_qs, peers}, {u"held"_qs, heldJson(*session, repository, items)}};
     return outcome;
 }
 
@@ -401,8 +406,7 @@ Outcome PackageCommands::resend() {
         const ExportOutcome made = ExportService(*session).requestResend(QFileInfo(QString::fromStdString(m_output)).absoluteFilePath(), *code);
         if (!made.done())
             throw Refusal(made.reason);
-        return {Exit::Done, {{u"file"_qs, made.path}, {u"to"_qs, code->toString()}, {u"resend"_qs, int(made.manifest.resend.size())}},
-                tr("Written: %1. When it is imported there, the next export brings what is missing here.").arg(made.path), {}};
+        return {Exit::Done, {{u"file"_qs, made.path}, {u"to"_qs, code->toString()}, {u"resend"_qs, int(made.manifest.resend.size())}}, tr("Written: %1. When it is imported there, the next export brings what is missing here.").arg(made.path), {}};
     }
     Transaction transaction(session->db(), tr("Send again"));
     ExchangeRepository repository(session->db());
@@ -429,8 +433,7 @@ static QJsonObject rowJson(const ReportMap& map, const ReportRow& row) {
     QJsonArray missing;
     for (const MissingRange& range : row.missing)
         missing.append(QJsonObject{{u"feed"_qs, QString::fromLatin1(range.feed.toHex())}, {u"first"_qs, qint64(range.first)}, {u"last"_qs, qint64(range.last)}});
-    return {{u"village"_qs, row.village}, {u"name"_qs, row.name}, {u"township"_qs, row.township}, {u"joined"_qs, row.joined}, {u"complete"_qs, !map.isMissing(row)},
-            {u"months"_qs, months}, {u"missing"_qs, missing}};
+    return {{u"village"_qs, row.village}, {u"name"_qs, row.name}, {u"township"_qs, row.township}, {u"joined"_qs, row.joined}, {u"complete"_qs, !map.isMissing(row)}, {u"months"_qs, months}, {u"missing"_qs, missing}};
 }
 
 Outcome PackageCommands::map() {
@@ -453,8 +456,7 @@ Outcome PackageCommands::map() {
         outcome.text += QStringLiteral("%1 %2: %3\n").arg(row.village, row.name, cells.isEmpty() ? reportStateName(ReportState::None) : cells.join(u", "_qs));
     }
     for (const OwnMonth& month : service.own(newest, m_months)) {
-        own.append(QJsonObject{{u"month"_qs, month.month.toString()}, {u"entries"_qs, month.entries}, {u"step"_qs, ownStepWord(month.step())},
-                               {u"unexported"_qs, month.unexported}, {u"unreceived"_qs, month.unreceived}});
+        own.append(QJsonObject{{u"month"_qs, month.month.toString()}, {u"entries"_qs, month.entries}, {u"step"_qs, ownStepWord(month.step())}, {u"unexported"_qs, month.unexported}, {u"unreceived"_qs, month.unreceived}});
         outcome.text += QStringLiteral("%1: %2, %3\n").arg(month.month.toString()).arg(month.entries).arg(ownStepName(month.step()));
     }
     outcome.json = {{u"villages"_qs, villages}, {u"own"_qs, own}};

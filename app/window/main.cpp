@@ -69,11 +69,13 @@ int main(int argc, char** argv) {
     fonts.reset(); // from here on widgets measure text
     MainWindow window(clock, registerMonthTotals, roomLibrary);
     // Queued: the settings page, whose choice this is, is built anew too.
-    QObject::connect(&window, &MainWindow::appearanceChanged, &window, [&] {
-        const Appearance chosen = Appearance::load(); // now the command line is outvoted
-        Theme::apply(application, static_cast<TextSize>(chosen.textSize), chosen.dark);
-        window.rebuild();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &window, &MainWindow::appearanceChanged, &window, [&] {
+            const Appearance chosen = Appearance::load(); // now the command line is outvoted
+            Theme::apply(application, static_cast<TextSize>(chosen.textSize), chosen.dark);
+            window.rebuild();
+        },
+        Qt::QueuedConnection);
     if (options.size)
         window.resize(*options.size);
     if (session)

@@ -27,7 +27,8 @@ WindowOptions readOptions(const QStringList& arguments) {
     options.scale = value("scale").toDouble();
     const QString text = value("text-size");
     if (!text.isEmpty())
-        options.text = text == u"large" ? TextSize::Large : text == u"extra" ? TextSize::ExtraLarge : TextSize::Standard;
+        options.text = text == u"large" ? TextSize::Large : text == u"extra" ? TextSize::ExtraLarge
+                                                                             : TextSize::Standard;
     options.month = Month::parse(value("month"));
     if (!value("lang").isEmpty())
         options.language = value("lang");

@@ -17,7 +17,7 @@ struct WindowOptions {
     std::optional<Month> month;
     QString language = QStringLiteral("zh_CN");
     bool measureStart = false; ///< prints the milliseconds from the process's start to the first paint, then quits
-    QString packages;           ///< packages to take over while the frames are measured: prints the longest wait for one, then quits
+    QString packages;          ///< packages to take over while the frames are measured: prints the longest wait for one, then quits
     bool scrollToEnd = false;  ///< before the screenshot: tables at their last row
     QString error;             ///< translated; not empty: a wrong call
 };

@@ -47,7 +47,8 @@ QDate CitizenId::birthDate() const {
 }
 
 Sex CitizenId::sex() const {
-    return m_text.size() < 17 ? Sex::Unknown : m_text[16].digitValue() % 2 ? Sex::Male : Sex::Female;
+    return m_text.size() < 17 ? Sex::Unknown : m_text[16].digitValue() % 2 ? Sex::Male
+                                                                           : Sex::Female;
 }
 
 QString CitizenId::masked() const {

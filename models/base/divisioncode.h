@@ -9,7 +9,13 @@ namespace cunwu {
 /// A statistical division code (NBS): 2 province, 4 city, 6 county, 9 township, 12 village digits.
 class DivisionCode {
 public:
-    enum class Level { Province = 2, City = 4, County = 6, Township = 9, Village = 12 };
+    enum class Level {
+        Province = 2,
+        City = 4,
+        County = 6,
+        Township = 9,
+        Village = 12
+    };
     DivisionCode() = default; ///< invalid
     static std::optional<DivisionCode> parse(const QString& text);
 
@@ -28,7 +34,7 @@ private:
 
 struct Division {
     DivisionCode code;
-    QString name;     ///< as published: "水央村委会"
+    QString name; ///< as published: "水央村委会"
     bool operator==(const Division&) const = default;
 };
 

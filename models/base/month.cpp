@@ -76,7 +76,8 @@ Period Period::yearOf(Month m) {
 }
 
 int Period::months() const {
-    return kind == Kind::Month ? 1 : kind == Kind::Quarter ? 3 : 12;
+    return kind == Kind::Month ? 1 : kind == Kind::Quarter ? 3
+                                                           : 12;
 }
 
 Month Period::last() const {

@@ -38,7 +38,11 @@ private:
 
 /// What a ranking covers: one month, a quarter or a year.
 struct Period {
-    enum class Kind { Month, Quarter, Year };
+    enum class Kind {
+        Month,
+        Quarter,
+        Year
+    };
     Kind kind = Kind::Month;
     Month first; ///< the first month of the period
 

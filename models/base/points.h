@@ -27,8 +27,14 @@ public:
     QString toSignedString() const; ///< "+5", "−3" with a real minus sign, "0"
 
     constexpr Points operator-() const { return fromHundredths(-m_hundredths); }
-    constexpr Points& operator+=(Points o) { m_hundredths += o.m_hundredths; return *this; }
-    constexpr Points& operator-=(Points o) { m_hundredths -= o.m_hundredths; return *this; }
+    constexpr Points& operator+=(Points o) {
+        m_hundredths += o.m_hundredths;
+        return *this;
+    }
+    constexpr Points& operator-=(Points o) {
+        m_hundredths -= o.m_hundredths;
+        return *this;
+    }
     friend constexpr Points operator+(Points a, Points b) { return a += b; }
     friend constexpr Points operator-(Points a, Points b) { return a -= b; }
     /// Product of two fixed-point numbers, rounded half away from zero.

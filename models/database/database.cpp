@@ -164,7 +164,6 @@ static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values)
     }
 }
 
-
 /// A file in WAL mode on a read-only medium has nowhere to put its index: "immutable" reads it all the same.
 static int openHandle(const QString& path, int flags, bool immutable, sqlite3** db) {
     const QByteArray name = immutable ? QByteArray("file:") + QUrl::toPercentEncoding(path, "/") + "?immutable=1" : path.toUtf8();
@@ -232,7 +231,8 @@ void Database::waitWhenBusy() {
         sqlite3_busy_timeout(m_db, busyTimeout);
         return;
     }
-    sqlite3_busy_handler(m_db, [](void* self, int attempt) { return int(static_cast<Database*>(self)->m_busy(attempt)); }, this);
+    sqlite3_busy_handler(
+        m_db, [](void* self, int attempt) { return int(static_cast<Database*>(self)->m_busy(attempt)); }, this);
 }
 
 Statement Database::prepare(const char* sql) {

@@ -54,8 +54,8 @@ public:
     }
 
     int columns() const;
-    std::int64_t integer(int column) const; ///< NULL reads as 0
-    QString text(int column) const;         ///< NULL reads as a null QString
+    std::int64_t integer(int column) const;  ///< NULL reads as 0
+    QString text(int column) const;          ///< NULL reads as a null QString
     std::string_view utf8(int column) const; ///< as text(), valid until the next step
     QByteArray blob(int column) const;
     bool isNull(int column) const;
@@ -79,7 +79,11 @@ private:
 /// Only models/database and *repository.cpp use it.
 class Database {
 public:
-    enum class Mode { ReadWrite, ReadOnly, Create };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Create
+    };
     /// Opens the file (":memory:" too). Throws StorageError; says nothing about whose file it is (see OfficeFile).
     explicit Database(const QString& path, Mode mode = Mode::ReadWrite);
     ~Database();

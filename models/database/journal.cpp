@@ -416,8 +416,7 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
                           view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at, view(base)};
     const OpHash hash = hashOp(header, body);
-    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()},
-              kind == OpKind::Put ? &body : nullptr, header.seq == m_action});
+    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()}, kind == OpKind::Put ? &body : nullptr, header.seq == m_action});
     m_seq = header.seq;
     m_lamport = header.lamport;
     m_base = {};

@@ -89,8 +89,8 @@ public:
     std::optional<ActionInfo> redoable() const;
     struct UndoOutcome {
         bool done = false;
-        QString reason;     ///< translated, when not done
-        ActionInfo action;  ///< what was taken back
+        QString reason;                                  ///< translated, when not done
+        ActionInfo action;                               ///< what was taken back
         std::set<std::pair<QString, std::int64_t>> rows; ///< touched
     };
     /// Writes the inverse as new ops in one transaction. Refused when a row was changed since by somebody else.
@@ -172,7 +172,11 @@ private:
     QString termText(std::int64_t id) const;
     /// The label of an op that leaves it to the first of its action.
     QString actionLabel(std::int64_t feed, std::int64_t action) const;
-    enum class TriggerKind { Insert, Update, Delete };
+    enum class TriggerKind {
+        Insert,
+        Update,
+        Delete
+    };
     void createTrigger(const QString& table, TriggerKind kind);
     void recordInsert(const QString& table, std::int64_t row, const std::string& body);
     void recordCall(int count, sqlite3_value** values);
@@ -213,7 +217,7 @@ private:
     mutable std::unordered_map<std::int64_t, QString> m_terms;
     mutable std::pair<std::int64_t, QString> m_lastLabel{-1, {}}; ///< by id of the action's first op
     std::unordered_map<std::string, std::int64_t> m_termIds;
-    std::array<std::pair<QString, std::int64_t>, 2> m_lastTerms; ///< table and user repeat from op to op
+    std::array<std::pair<QString, std::int64_t>, 2> m_lastTerms;       ///< table and user repeat from op to op
     mutable std::unordered_map<std::int64_t, std::int64_t> m_rowMarks; ///< nonce → highest row id in `op`, in this transaction
     std::function<std::int64_t()> m_now;
     QString m_user, m_label;

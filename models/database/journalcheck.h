@@ -10,8 +10,8 @@ class Database;
 /// canonical dumps. Reads only. Throws StorageError; worker thread or command line, a county file takes minutes.
 struct RebuildOutcome {
     bool equal = false;
-    QString digest;  ///< of the tables as they are, hex
-    QString rebuilt; ///< of the tables folded anew
+    QString digest;          ///< of the tables as they are, hex
+    QString rebuilt;         ///< of the tables folded anew
     QString firstDifference; ///< table and row of the first line that differs
 };
 [[nodiscard]] RebuildOutcome checkRebuild(Database& db, const Progress& progress = {});

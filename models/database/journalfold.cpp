@@ -132,8 +132,7 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
     if (op.ref.seq == op.action)
         m_lastLabel = {(feed << feedShift) | op.action, op.label};
-    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user),
-              {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr, own});
+    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user), {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr, own});
 }
 
 void Journal::refold(const Table& t, std::int64_t row) {
@@ -149,7 +148,8 @@ static QByteArray rowSql(const Journal::Table& t, bool update) {
     }
     // Not REPLACE: the update triggers of derived tables must see the old row.
     return (update ? u"UPDATE %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
-                   : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", "))).toUtf8();
+                   : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", ")))
+        .toUtf8();
 }
 
 void Journal::writeRow(const Table& t, std::int64_t row, const FoldedRow& folded) {
@@ -236,7 +236,8 @@ QString Journal::verifyChain() const {
         const std::string body = op.kind == OpKind::Put ? encodeBody(op.columns) : std::string();
         if (!gap && hashOp(head, op, body) != op.hash)
             wrong = QCoreApplication::translate("Journal", "The journal was changed by hand at entry %1 of feed %2.")
-                        .arg(op.ref.seq).arg(QString::fromLatin1(op.ref.feed.toHex().left(8)));
+                        .arg(op.ref.seq)
+                        .arg(QString::fromLatin1(op.ref.feed.toHex().left(8)));
         head = op.hash;
         last = op.ref;
     });

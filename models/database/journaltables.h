@@ -20,9 +20,9 @@ struct Journal::Table {
     };
     QString name;
     std::string utf8;
-    std::int64_t term = 0;              ///< in `term`; 0 until first used
-    std::vector<Column> columns;        ///< all but id, as declared
-    std::vector<int> sorted;            ///< indexes of columns in name order: the order of the body
+    std::int64_t term = 0;       ///< in `term`; 0 until first used
+    std::vector<Column> columns; ///< all but id, as declared
+    std::vector<int> sorted;     ///< indexes of columns in name order: the order of the body
     const Column* column(const std::string& wanted) const {
         const auto it = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == wanted; });
         return it == columns.end() ? nullptr : &*it;

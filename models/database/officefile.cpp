@@ -89,7 +89,8 @@ static QString messageFor(OpenState state) {
 
 static QString lockedMessage(const LockOwner& owner) {
     return translated(QT_TRANSLATE_NOOP("OfficeFile", "%1 on computer %2 has this file open (process %3). It is shown read-only; close it there to change it here."))
-        .arg(owner.user.isEmpty() ? translated(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host).arg(owner.pid);
+        .arg(owner.user.isEmpty() ? translated(QT_TRANSLATE_NOOP("OfficeFile", "Somebody")) : owner.user, owner.host)
+        .arg(owner.pid);
 }
 
 static QString noRoomMessage() {
@@ -241,7 +242,7 @@ std::unique_ptr<OfficeFile> OfficeFile::create(const QString& path, const QStrin
         file->m_db->journal()->setUser(user);
         file->m_db->journal()->startFeed(std::nullopt, office, Installation::id());
         file->m_db->checkpoint(); // the bare file says from now on whose it is
-    } catch (...) { // nothing half-made stays
+    } catch (...) {               // nothing half-made stays
         file->m_db.reset();
         removeWithSidecars(path);
         throw;

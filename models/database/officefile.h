@@ -38,7 +38,7 @@ public:
 
     struct Opened {
         OpenState state = OpenState::Missing;
-        std::unique_ptr<OfficeFile> file; ///< set for Current (maybe read-only) and NewerCompatible (read-only)
+        std::unique_ptr<OfficeFile> file;  ///< set for Current (maybe read-only) and NewerCompatible (read-only)
         std::optional<LockOwner> lockedBy; ///< set when another window or PC holds the file: opened read-only
         bool newFeed = false;              ///< restored, copied or on another PC: a new feed was begun
         QString message;                   ///< translated: what it means and what to do; empty when all is well

@@ -22,7 +22,10 @@ struct OpRef {
     bool operator==(const OpRef&) const = default;
 };
 
-enum class OpKind { Put = 0, Del = 1 };
+enum class OpKind {
+    Put = 0,
+    Del = 1
+};
 
 /// One change of one row, as it travels between offices.
 struct Op {
@@ -32,10 +35,10 @@ struct Op {
     QString table;
     std::int64_t row = 0;
     OpKind kind = OpKind::Put;
-    Columns columns; ///< changed columns of a put; empty for a del
-    std::vector<OpRef> parents;             ///< the ops on this row that the edit saw, sorted
-    std::int64_t action = 0;                ///< seq of the first op of the same user action, same feed
-    std::int64_t undoes = 0;                ///< the action (same feed) that this one takes back; 0: none
+    Columns columns;            ///< changed columns of a put; empty for a del
+    std::vector<OpRef> parents; ///< the ops on this row that the edit saw, sorted
+    std::int64_t action = 0;    ///< seq of the first op of the same user action, same feed
+    std::int64_t undoes = 0;    ///< the action (same feed) that this one takes back; 0: none
     QString label, user;
     std::int64_t at = 0; ///< wall time, ms since 1970, information only
     QByteArray hash;     ///< op_id, 32 bytes
@@ -61,7 +64,7 @@ struct OpHeader {
     std::string_view table;
     std::int64_t row = 0;
     OpKind kind = OpKind::Put;
-    std::string_view parents;  ///< 24 bytes each: feed, seq big-endian
+    std::string_view parents; ///< 24 bytes each: feed, seq big-endian
     std::int64_t action = 0, undoes = 0;
     std::string_view label, user;
     std::int64_t at = 0;

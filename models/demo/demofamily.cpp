@@ -16,8 +16,8 @@ QString educationFor(int age, DemoRandom& random) {
     if (age < 16)
         return QStringLiteral("初中");
     static const QString levels[] = {QStringLiteral("文盲或半文盲"), QStringLiteral("小学"),
-                                     QStringLiteral("初中"),         QStringLiteral("普通高中"),
-                                     QStringLiteral("大学专科"),     QStringLiteral("大学本科")};
+                                     QStringLiteral("初中"), QStringLiteral("普通高中"),
+                                     QStringLiteral("大学专科"), QStringLiteral("大学本科")};
     if (age < 23)
         return levels[2 + random.weighted(std::initializer_list<int>{40, 42, 12, 6})];
     if (age < 45)

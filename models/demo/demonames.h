@@ -7,7 +7,11 @@
 namespace cunwu {
 
 /// Which people a village is mostly made of: decides surnames and the ethnicity column.
-enum class DemoPeople { Li, Han, Miao };
+enum class DemoPeople {
+    Li,
+    Han,
+    Miao
+};
 
 /// Surnames and given names as they are met in the middle of Hainan; nobody in particular.
 namespace demonames {

@@ -34,7 +34,9 @@ double rough(const Indicator& indicator) {
     if (indicator.kind == IndicatorKind::Veto)
         return 0.00025;
     if (indicator.kind == IndicatorKind::Deduct)
-        return points <= 5 ? 0.07 : points <= 10 ? 0.012 : points <= 20 ? 0.004 : 0.001;
+        return points <= 5 ? 0.07 : points <= 10 ? 0.012
+                                : points <= 20   ? 0.004
+                                                 : 0.001;
     if (indicator.regular)
         return 0.85;
     if (!indicator.tiers.empty())

@@ -12,8 +12,8 @@ namespace cunwu {
 /// A household that points are invented for.
 struct DemoTarget {
     std::int64_t household = 0; ///< row id
-    QString number; ///< decides its habits, so that a village is the same whatever its row ids are
-    std::int64_t adult = 0; ///< person for the indicators that count for a person; 0: none
+    QString number;             ///< decides its habits, so that a village is the same whatever its row ids are
+    std::int64_t adult = 0;     ///< person for the indicators that count for a person; 0: none
 };
 
 struct DemoEntry {

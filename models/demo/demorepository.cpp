@@ -24,29 +24,29 @@ std::int64_t dayNumber(QDate day) {
 }
 
 const QStringList householdColumns = {
-    QStringLiteral("village"),      QStringLiteral("number"),
-    QStringLiteral("group_name"),   QStringLiteral("address"),
-    QStringLiteral("phone"),        QStringLiteral("state"),
-    QStringLiteral("type"),         QStringLiteral("register_no"),
+    QStringLiteral("village"), QStringLiteral("number"),
+    QStringLiteral("group_name"), QStringLiteral("address"),
+    QStringLiteral("phone"), QStringLiteral("state"),
+    QStringLiteral("type"), QStringLiteral("register_no"),
     QStringLiteral("housing_area"), QStringLiteral("housing_structure"),
     QStringLiteral("housing_year"), QStringLiteral("farmland"),
-    QStringLiteral("woodland"),     QStringLiteral("crops"),
+    QStringLiteral("woodland"), QStringLiteral("crops"),
     QStringLiteral("livestock")};
 const QStringList personColumns = {
-    QStringLiteral("household"),   QStringLiteral("position"),   QStringLiteral("name"),
-    QStringLiteral("relation"),    QStringLiteral("citizen_id"), QStringLiteral("id_fault"),
-    QStringLiteral("sex"),         QStringLiteral("birth"),      QStringLiteral("ethnicity"),
-    QStringLiteral("marriage"),    QStringLiteral("political"),  QStringLiteral("education"),
-    QStringLiteral("student"),     QStringLiteral("labour"),     QStringLiteral("work_place"),
-    QStringLiteral("work_months"), QStringLiteral("phone"),      QStringLiteral("medical_insurance"),
-    QStringLiteral("pension"),     QStringLiteral("state")};
+    QStringLiteral("household"), QStringLiteral("position"), QStringLiteral("name"),
+    QStringLiteral("relation"), QStringLiteral("citizen_id"), QStringLiteral("id_fault"),
+    QStringLiteral("sex"), QStringLiteral("birth"), QStringLiteral("ethnicity"),
+    QStringLiteral("marriage"), QStringLiteral("political"), QStringLiteral("education"),
+    QStringLiteral("student"), QStringLiteral("labour"), QStringLiteral("work_place"),
+    QStringLiteral("work_months"), QStringLiteral("phone"), QStringLiteral("medical_insurance"),
+    QStringLiteral("pension"), QStringLiteral("state")};
 const QStringList entryColumns = {
-    QStringLiteral("household"),     QStringLiteral("person"),
-    QStringLiteral("indicator"),     QStringLiteral("month"),
-    QStringLiteral("day"),           QStringLiteral("quantity"),
-    QStringLiteral("points"),        QStringLiteral("source"),
-    QStringLiteral("state"),         QStringLiteral("evidence"),
-    QStringLiteral("note"),          QStringLiteral("document_no"),
+    QStringLiteral("household"), QStringLiteral("person"),
+    QStringLiteral("indicator"), QStringLiteral("month"),
+    QStringLiteral("day"), QStringLiteral("quantity"),
+    QStringLiteral("points"), QStringLiteral("source"),
+    QStringLiteral("state"), QStringLiteral("evidence"),
+    QStringLiteral("note"), QStringLiteral("document_no"),
     QStringLiteral("document_date"), QStringLiteral("document_agency")};
 
 std::vector<OpValue> valuesOf(const DivisionCode& village, const DemoFamily& f) {

@@ -99,7 +99,8 @@ std::int64_t DemoService::inventVillage(const DivisionCode& village, const DemoP
 
 void DemoService::closeMonths(const DivisionCode& village, const DemoPointsPlan& plan) {
     const bool apart = m_session.office().level() == DivisionCode::Level::Village;
-    const int published = plan.published >= 0 ? plan.published : apart ? plan.months : 1;
+    const int published = plan.published >= 0 ? plan.published : apart ? plan.months
+                                                                       : 1;
     const int marked = std::max(0, plan.months - published);
     if (marked > 0) {
         Transaction transaction(m_session.db(),

@@ -86,7 +86,7 @@ void furnish(DemoFamily& family, DemoRandom& random) {
     family.farmland = random.between(80, 900);
     family.woodland = random.chance(0.85) ? random.between(200, 4500) : 0;
     static const QString crops[] = {QStringLiteral("橡胶、槟榔"), QStringLiteral("槟榔"),
-                                    QStringLiteral("橡胶"),       QStringLiteral("绿橙、槟榔"),
+                                    QStringLiteral("橡胶"), QStringLiteral("绿橙、槟榔"),
                                     QStringLiteral("水稻、瓜菜"), QStringLiteral("益智、槟榔")};
     family.crops = random.pick(crops);
     static const QString livestock[] = {QString(),

@@ -10,7 +10,7 @@ struct DemoPlan {
     DivisionCode code; ///< village, township or county
     QString name;      ///< "水央村"; from the shipped table when empty
     int households =
-        0; ///< of all villages together; 0: about 300 a village, the whole of Qiongzhong 29,436
+        0;           ///< of all villages together; 0: about 300 a village, the whole of Qiongzhong 29,436
     int persons = 0; ///< 0: as many as 107,471 in 29,436 households would be
     std::uint64_t seed = 1;
     QDate today; ///< ages count from it

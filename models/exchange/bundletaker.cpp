@@ -125,7 +125,8 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
         }
         poisoned |= count == Count::Wrong;
         const bool late = Revocation::isLate(device, op.ref);
-        QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked") : refusal(op, writer);
+        QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked")
+                                                                     : refusal(op, writer);
         if (!poisoned && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
             accept(std::exchange(taken, {}));
             reason = refusal(op, writer);

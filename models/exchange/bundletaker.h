@@ -30,14 +30,21 @@ public:
     const std::map<QString, std::set<int>>& months() const { return m_months; }
 
 private:
-    enum class Step { Done, Waits };
+    enum class Step {
+        Done,
+        Waits
+    };
     Step apply(const StoredBundle& stored, OpRange range, const Certificate& signer, bool again);
     Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
     QString takeOps(OpRange range, const Device& device);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;
-    enum class Count { Right, Wrong, Unknown };
+    enum class Count {
+        Right,
+        Wrong,
+        Unknown
+    };
     Count counter(const Op& op, std::int64_t previous, const OpRange& range) const;
     /// Who wrote a bundle. Its rows mostly lie in one scope: the last answer is kept.
     class Writer {
@@ -77,9 +84,9 @@ private:
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<QString, std::set<int>> m_months;
-    int m_month = -1; ///< of the op before, already among them
+    int m_month = -1;                                                  ///< of the op before, already among them
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
-    std::vector<std::int64_t> m_lamports;                             ///< of ops taken in this bundle, in seq order
+    std::vector<std::int64_t> m_lamports;                              ///< of ops taken in this bundle, in seq order
 };
 
 } // namespace cunwu

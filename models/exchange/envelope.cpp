@@ -33,7 +33,7 @@ std::optional<Signed> verifySigned(const QByteArray& der) {
     ERR_clear_error();
     if (!holds)
         return std::nullopt;
-    const ssl::Owned<STACK_OF(X509), [](STACK_OF(X509)* s) { sk_X509_free(s); }> signers(CMS_get0_signers(cms.get()));
+    const ssl::Owned<STACK_OF(X509), [](STACK_OF(X509) * s) { sk_X509_free(s); }> signers(CMS_get0_signers(cms.get()));
     if (!signers || sk_X509_num(signers.get()) != 1)
         return std::nullopt;
     X509* signer = sk_X509_value(signers.get(), 0);
@@ -42,7 +42,7 @@ std::optional<Signed> verifySigned(const QByteArray& der) {
 }
 
 QByteArray seal(const QByteArray& data, const std::vector<Certificate>& recipients) {
-    const ssl::Owned<STACK_OF(X509), [](STACK_OF(X509)* s) { sk_X509_free(s); }> to(require(sk_X509_new_null()));
+    const ssl::Owned<STACK_OF(X509), [](STACK_OF(X509) * s) { sk_X509_free(s); }> to(require(sk_X509_new_null()));
     for (const Certificate& recipient : recipients)
         require(sk_X509_push(to.get(), recipient.handle()));
     const ssl::Bio in = ssl::reading(data);

@@ -18,7 +18,11 @@ std::optional<Signed> verifySigned(const QByteArray& der);
 /// AuthEnvelopedData (AES-256-GCM, ECDH P-256) for all recipients.
 QByteArray seal(const QByteArray& data, const std::vector<Certificate>& recipients);
 
-enum class OpenResult { Done, NotForUs, Damaged };
+enum class OpenResult {
+    Done,
+    NotForUs,
+    Damaged
+};
 struct Unsealed {
     OpenResult result = OpenResult::Damaged;
     QByteArray data;

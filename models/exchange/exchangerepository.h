@@ -71,12 +71,12 @@ public:
 
     void hold(const HeldOp& held);
     void release(const OpRef& ref);
-    std::vector<HeldOp> heldOps() const; ///< without the blanks
+    std::vector<HeldOp> heldOps() const;  ///< without the blanks
     bool isBlank(const OpRef& ref) const; ///< does it lie in a blank of its feed?
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;
     bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?
-    bool hasJumped(const QByteArray& feed) const;   ///< is an op of the feed held for its counter?
+    bool hasJumped(const QByteArray& feed) const;    ///< is an op of the feed held for its counter?
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {
         std::int64_t seq = 0, lamport = 0;

@@ -103,10 +103,12 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     }
     package.manifest.resend = missing(feeds, nearest);
     askForWhatWasLost(package.manifest);
-    MovePackage(m_session).addDue(package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
-        const auto feed = m_session.db().journal()->feed(uid);
-        return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
-    }, down ? std::optional(nearest) : std::nullopt);
+    MovePackage(m_session).addDue(
+        package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
+            const auto feed = m_session.db().journal()->feed(uid);
+            return feed && concerns(feed->office, own, nearest) ? std::optional(ackedBy(uid)) : std::nullopt;
+        },
+        down ? std::optional(nearest) : std::nullopt);
     return store(folder, package, sent);
 }
 
@@ -132,8 +134,7 @@ ExportOutcome ExportService::store(const QString& folder, Package& package, cons
     Transaction transaction(m_session.db(), tr("Export a package"));
     for (const PeerFeed& peer : sent)
         repository.savePeer(peer);
-    repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false,
-                    QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
+    repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false, QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
     const QString notice = registry.isRevoked() ? tr("The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.") : QString();
     return {{}, notice, path, package.manifest, bytes.size()};

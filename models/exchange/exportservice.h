@@ -49,8 +49,8 @@ private:
     QString fileName(const Manifest& manifest) const;
 
     OfficeSession& m_session;
-    std::vector<Certificate> m_recipients;             ///< the own one first
-    std::map<QString, std::vector<Device>> m_reached;  ///< by office: other computers that can open the package
+    std::vector<Certificate> m_recipients;            ///< the own one first
+    std::map<QString, std::vector<Device>> m_reached; ///< by office: other computers that can open the package
     std::unique_ptr<Audience> m_audience;
     bool m_upwards = false;
 };

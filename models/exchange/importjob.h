@@ -18,7 +18,6 @@ class Database;
 class OfficeFile;
 class OfficeSession;
 
-
 struct ImportProgress {
     int done = 0, total = 0;        ///< packages
     std::int64_t entries = 0;       ///< taken over so far

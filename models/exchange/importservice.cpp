@@ -173,7 +173,8 @@ struct ImportService::Work {
             report.reason = (QStringList{report.reason} + moves.notes).join(u' ').trimmed();
         const bool onlyMoves = !read.package.documents.empty() && read.package.bundles.empty();
         const bool nothing = report.ops.fresh == 0 && report.ops.held == 0 && moves.fresh == 0 && (report.ops.known > 0 || onlyMoves);
-        report.verdict = (report.ops.held || moves.waits) && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known : Verdict::Applied;
+        report.verdict = (report.ops.held || moves.waits) && !report.ops.fresh ? Verdict::Held : nothing ? Verdict::Known
+                                                                                                         : Verdict::Applied;
     }
 };
 

@@ -10,7 +10,12 @@ class Registry;
 struct OpRange;
 
 /// What became of a package, for the report on screen and on the command line.
-enum class Verdict { Applied, Known, Held, Rejected };
+enum class Verdict {
+    Applied,
+    Known,
+    Held,
+    Rejected
+};
 QString verdictWord(Verdict verdict); ///< "applied" …, as --json prints it
 
 struct OpCounts {
@@ -21,7 +26,7 @@ struct OpCounts {
 struct PackageReport {
     QString file, from; ///< from: "水央村 (469030101202)"; empty when it cannot be told
     Verdict verdict = Verdict::Rejected;
-    QString reason;     ///< translated; empty when all is well
+    QString reason; ///< translated; empty when all is well
     OpCounts ops;
     bool operator==(const PackageReport&) const = default;
 };

@@ -11,9 +11,9 @@ constexpr std::int64_t inflatedBytes = 256LL << 20; ///< op lines of one bundle
 constexpr int entries = 4096;
 constexpr int linesPerBundle = 200'000;
 constexpr std::int64_t lamport = std::int64_t(1) << 48;
-constexpr std::int64_t moveBytes = 4LL << 20;       ///< a household's document, inflated
+constexpr std::int64_t moveBytes = 4LL << 20; ///< a household's document, inflated
 constexpr int moveRows = 1000, moveHeads = 1000;
 constexpr std::int64_t moveLamport = std::int64_t(1) << 40; ///< leaves room below `lamport` whatever a document claims
-constexpr int windowLog = 23; ///< zstd: 8 MiB of memory to inflate
+constexpr int windowLog = 23;                               ///< zstd: 8 MiB of memory to inflate
 
 } // namespace cunwu::limits

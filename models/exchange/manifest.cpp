@@ -57,21 +57,20 @@ static bool documentsFromJson(const QJsonValue& value, std::vector<DocumentInfo>
 static QJsonObject toJson(const Manifest& m) {
     QJsonArray bundles;
     for (const BundleInfo& b : m.bundles)
-        bundles.append(QJsonObject{{u"file"_qs, b.file}, {u"feed"_qs, hex(b.feed)}, {u"first"_qs, qint64(b.first)}, {u"last"_qs, qint64(b.last)},
-                                   {u"bytes"_qs, qint64(b.bytes)}, {u"sha256"_qs, hex(b.sha256)}});
+        bundles.append(QJsonObject{{u"file"_qs, b.file}, {u"feed"_qs, hex(b.feed)}, {u"first"_qs, qint64(b.first)}, {u"last"_qs, qint64(b.last)}, {u"bytes"_qs, qint64(b.bytes)}, {u"sha256"_qs, hex(b.sha256)}});
     QJsonObject object{{u"cunwu"_qs, u"package"_qs},
-            {u"format"_qs, m.documents.empty() ? Manifest::plainFormat : Manifest::format},
-            {u"min_reader"_qs, m.minReader},
-            {u"fold_version"_qs, Manifest::foldVersion},
-            {u"suite"_qs, m.suite},
-            {u"id"_qs, m.id},
-            {u"from"_qs, QJsonObject{{u"office"_qs, m.from.office}, {u"name"_qs, m.from.name}, {u"installation"_qs, m.from.installation}}},
-            {u"to"_qs, QJsonArray::fromStringList(m.to)},
-            {u"created"_qs, qint64(m.created)},
-            {u"registry"_qs, qint64(m.registry)},
-            {u"bundles"_qs, bundles},
-            {u"acks"_qs, refsToJson(m.acks)},
-            {u"resend"_qs, refsToJson(m.resend)}};
+                       {u"format"_qs, m.documents.empty() ? Manifest::plainFormat : Manifest::format},
+                       {u"min_reader"_qs, m.minReader},
+                       {u"fold_version"_qs, Manifest::foldVersion},
+                       {u"suite"_qs, m.suite},
+                       {u"id"_qs, m.id},
+                       {u"from"_qs, QJsonObject{{u"office"_qs, m.from.office}, {u"name"_qs, m.from.name}, {u"installation"_qs, m.from.installation}}},
+                       {u"to"_qs, QJsonArray::fromStringList(m.to)},
+                       {u"created"_qs, qint64(m.created)},
+                       {u"registry"_qs, qint64(m.registry)},
+                       {u"bundles"_qs, bundles},
+                       {u"acks"_qs, refsToJson(m.acks)},
+                       {u"resend"_qs, refsToJson(m.resend)}};
     if (!m.documents.empty())
         object.insert(u"documents"_qs, documentsToJson(m.documents));
     return object;

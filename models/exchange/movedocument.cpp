@@ -45,8 +45,7 @@ static QJsonObject rowToJson(const MoveRow& row) {
         one.insert(u"lamport"_qs, QString::number(head.lamport));
         heads.append(one);
     }
-    return {{u"table"_qs, row.table}, {u"row"_qs, QString::number(row.row)}, {u"heads"_qs, heads},
-            {u"columns"_qs, QString::fromStdString(encodeBody(row.columns))}};
+    return {{u"table"_qs, row.table}, {u"row"_qs, QString::number(row.row)}, {u"heads"_qs, heads}, {u"columns"_qs, QString::fromStdString(encodeBody(row.columns))}};
 }
 
 static bool rowFrom(const QJsonValue& value, MoveRow& row) {

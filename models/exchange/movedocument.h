@@ -17,8 +17,8 @@ struct MoveHead {
 struct MoveRow {
     QString table;
     std::int64_t row = 0;
-    std::vector<MoveHead> heads;            ///< the ops that made it what it is, which the receiver never sees
-    Columns columns; ///< without NULLs
+    std::vector<MoveHead> heads; ///< the ops that made it what it is, which the receiver never sees
+    Columns columns;             ///< without NULLs
     bool operator==(const MoveRow&) const = default;
 };
 
@@ -28,7 +28,10 @@ struct MoveParty {
 };
 
 struct MoveDocument {
-    enum class Kind { Transfer, Receipt } kind = Kind::Transfer;
+    enum class Kind {
+        Transfer,
+        Receipt
+    } kind = Kind::Transfer;
     MoveParty from, to;        ///< who writes this document, and for whom
     QDate day;                 ///< information only
     QString title;             ///< names the row for people: "12 王德文"

@@ -38,9 +38,9 @@ bool MoveService::isSound(const MoveDocument& d) {
     const bool offered = holds(d.root().columns, policy->scopeColumn, utf8(d.from.office)) && holds(d.root().columns, policy->offerColumn, utf8(d.to.office));
     std::set<std::int64_t> ids{d.root().row};
     return offered && !d.root().heads.empty() && std::all_of(d.rows.begin() + 1, d.rows.end(), [&](const MoveRow& row) {
-        const TablePolicy* below = Policy::shipped().find(row.table);
-        return below && below->travels && below->scopeTable == d.root().table && holds(row.columns, below->scopeColumn, d.root().row) && ids.insert(row.row).second;
-    });
+               const TablePolicy* below = Policy::shipped().find(row.table);
+               return below && below->travels && below->scopeTable == d.root().table && holds(row.columns, below->scopeColumn, d.root().row) && ids.insert(row.row).second;
+           });
 }
 
 MoveService::MoveService(OfficeSession& session) : m_session(session), m_repository(session.db()) {}

@@ -15,7 +15,14 @@ struct Arrival {
     MoveDocument transfer;
     /// Late: taken already, and the former owner has sent it once more with changes. Unknown: its sender is not confirmed
     /// here, or its computer was revoked. Foreign: it names rows that belong to others here.
-    enum class State { Waiting, Accepted, Declined, Late, Unknown, Foreign } state = State::Waiting;
+    enum class State {
+        Waiting,
+        Accepted,
+        Declined,
+        Late,
+        Unknown,
+        Foreign
+    } state = State::Waiting;
     QString reason; ///< of a decline
 };
 
@@ -24,7 +31,11 @@ struct Departure {
     QString table;
     std::int64_t row = 0;
     QString receiver, receiverName; ///< division code; name as registered, else the code
-    enum class State { Offered, Declined, Given } state = State::Offered;
+    enum class State {
+        Offered,
+        Declined,
+        Given
+    } state = State::Offered;
     QString reason; ///< of a decline
     QDate day;      ///< of the acceptance
 };
@@ -57,7 +68,7 @@ public:
     [[nodiscard]] MoveOutcome withdraw(const QString& table, std::int64_t row, const QString& title);
     std::vector<Departure> departures() const;
 
-    int unanswered() const; ///< documents for this village without an answer; cheap
+    int unanswered() const;                ///< documents for this village without an answer; cheap
     std::vector<Arrival> arrivals() const; ///< as they came, of each row and sender the newest
     /// `chosen`: columns of the row itself that differ here (number, group). One action. With a folder the receipt is written
     /// there; it also travels with the next packages over the offices above.

@@ -121,7 +121,15 @@ public:
     }
 
 private:
-    enum class Place { Outside, Line, Columns, Wide, Parents, Ref, Done };
+    enum class Place {
+        Outside,
+        Line,
+        Columns,
+        Wide,
+        Parents,
+        Ref,
+        Done
+    };
 
     static unsigned bitOf(char key) {
         static const char known[] = "trkbgaumlwpncxh";

@@ -20,8 +20,9 @@ struct OpRange {
     QString installation;     ///< 32 hex digits
     std::int64_t lamport = 0; ///< of the op before the first
     QByteArray previous;      ///< op_id before the first, 32 bytes; zero bytes at the start of a feed
-    std::vector<Op> ops; ///< blanks among them
-    std::int64_t first() const { return ops.empty() ? 0 : isBlank(ops.front()) ? ops.front().action : ops.front().ref.seq; }
+    std::vector<Op> ops;      ///< blanks among them
+    std::int64_t first() const { return ops.empty() ? 0 : isBlank(ops.front()) ? ops.front().action
+                                                                               : ops.front().ref.seq; }
     std::int64_t last() const { return ops.empty() ? 0 : ops.back().ref.seq; }
     bool operator==(const OpRange&) const = default;
 };

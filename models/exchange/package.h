@@ -31,13 +31,13 @@ struct Manifest {
     QString suite = suiteName(); ///< a national-algorithm suite can be added under another name
     QString id;                  ///< 32 hex digits, random
     Subject from;
-    QStringList to;              ///< division codes
-    std::int64_t created = 0;    ///< ms since 1970, information only
-    std::int64_t registry = 0;   ///< number of the newest registry that the sender knows
+    QStringList to;            ///< division codes
+    std::int64_t created = 0;  ///< ms since 1970, information only
+    std::int64_t registry = 0; ///< number of the newest registry that the sender knows
     std::vector<BundleInfo> bundles;
     std::vector<DocumentInfo> documents;
-    std::vector<OpRef> acks;     ///< up to where the sender has each feed
-    std::vector<OpRef> resend;   ///< from where on the sender misses ops of a feed
+    std::vector<OpRef> acks;   ///< up to where the sender has each feed
+    std::vector<OpRef> resend; ///< from where on the sender misses ops of a feed
     static QString suiteName() { return QStringLiteral("P256-AES256GCM-SHA256"); }
     std::int64_t ops() const;
     bool operator==(const Manifest&) const = default;
@@ -51,14 +51,22 @@ std::optional<Manifest> decodeManifest(const QByteArray& json);
 /// A package in memory.
 struct Package {
     Manifest manifest;
-    QByteArray signedManifest;            ///< manifest.cms: SignedData around manifest.json
-    QByteArray registry;                  ///< registry.cms, or empty
-    std::map<QString, QByteArray> bundles;///< by file name
+    QByteArray signedManifest;             ///< manifest.cms: SignedData around manifest.json
+    QByteArray registry;                   ///< registry.cms, or empty
+    std::map<QString, QByteArray> bundles; ///< by file name
     std::map<QString, QByteArray> documents;
 };
 
 /// Why a file cannot be taken as a package.
-enum class PackageFault { None, NotAPackage, TooLarge, Damaged, NewerProgram, OtherSuite, BadSignature };
+enum class PackageFault {
+    None,
+    NotAPackage,
+    TooLarge,
+    Damaged,
+    NewerProgram,
+    OtherSuite,
+    BadSignature
+};
 QString packageFaultText(PackageFault fault); ///< translated, says what to do
 
 struct PackageRead {

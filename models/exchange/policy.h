@@ -10,16 +10,16 @@ namespace cunwu {
 /// Who may write which table in which scope, as data (resources/tables/exchange_policy.csv): the exchange knows no
 /// feature by name.
 struct TablePolicy {
-    QString scopeColumn; ///< column that holds a division code; empty: no scope
-    std::string scopeKey; ///< the same, as ops name their columns
-    QString scopeTable;  ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
-    QString offerColumn; ///< when set, rows change hands: names the office that a row is offered to
-    bool travels = false;///< does it go along when the row above it changes hands?
-    QString ownerColumn; ///< column that must name the writer's level; empty: none
-    QStringList writers; ///< levels: village, township, county
+    QString scopeColumn;      ///< column that holds a division code; empty: no scope
+    std::string scopeKey;     ///< the same, as ops name their columns
+    QString scopeTable;       ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
+    QString offerColumn;      ///< when set, rows change hands: names the office that a row is offered to
+    bool travels = false;     ///< does it go along when the row above it changes hands?
+    QString ownerColumn;      ///< column that must name the writer's level; empty: none
+    QStringList writers;      ///< levels: village, township, county
     bool upwardsOnly = false; ///< rows that no office below gets
-    QString monthColumn; ///< column that holds the month (yyyymm) of a row; empty: none
-    QString stageColumn; ///< column that says how far the month is; empty: the rows are a village's entries
+    QString monthColumn;      ///< column that holds the month (yyyymm) of a row; empty: none
+    QString stageColumn;      ///< column that says how far the month is; empty: the rows are a village's entries
 };
 
 class Policy {

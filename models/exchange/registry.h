@@ -29,7 +29,7 @@ PrivateKey deviceKey(const QString& office);
 class Registry {
 public:
     explicit Registry(OfficeSession& session) : m_session(session) {}
-    void refresh(); ///< reads again if another one has adopted a newer registry
+    void refresh();                          ///< reads again if another one has adopted a newer registry
     std::optional<Certificate> root() const; ///< nothing before the invite was accepted
     std::int64_t number() const;
     QByteArray document() const; ///< registry.cms, or empty
@@ -45,7 +45,13 @@ public:
     /// Whose device speaks: by installation, office and key, not by certificate bytes, so that what was signed before
     /// the confirmation counts after it.
     std::optional<Device> trusted(const Certificate& signer) const;
-    enum class Adoption { Adopted, Known, Older, Forged, NewerProgram };
+    enum class Adoption {
+        Adopted,
+        Known,
+        Older,
+        Forged,
+        NewerProgram
+    };
     /// Inside the caller's Transaction.
     Adoption adopt(const QByteArray& signedDocument);
 

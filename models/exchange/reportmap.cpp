@@ -37,7 +37,8 @@ QString reportStateName(ReportState state) {
 }
 
 QString ownStepWord(OwnStep step) {
-    return step == OwnStep::Recorded ? QStringLiteral("recorded") : step == OwnStep::Exported ? QStringLiteral("exported") : QStringLiteral("received");
+    return step == OwnStep::Recorded ? QStringLiteral("recorded") : step == OwnStep::Exported ? QStringLiteral("exported")
+                                                                                              : QStringLiteral("received");
 }
 
 QString ownStepName(OwnStep step) {

@@ -8,7 +8,14 @@ namespace cunwu {
 class OfficeSession;
 
 /// How far a village's month has come at this office.
-enum class ReportState { None, Received, Published, Closed, Held, Gap };
+enum class ReportState {
+    None,
+    Received,
+    Published,
+    Closed,
+    Held,
+    Gap
+};
 QString reportStateWord(ReportState state); ///< "none" …, as --json prints it
 QString reportStateName(ReportState state); ///< translated
 
@@ -33,14 +40,14 @@ struct ReportRow {
     std::int64_t lastAt = 0;         ///< when anything last came; 0: never
     QString lastPackage;
     std::vector<MissingRange> missing;
-    std::set<QString> reasons; ///< why something waits that belongs to no month
+    std::set<QString> reasons;     ///< why something waits that belongs to no month
     std::vector<ReportCell> cells; ///< one for each month of the map
 };
 
 /// Villages × months: who has reported what.
 struct ReportMap {
-    std::vector<Month> months; ///< newest first
-    std::vector<ReportRow> rows; ///< by code
+    std::vector<Month> months;             ///< newest first
+    std::vector<ReportRow> rows;           ///< by code
     int reported(std::size_t month) const; ///< villages that have
     /// Months that every village owes: those that are over, from the first that anybody reported.
     bool isDue(std::size_t month) const;
@@ -50,7 +57,11 @@ struct ReportMap {
 };
 
 /// How far a month of this office's own entries is on its way up.
-enum class OwnStep { Recorded, Exported, Received };
+enum class OwnStep {
+    Recorded,
+    Exported,
+    Received
+};
 QString ownStepWord(OwnStep step); ///< "recorded" …
 QString ownStepName(OwnStep step); ///< translated
 
@@ -58,7 +69,8 @@ struct OwnMonth {
     Month month;
     int entries = 0;                    ///< rows
     int unexported = 0, unreceived = 0; ///< changes that are in no package yet; that are in one, without a receipt yet
-    OwnStep step() const { return unexported ? OwnStep::Recorded : unreceived ? OwnStep::Exported : OwnStep::Received; }
+    OwnStep step() const { return unexported ? OwnStep::Recorded : unreceived ? OwnStep::Exported
+                                                                              : OwnStep::Received; }
 };
 
 /// Reads what the months hold; knows features by the policy's columns only. Any thread with its own session: a county's

@@ -83,7 +83,8 @@ bool ReportMapModel::isOwed(const ReportRow& row, int column) const {
 
 QString ReportMapModel::text(const ReportRow& row, int column) const {
     if (column == LastColumn)
-        return row.lastAt ? dayOf(row.lastAt) : row.joined ? tr("never") : tr("not joined");
+        return row.lastAt ? dayOf(row.lastAt) : row.joined ? tr("never")
+                                                           : tr("not joined");
     const ReportCell& cell = row.cells[std::size_t(column - FirstMonth)];
     const QString day = cell.receivedAt ? dayOf(cell.receivedAt) : QString();
     switch (cell.state) {

@@ -9,7 +9,11 @@ namespace cunwu {
 class ReportMapModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { StateRole = Qt::UserRole, HeadingRole, OwedRole }; ///< int(ReportState); bool: a township; bool: due and not here
+    enum Role {
+        StateRole = Qt::UserRole,
+        HeadingRole,
+        OwedRole
+    }; ///< int(ReportState); bool: a township; bool: due and not here
     static constexpr int LastColumn = 0, FirstMonth = 1;
 
     using QAbstractTableModel::QAbstractTableModel;

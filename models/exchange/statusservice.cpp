@@ -111,8 +111,7 @@ std::vector<HeldItem> StatusService::held() const {
         result.push_back(heldPackage(package));
     for (const StoredBundle& bundle : repository.waitingBundles()) {
         const QString office = offices[bundle.feed];
-        result.push_back({tr("Entries %1 to %2").arg(bundle.first).arg(bundle.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), bundle.waits,
-                          {}, int(bundle.last - bundle.first + 1)});
+        result.push_back({tr("Entries %1 to %2").arg(bundle.first).arg(bundle.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), bundle.waits, {}, int(bundle.last - bundle.first + 1)});
     }
     // One line for each sender and reason: a revoked computer may have written thousands.
     std::map<std::pair<QString, QString>, int> ops;

@@ -6,10 +6,14 @@ namespace cunwu {
 
 /// How far this office's exchange has come.
 struct ExchangeStatus {
-    enum class Joining { None, Waiting, Confirmed };
+    enum class Joining {
+        None,
+        Waiting,
+        Confirmed
+    };
     Joining joining = Joining::None;
-    QString checkCode;                                    ///< while it waits: the eight characters
-    std::int64_t recorded = 0, exported = 0, received = 0;///< entries of this office; received: an office above has them
+    QString checkCode;                                     ///< while it waits: the eight characters
+    std::int64_t recorded = 0, exported = 0, received = 0; ///< entries of this office; received: an office above has them
     std::optional<LoggedPackage> lastExport, lastImport;
     /// Days since a package, or the invite, came from an office above with the county's list of offices. Nothing in a
     /// county and before joining. Information only: an old list hinders no work.

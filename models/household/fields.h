@@ -21,12 +21,12 @@ enum class FieldKind {
 
 /// One column of `household` or `person`, for forms, imports, history and findings: data, so that none of these names a column.
 struct Field {
-    QString key;     ///< column name
-    QString label;   ///< Chinese, as the archive form prints it (form content, not translated)
+    QString key;   ///< column name
+    QString label; ///< Chinese, as the archive form prints it (form content, not translated)
     FieldKind kind = FieldKind::Text;
     int classNo = 0; ///< 1–13, the classes of the household archive
     QString unit;
-    QString codes;   ///< name of a code list; empty: none
+    QString codes; ///< name of a code list; empty: none
 };
 
 namespace fields {

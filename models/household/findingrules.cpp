@@ -19,7 +19,8 @@ Sex sexOfRelation(const QString& relation) {
                                     u"公公"_qs, u"岳父"_qs, u"继父"_qs, u"祖父"_qs, u"外祖父"_qs, u"兄"_qs, u"弟"_qs, u"侄子"_qs, u"外甥"_qs};
     static const QSet<QString> female{u"妻"_qs, u"女"_qs, u"长女"_qs, u"次女"_qs, u"三女"_qs, u"四女"_qs, u"五女"_qs, u"独生女"_qs, u"养女或继女"_qs, u"儿媳"_qs, u"孙女"_qs, u"外孙女"_qs, u"孙媳"_qs, u"曾孙女"_qs, u"母亲"_qs,
                                       u"婆婆"_qs, u"岳母"_qs, u"继母"_qs, u"祖母"_qs, u"外祖母"_qs, u"姐"_qs, u"妹"_qs, u"嫂"_qs, u"弟媳"_qs, u"侄女"_qs, u"外甥女"_qs};
-    return male.contains(relation) ? Sex::Male : female.contains(relation) ? Sex::Female : Sex::Unknown;
+    return male.contains(relation) ? Sex::Male : female.contains(relation) ? Sex::Female
+                                                                           : Sex::Unknown;
 }
 
 /// A mobile or a landline number; several with "/", "、" or ";" between them. Empty is right.

@@ -10,15 +10,32 @@ namespace cunwu {
 /// Rules: the monitoring system's check lists that apply to a household archive (IDs, heads, relations, phones, school, labour, insurance).
 struct Finding {
     enum class Kind {
-        NoHead, TwoHeads, FaultyId, DuplicateId, BirthDiffers, SexDiffers, RelationSex, RelationMissing, PhoneForm,
-        NoMembers, DuplicateNumber, Orphan, SpouseSex, SharedPhone,
-        SchoolMissing, Dropout, LabourMissing, WorkMissing, MedicalMissing, PensionMissing, ///< see supportrules.h
-        NotRecorded,   ///< of the whole file: nobody has it
+        NoHead,
+        TwoHeads,
+        FaultyId,
+        DuplicateId,
+        BirthDiffers,
+        SexDiffers,
+        RelationSex,
+        RelationMissing,
+        PhoneForm,
+        NoMembers,
+        DuplicateNumber,
+        Orphan,
+        SpouseSex,
+        SharedPhone,
+        SchoolMissing,
+        Dropout,
+        LabourMissing,
+        WorkMissing,
+        MedicalMissing,
+        PensionMissing, ///< see supportrules.h
+        NotRecorded,    ///< of the whole file: nobody has it
     };
     Kind kind;
     HouseholdId household; ///< 0 for the file as a whole
-    PersonId person; ///< 0 for the household as a whole
-    QString text;    ///< translated, names what is wrong and what to do
+    PersonId person;       ///< 0 for the household as a whole
+    QString text;          ///< translated, names what is wrong and what to do
     bool operator==(const Finding&) const = default;
 };
 

@@ -17,7 +17,7 @@ struct Household {
     QString group;   ///< "3组"
     QString address, phone;
     QString state = QStringLiteral("active"); ///< active | moved | dissolved
-    QString type;                              ///< 一般户, 脱贫户, 监测户 …
+    QString type;                             ///< 一般户, 脱贫户, 监测户 …
     QVariantMap details;
     bool operator==(const Household&) const = default;
 };
@@ -26,7 +26,7 @@ struct Household {
 struct Person {
     PersonId id;
     HouseholdId household;
-    int position = 0;  ///< order within the household; the head is 0
+    int position = 0; ///< order within the household; the head is 0
     QString name;
     QString relation;  ///< GB/T 4761: 户主, 配偶, 子 …
     QString citizenId; ///< as known, perhaps faulty

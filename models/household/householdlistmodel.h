@@ -14,8 +14,24 @@ class Database;
 class HouseholdListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Group, Head, Members, PhoneColumn, Address, State, Village, ColumnCount };
-    enum Role { IdRole = Qt::UserRole, GroupRole, StateRole, SortRole, VillageRole };
+    enum Column {
+        Number,
+        Group,
+        Head,
+        Members,
+        PhoneColumn,
+        Address,
+        State,
+        Village,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole,
+        GroupRole,
+        StateRole,
+        SortRole,
+        VillageRole
+    };
 
     explicit HouseholdListModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     /// Takes over the lines; changes of single rows come as dataChanged, other rows as a reset.
@@ -41,9 +57,9 @@ class HouseholdFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit HouseholdFilterModel(QObject* parent = nullptr);
-    void setGroup(const QString& group);  ///< empty: all
-    void setVillage(const QString& code); ///< empty: all
-    void setShowGone(bool show);          ///< moved and dissolved households too
+    void setGroup(const QString& group);                          ///< empty: all
+    void setVillage(const QString& code);                         ///< empty: all
+    void setShowGone(bool show);                                  ///< moved and dissolved households too
     void setFound(const std::optional<QSet<HouseholdId>>& found); ///< nullopt: no search
 
 protected:

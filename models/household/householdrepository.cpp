@@ -45,18 +45,14 @@ QVariant orNull(const QString& text) {
 }
 
 Columns columnsOf(const Household& h) {
-    Columns columns{{u"village"_qs, orNull(h.village)}, {u"number"_qs, orNull(h.number)}, {u"group_name"_qs, orNull(h.group)},
-                    {u"address"_qs, orNull(h.address)}, {u"phone"_qs, orNull(h.phone)}, {u"state"_qs, orNull(h.state)}, {u"type"_qs, orNull(h.type)}};
+    Columns columns{{u"village"_qs, orNull(h.village)}, {u"number"_qs, orNull(h.number)}, {u"group_name"_qs, orNull(h.group)}, {u"address"_qs, orNull(h.address)}, {u"phone"_qs, orNull(h.phone)}, {u"state"_qs, orNull(h.state)}, {u"type"_qs, orNull(h.type)}};
     for (const QString& name : householdDetails())
         columns.emplace_back(name, h.details.value(name));
     return columns;
 }
 
 Columns columnsOf(const Person& p) {
-    Columns columns{{u"household"_qs, qlonglong(p.household.value)}, {u"position"_qs, p.position}, {u"name"_qs, orNull(p.name)},
-                    {u"relation"_qs, orNull(p.relation)}, {u"citizen_id"_qs, orNull(p.citizenId)}, {u"id_fault"_qs, int(p.idFault)},
-                    {u"sex"_qs, int(p.sex)}, {u"birth"_qs, p.birth.isValid() ? QVariant(p.birth.toString(Qt::ISODate)) : QVariant()},
-                    {u"ethnicity"_qs, orNull(p.ethnicity)}, {u"phone"_qs, orNull(p.phone)}, {u"state"_qs, orNull(p.state)}};
+    Columns columns{{u"household"_qs, qlonglong(p.household.value)}, {u"position"_qs, p.position}, {u"name"_qs, orNull(p.name)}, {u"relation"_qs, orNull(p.relation)}, {u"citizen_id"_qs, orNull(p.citizenId)}, {u"id_fault"_qs, int(p.idFault)}, {u"sex"_qs, int(p.sex)}, {u"birth"_qs, p.birth.isValid() ? QVariant(p.birth.toString(Qt::ISODate)) : QVariant()}, {u"ethnicity"_qs, orNull(p.ethnicity)}, {u"phone"_qs, orNull(p.phone)}, {u"state"_qs, orNull(p.state)}};
     for (const QString& name : personDetails())
         columns.emplace_back(name, p.details.value(name));
     return columns;
@@ -130,7 +126,7 @@ Person readPerson(const Statement& s) {
 }
 
 /// A household that is offered to another village stays; one that was accepted there does not (schema 3).
-#define CUNWU_LINE_STATE \
+#define CUNWU_LINE_STATE                                                                                      \
     "CASE WHEN EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village) THEN 'given' " \
     "WHEN h.moves_to <> '' THEN 'leaving' ELSE h.state END"
 

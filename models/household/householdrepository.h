@@ -21,8 +21,8 @@ public:
     std::optional<HouseholdId> findNumber(const QString& village, const QString& number) const;
     std::vector<Person> members(HouseholdId id) const; ///< by position
     std::optional<Person> person(PersonId id) const;
-    std::vector<Household> households() const;         ///< all, by id
-    std::vector<Person> persons() const;               ///< all, by household and position
+    std::vector<Household> households() const;                   ///< all, by id
+    std::vector<Person> persons() const;                         ///< all, by household and position
     QStringList groups(const QString& villagePrefix = {}) const; ///< natural order
 
     /// For the search index: every person once, cheaply (id, household, position, name, citizen id), then number and group.
@@ -34,11 +34,11 @@ public:
     /// Many at once, past the triggers (BulkInsert): same rows, same ops.
     std::vector<HouseholdId> insertAll(const std::vector<Household>& households);
     std::vector<PersonId> insertAll(const std::vector<Person>& persons, const Progress& progress = {});
-    bool any() const; ///< is there a household at all?
+    bool any() const;                        ///< is there a household at all?
     bool update(const Household& household); ///< false: nothing differed
     bool update(const Person& person);
     bool remove(PersonId id);
-    bool remove(HouseholdId id); ///< the row alone
+    bool remove(HouseholdId id);           ///< the row alone
     bool hasEntries(HouseholdId id) const; ///< entries of points
 
 private:

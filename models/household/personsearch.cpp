@@ -95,7 +95,8 @@ template <class Visit> void PersonSearch::scan(const std::string& needle, Visit 
              hit = static_cast<const char*>(memmem(hit + 1, std::size_t(next - hit - 1), needle.data(), needle.size()))) {
             const bool starts = hit == begin + m_entries[entry].at || hit[-1] == '\t';
             const bool whole = starts && (hit[needle.size()] == '\t' || hit[needle.size()] == '\n');
-            rank = std::min(rank, whole ? 0 : starts ? 1 : 2);
+            rank = std::min(rank, whole ? 0 : starts ? 1
+                                                     : 2);
         }
         if (m_entries[entry].household != 0 && !visit(m_entries[entry], rank))
             return;

@@ -42,8 +42,8 @@ public:
 private:
     struct Entry {
         std::int64_t person, household; ///< household 0: no longer there
-        std::uint32_t at;      ///< start of the keys in m_keys
-        std::uint16_t nameSize; ///< the name comes first
+        std::uint32_t at;               ///< start of the keys in m_keys
+        std::uint16_t nameSize;         ///< the name comes first
     };
     /// Calls visit(entry, rank) for each match while it returns true; rank 0 exact, 1 starts, 2 contains.
     template <class Visit> void scan(const std::string& needle, Visit visit) const;

@@ -57,10 +57,13 @@ public:
         const bool away = state == u"非在校生" || state == u"学龄前儿童";
         if (!reason.isEmpty() && (away || state.isEmpty()))
             add(Finding::Kind::Dropout, translated(QT_TRANSLATE_NOOP("Findings", "%1, %2 years old, does not go to school: %3. Visit the family, and report it to the school and the township."))
-                                            .arg(m_person.name).arg(m_age).arg(reason));
+                                            .arg(m_person.name)
+                                            .arg(m_age)
+                                            .arg(reason));
         else if (away && !finished)
             add(Finding::Kind::Dropout, translated(QT_TRANSLATE_NOOP("Findings", "%1, %2 years old, does not go to school. Find out why and fill in the reason; report it to the school and the township."))
-                                            .arg(m_person.name).arg(m_age));
+                                            .arg(m_person.name)
+                                            .arg(m_age));
         else if (state.isEmpty() && m_recorded.student && !finished)
             add(Finding::Kind::SchoolMissing, translated(QT_TRANSLATE_NOOP("Findings", "%1 is %2 years old: fill in the school year, or why there is no schooling.")).arg(m_person.name).arg(m_age));
     }

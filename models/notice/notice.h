@@ -39,7 +39,7 @@ struct Notice {
     std::vector<NoticeLine> lines;     ///< by day
     QDate publishedOn, objectionUntil; ///< invalid for a month that is not published: prints 草稿
     QString phone;                     ///< for objections
-    QString qrText; ///< see noticecheck.h; empty: no code (a draft, or a read-only file)
+    QString qrText;                    ///< see noticecheck.h; empty: no code (a draft, or a read-only file)
     bool isDraft() const { return !publishedOn.isValid(); }
     bool operator==(const Notice&) const = default;
 };

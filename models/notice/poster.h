@@ -9,7 +9,11 @@ namespace cunwu {
 
 /// An A3 sheet for the village board. Values only.
 struct Poster {
-    enum class Kind { Red, Black, BlackByGroup };
+    enum class Kind {
+        Red,
+        Black,
+        BlackByGroup
+    };
     Kind kind = Kind::Red;
     QString village, township;
     Month month;

@@ -8,8 +8,18 @@ namespace cunwu {
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { At, What, Who, Count, State, ColumnCount };
-    enum Role { UndoneRole = Qt::UserRole, OwnRole };
+    enum Column {
+        At,
+        What,
+        Who,
+        Count,
+        State,
+        ColumnCount
+    };
+    enum Role {
+        UndoneRole = Qt::UserRole,
+        OwnRole
+    };
 
     explicit HistoryModel(Journal& journal, QObject* parent = nullptr) : QAbstractTableModel(parent), m_journal(journal) {}
     void reload();

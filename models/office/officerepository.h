@@ -10,7 +10,7 @@ class Database;
 class OfficeRepository {
 public:
     explicit OfficeRepository(Database& db) : m_db(db) {}
-    std::optional<Office> load() const; ///< the one whose file this is
+    std::optional<Office> load() const;                    ///< the one whose file this is
     std::optional<Office> find(const QString& code) const; ///< another one, as far as it has sent itself
     /// Households and points are entered by the villages: a township or county that exchanges packages only looks at them.
     bool entersData() const;

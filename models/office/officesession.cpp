@@ -53,7 +53,7 @@ void OfficeSession::logDisclosure(const QString& what, int rows, const QString& 
 
 void OfficeSession::committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows) {
     const QScopedValueRollback telling(m_rows, rows); // who listens may commit in its turn
-    if (!m_file->isWorker()) // the window's session looks after the file
+    if (!m_file->isWorker())                          // the window's session looks after the file
         m_idle.start();
     if (tables.contains(QStringLiteral("office")))
         m_office = OfficeRepository(db()).load().value_or(m_office);
@@ -110,11 +110,14 @@ void OfficeSession::backUpDaily() {
         try {
             Database copy(path, Database::Mode::ReadOnly);
             if (makeDailyBackup(copy, now))
-                QMetaObject::invokeMethod(this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
         } catch (const Error& e) {
-            QMetaObject::invokeMethod(this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
         } catch (const std::bad_alloc&) { // the next change tries again
-            QMetaObject::invokeMethod(this, [this] { m_backedUpUntil = 0; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_backedUpUntil = 0; }, Qt::QueuedConnection);
         }
     });
 }

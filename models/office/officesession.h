@@ -54,10 +54,10 @@ public:
 
 Q_SIGNALS:
     void changed(const QStringList& tables);
-    void backedUp(const QDateTime& at);          ///< the day's automatic backup is there
-    void backupFailed(const QString& message);   ///< translated; the change itself is safe
-    void foreignWork(const QString& progress);   ///< what a worker does and how far it is; empty: nothing any more
-    void closing();                              ///< the file is closed next: workers end now
+    void backedUp(const QDateTime& at);        ///< the day's automatic backup is there
+    void backupFailed(const QString& message); ///< translated; the change itself is safe
+    void foreignWork(const QString& progress); ///< what a worker does and how far it is; empty: nothing any more
+    void closing();                            ///< the file is closed next: workers end now
 
 private:
     void committed(const std::set<QString>& tables, const std::optional<Journal::TouchedRows>& rows);
@@ -65,7 +65,7 @@ private:
     const Clock& m_clock;
     Office m_office;
     std::optional<Journal::TouchedRows> m_rows; ///< of the commit that is being told
-    QTimer m_idle; ///< one second after the last commit: checkpoint
+    QTimer m_idle;                              ///< one second after the last commit: checkpoint
     void backUpDaily();
     Preparation m_preparation;
     qint64 m_backedUpFrom = 0, m_backedUpUntil = 0; ///< the day that has its backup, in ms since 1970

@@ -8,7 +8,11 @@
 namespace cunwu {
 
 struct CellInput {
-    enum class Kind { Clear, Set, Change };
+    enum class Kind {
+        Clear,
+        Set,
+        Change
+    };
     Kind kind = Kind::Clear;
     Points value; ///< of a deduct already negative where Set
 };
@@ -17,8 +21,8 @@ std::optional<CellInput> parseCell(const Indicator& indicator, const QString& te
 
 /// What else bears on the cell.
 struct CellContext {
-    Points sheet;          ///< sum of the sheet's own entries in the cell
-    Points others;         ///< sum of the cell's approved entries from other sources
+    Points sheet;  ///< sum of the sheet's own entries in the cell
+    Points others; ///< sum of the cell's approved entries from other sources
     Points othersQuantity;
     /// Approved points and quantities of the indicator earlier in the quarter and in the year (not this month).
     Points quarterPoints, quarterQuantity, yearPoints, yearQuantity;

@@ -5,9 +5,9 @@
 namespace cunwu::entryrow {
 
 static constexpr const char* names[] = {
-    "id",       "household",   "person",        "indicator",       "month",    "day",
-    "quantity", "points",      "source",        "state",           "evidence", "note",
-    "reason",   "document_no", "document_date", "document_agency", "reverses"};
+    "id", "household", "person", "indicator", "month", "day",
+    "quantity", "points", "source", "state", "evidence", "note",
+    "reason", "document_no", "document_date", "document_agency", "reverses"};
 
 QString columns(const char* prefix) {
     QStringList out;

@@ -5,7 +5,12 @@
 
 namespace cunwu {
 
-enum class MonthState { Draft, Reviewed, Published, Closed };
+enum class MonthState {
+    Draft,
+    Reviewed,
+    Published,
+    Closed
+};
 
 /// One row of table `village_month`; a month without a row is a draft.
 struct MonthInfo {

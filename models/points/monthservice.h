@@ -10,19 +10,19 @@ class Database;
 /// Something that a person must look at before a month is signed.
 struct ClosingFinding {
     enum class Kind {
-        NoEntry,        ///< a household without any entry
-        VetoDocument,   ///< a veto without number, date or agency
-        Waiting,        ///< a declaration that is not decided
-        TwoSheetEntries,///< two sheet entries in one cell: two offices typed it
+        NoEntry,          ///< a household without any entry
+        VetoDocument,     ///< a veto without number, date or agency
+        Waiting,          ///< a declaration that is not decided
+        TwoSheetEntries,  ///< two sheet entries in one cell: two offices typed it
         UnknownIndicator, ///< an entry whose indicator the month's scheme does not have
-        CapReached,     ///< entries beyond a cap count less
-        FarFromLast,    ///< total differs from last month's by more than 30 points and twice the village's usual spread
+        CapReached,       ///< entries beyond a cap count less
+        FarFromLast,      ///< total differs from last month's by more than 30 points and twice the village's usual spread
     };
     Kind kind = Kind::NoEntry;
     QString key; ///< the same on every PC: kind/household/indicator; goes into check_approval
     HouseholdId household;
-    QString indicator; ///< code, where it concerns a cell
-    QString text;      ///< translated, names household and cause
+    QString indicator;    ///< code, where it concerns a cell
+    QString text;         ///< translated, names household and cause
     bool mustFix = false; ///< an approval is not enough (VetoDocument, Waiting, TwoSheetEntries)
     bool approved = false;
     QString note, approvedBy;

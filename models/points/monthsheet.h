@@ -11,10 +11,10 @@ namespace cunwu {
 struct SheetRow {
     HouseholdId household;
     QString number, group, head;
-    std::vector<PointEntry> entries; ///< of the month, all states
-    std::vector<PointEntry> earlier; ///< of the year before the month; texts left out but evidence
-    HouseholdMonth result;           ///< lines index into allEntries()
-    Rank rank;                       ///< within the village
+    std::vector<PointEntry> entries;            ///< of the month, all states
+    std::vector<PointEntry> earlier;            ///< of the year before the month; texts left out but evidence
+    HouseholdMonth result;                      ///< lines index into allEntries()
+    Rank rank;                                  ///< within the village
     std::vector<PointEntry> allEntries() const; ///< earlier, then entries: what result.lines index
 };
 
@@ -26,10 +26,10 @@ struct MemberNames {
 
 /// What one cell shows.
 struct SheetCell {
-    Points sum;       ///< of the approved entries, before caps and weights
-    int entries = 0;  ///< approved, not reversed
-    int waiting = 0;  ///< declared or checked
-    int own = 0;      ///< the sheet's own entries; more than one is a conflict of two offices' edits
+    Points sum;      ///< of the approved entries, before caps and weights
+    int entries = 0; ///< approved, not reversed
+    int waiting = 0; ///< declared or checked
+    int own = 0;     ///< the sheet's own entries; more than one is a conflict of two offices' edits
     bool capped = false, veto = false;
     bool operator==(const SheetCell&) const = default;
 };
@@ -48,7 +48,7 @@ public:
     const std::vector<SheetRow>& rows() const { return m_rows; }
     int rowOf(HouseholdId household) const { return m_rowOf.value(household.value, -1); }
     int rowOfNumber(const QString& number) const; ///< −1 when unknown or ambiguous
-    QStringList groups() const; ///< in natural order
+    QStringList groups() const;                   ///< in natural order
 
     SheetCell cell(int row, int indicator) const; ///< indicator: index in scheme().indicators()
     CellContext context(int row, int indicator) const;

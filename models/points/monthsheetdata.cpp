@@ -40,7 +40,8 @@ QVariant MonthSheetModel::frozen(const SheetRow& row, int column, int role) cons
         return -1;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
         return {};
-    return column == Number ? row.number : column == Group ? row.group : row.head;
+    return column == Number ? row.number : column == Group ? row.group
+                                                           : row.head;
 }
 
 QVariant MonthSheetModel::cellText(int row, int indicator) const {

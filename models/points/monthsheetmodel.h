@@ -77,9 +77,9 @@ class MonthSheetFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    void setGroup(const QString& group);   ///< empty: all
-    void setClassIndex(int index);         ///< −1: all
-    void setText(const QString& text);     ///< number or head contains it; empty: all
+    void setGroup(const QString& group); ///< empty: all
+    void setClassIndex(int index);       ///< −1: all
+    void setText(const QString& text);   ///< number or head contains it; empty: all
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -131,8 +131,8 @@ static QDate day(const QJsonValue& v) {
 }
 
 static QJsonArray lineJson(const MonthSnapshot::Line& l) {
-    return {l.indicator,    number(l.quantity),   number(l.points), number(l.counted),
-            dayText(l.day), sourceWord(l.source), l.note,           l.remark};
+    return {l.indicator, number(l.quantity), number(l.points), number(l.counted),
+            dayText(l.day), sourceWord(l.source), l.note, l.remark};
 }
 
 static QJsonObject householdJson(const MonthSnapshot::Household& h) {
@@ -173,14 +173,14 @@ QByteArray writeSnapshot(const MonthSnapshot& s) {
     for (const MonthSnapshot::Household& h : s.households)
         households << householdJson(h);
     QJsonObject o{{"format", "cunwu-month-1"},
-                        {"village", s.village},
-                        {"month", s.month.toString()},
-                        {"published_on", dayText(s.publishedOn)},
-                        {"objection_until", dayText(s.objectionUntil)},
-                        {"base", number(s.base)},
-                        {"schemes", schemes},
-                        {"indicators", indicators},
-                        {"households", households}};
+                  {"village", s.village},
+                  {"month", s.month.toString()},
+                  {"published_on", dayText(s.publishedOn)},
+                  {"objection_until", dayText(s.objectionUntil)},
+                  {"base", number(s.base)},
+                  {"schemes", schemes},
+                  {"indicators", indicators},
+                  {"households", households}};
     if (s.printedOffice)
         o["office"] = QJsonObject{
             {"village", s.villageName}, {"township", s.townshipName}, {"phone", s.phone}};

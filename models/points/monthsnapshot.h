@@ -8,7 +8,7 @@ namespace cunwu {
 /// Names are as paper shows them: those of children under 14 are masked before anything is frozen.
 struct MonthSnapshot {
     struct Line {
-        QString indicator; ///< code
+        QString indicator;                ///< code
         Points quantity, points, counted; ///< points before, counted after caps and weight
         QDate day;
         EntrySource source = EntrySource::Sheet;
@@ -20,7 +20,7 @@ struct MonthSnapshot {
         HouseholdId id;
         QString number, group, head;
         Points base, total, added, deducted, redeemable, wallet; ///< wallet: with this month's redeemable points
-        std::optional<Points> previous; ///< last month's total, when there was one
+        std::optional<Points> previous;                          ///< last month's total, when there was one
         int rank = 0, groupRank = 0;
         bool tied = false, groupTied = false, veto = false;
         std::vector<Line> lines; ///< what counted or was cut; not what waited or was rejected
@@ -29,7 +29,7 @@ struct MonthSnapshot {
     QString village;
     Month month;
     QDate publishedOn, objectionUntil;
-    bool printedOffice = false; ///< the three below were frozen too; months published by older versions lack them
+    bool printedOffice = false;               ///< the three below were frozen too; months published by older versions lack them
     QString villageName, townshipName, phone; ///< phone: for objections
     Points base;
     std::vector<EffectiveScheme::Source> schemes;
@@ -37,7 +37,7 @@ struct MonthSnapshot {
         QString code, shortName, name, className;
         bool operator==(const Name&) const = default;
     };
-    std::vector<Name> indicators; ///< in column order
+    std::vector<Name> indicators;      ///< in column order
     std::vector<Household> households; ///< by group, number
     const Name* indicator(const QString& code) const;
     const Household* household(HouseholdId id) const;

@@ -149,7 +149,8 @@ private:
         std::map<Database::DirtyKey, int> first;
         for (const auto& [household, when] : keys) {
             const bool month = when >= leastMonth;
-            const std::int64_t year = when < 0 ? -when : month ? when / 100 : when;
+            const std::int64_t year = when < 0 ? -when : month ? when / 100
+                                                               : when;
             int& earliest = first.try_emplace({household, year}, 13).first->second;
             if (when < 0)
                 earliest = 1;

@@ -11,7 +11,7 @@ static QString translated(const char* text) {
 }
 
 using Word = std::string_view;
-static constexpr std::array<Word, 6> sourceWords{"sheet", "group",       "declaration",
+static constexpr std::array<Word, 6> sourceWords{"sheet", "group", "declaration",
                                                  "visit", "supervision", "check"};
 static constexpr std::array<Word, 4> stateWords{"declared", "checked", "approved", "rejected"};
 static constexpr std::array<Word, 4> monthWords{"draft", "reviewed", "published", "closed"};

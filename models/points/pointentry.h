@@ -9,8 +9,20 @@
 
 namespace cunwu {
 
-enum class EntrySource { Sheet, Group, Declaration, Visit, Supervision, Check };
-enum class EntryState { Declared, Checked, Approved, Rejected };
+enum class EntrySource {
+    Sheet,
+    Group,
+    Declaration,
+    Visit,
+    Supervision,
+    Check
+};
+enum class EntryState {
+    Declared,
+    Checked,
+    Approved,
+    Rejected
+};
 
 /// The authority's paper behind a veto; all three are needed.
 struct VetoDocument {
@@ -27,15 +39,15 @@ struct PointEntry {
     PersonId person;   ///< 0: the household as a whole
     QString indicator; ///< code within the scheme
     Month month;
-    QDate day;         ///< invalid: some day of the month
+    QDate day; ///< invalid: some day of the month
     Points quantity = Points::of(1);
-    Points points;     ///< before caps and weights; negative for deducts; 0 for a veto
+    Points points; ///< before caps and weights; negative for deducts; 0 for a veto
     EntrySource source = EntrySource::Sheet;
     EntryState state = EntryState::Approved;
     QString evidence, note;
-    QString reason;    ///< of a rejection, or of a correction after publication
+    QString reason; ///< of a rejection, or of a correction after publication
     VetoDocument document;
-    EntryId reverses;  ///< the entry that this one takes back after publication
+    EntryId reverses; ///< the entry that this one takes back after publication
     bool isCorrection() const { return bool(reverses) || (state == EntryState::Approved && !reason.isEmpty()); }
     bool operator==(const PointEntry&) const = default;
 };

@@ -26,7 +26,7 @@ public:
 
     MonthInfo month(const QString& village, Month month) const;
     std::vector<MonthInfo> months(const QString& village) const; ///< ascending; those with a row
-    void saveMonth(const MonthInfo& info); ///< inside the caller's Transaction
+    void saveMonth(const MonthInfo& info);                       ///< inside the caller's Transaction
     QString villageOf(HouseholdId household) const;
     QString headOf(HouseholdId household) const;
     /// Of every household of the village, who is under 14 on `day` and who is not (or whose age nobody knows).

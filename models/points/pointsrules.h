@@ -21,20 +21,20 @@ namespace cunwu {
 
 enum class LineOutcome {
     Counted,
-    Capped,       ///< a cap cut it, maybe to 0
-    NotHighest,   ///< the same act already counted as much or more; maybe the difference counted
-    Waiting,      ///< declared or checked, not approved
+    Capped,     ///< a cap cut it, maybe to 0
+    NotHighest, ///< the same act already counted as much or more; maybe the difference counted
+    Waiting,    ///< declared or checked, not approved
     Rejected,
-    Reversed,     ///< taken back by a correction
-    Reversal,     ///< the correction that takes back
-    NotInScheme,  ///< the month's scheme does not know the indicator
+    Reversed,    ///< taken back by a correction
+    Reversal,    ///< the correction that takes back
+    NotInScheme, ///< the month's scheme does not know the indicator
     Veto,
 };
 
 /// One entry and what it was worth.
 struct PointLine {
-    int entry = 0;     ///< index in the vector handed to evaluate
-    Points counted;    ///< after caps and weight
+    int entry = 0;  ///< index in the vector handed to evaluate
+    Points counted; ///< after caps and weight
     Points weight = Points::of(1);
     LineOutcome outcome = LineOutcome::Counted;
     std::optional<Cap> cap; ///< the one that cut, when Capped

@@ -5,7 +5,7 @@
 namespace cunwu {
 
 struct Rank {
-    int rank = 0;      ///< 1 for the best; ties share a rank, the next one skips (1, 2, 2, 4)
+    int rank = 0; ///< 1 for the best; ties share a rank, the next one skips (1, 2, 2, 4)
     bool tied = false;
     bool operator==(const Rank&) const = default;
 };

@@ -11,7 +11,7 @@ public:
     explicit SnapshotRepository(Database& db) : m_db(db) {}
     std::optional<MonthSnapshot> load(const QString& village, Month month) const;
     QString digest(const QString& village, Month month) const; ///< empty when the month is not published
-    void save(const MonthSnapshot& snapshot); ///< inside the caller's Transaction
+    void save(const MonthSnapshot& snapshot);                  ///< inside the caller's Transaction
 
 private:
     Database& m_db;

@@ -9,7 +9,12 @@
 namespace cunwu {
 
 /// Among whom a household is ranked.
-enum class RankScope { Group, Village, Township, County };
+enum class RankScope {
+    Group,
+    Village,
+    Township,
+    County
+};
 QString scopeWord(RankScope scope); ///< group | village | township | county
 std::optional<RankScope> scopeFromWord(const QString& word);
 QString scopeName(RankScope scope); ///< translated
@@ -19,7 +24,7 @@ struct RankingQuery {
     RankScope scope =
         RankScope::Village; ///< each group (village, township) of the file is ranked by itself
     QString division;       ///< only households under this code; empty: the whole file
-    QString group; ///< only this group; others are left out of the result, not out of the ranking
+    QString group;          ///< only this group; others are left out of the result, not out of the ranking
     ListSizes lists;
     bool withPrevious =
         false; ///< fill previousTotal and previousRank: a second ranking of the period before
@@ -74,7 +79,7 @@ std::vector<RankingSummary> summarize(const RankingResult& result);
 struct SeriesPoint {
     Month month;
     bool recorded = false; ///< the household has an entry in the month; else its total is the base
-    bool any = false; ///< somebody in the village has; when not, the month is a gap in the chart
+    bool any = false;      ///< somebody in the village has; when not, the month is a gap in the chart
     Points total, villageMean;
     int rank = 0, households = 0; ///< within the village
     bool operator==(const SeriesPoint&) const = default;

@@ -34,10 +34,7 @@ QJsonObject toJson(const RankingResult& result) {
     QJsonArray households;
     for (const RankedHousehold& r : result.rows) {
         QJsonObject o{
-            {QStringLiteral("household"), r.number}, {QStringLiteral("group"), r.group},
-            {QStringLiteral("head"), r.head},        {QStringLiteral("total"), r.total.toDouble()},
-            {QStringLiteral("rank"), r.rank},        {QStringLiteral("list"), listWord(r.list)},
-            {QStringLiteral("tied"), r.tied}};
+            {QStringLiteral("household"), r.number}, {QStringLiteral("group"), r.group}, {QStringLiteral("head"), r.head}, {QStringLiteral("total"), r.total.toDouble()}, {QStringLiteral("rank"), r.rank}, {QStringLiteral("list"), listWord(r.list)}, {QStringLiteral("tied"), r.tied}};
         if (several)
             o.insert(QStringLiteral("village"), r.village);
         if (r.veto)

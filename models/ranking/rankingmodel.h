@@ -9,7 +9,19 @@ namespace cunwu {
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, List, Number, Group, Head, Added, Deducted, Total, Change, Village, ColumnCount };
+    enum Column {
+        Rank,
+        List,
+        Number,
+        Group,
+        Head,
+        Added,
+        Deducted,
+        Total,
+        Change,
+        Village,
+        ColumnCount
+    };
     enum Role {
         HouseholdRole = Qt::UserRole, ///< qlonglong row id
         ListRole,                     ///< int(RankList)
@@ -20,7 +32,7 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setResult(RankingResult result); ///< resets
+    void setResult(RankingResult result);                                              ///< resets
     void setVillageNames(const QHash<QString, QString>& names) { m_villages = names; } ///< by code; before setResult
     QString villageName(const QString& code) const { return m_villages.value(code, code); }
     const RankingResult& result() const { return m_result; }

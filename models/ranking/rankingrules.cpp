@@ -41,7 +41,8 @@ std::vector<Placing> place(const std::vector<Standing>& standings, ListSizes siz
             p.tied = end - begin > 1;
             if (middle || (red && standings[at].veto))
                 continue;
-            p.list = red ? RankList::Red : black ? RankList::Black : RankList::None;
+            p.list = red ? RankList::Red : black ? RankList::Black
+                                                 : RankList::None;
             p.edge = (red && end > lists.red) || (black && n - begin > lists.black);
         }
     }

@@ -19,7 +19,11 @@
 
 namespace cunwu {
 
-enum class RankList { None, Red, Black };
+enum class RankList {
+    None,
+    Red,
+    Black
+};
 
 struct ListSizes {
     int red = 5, black = 5;

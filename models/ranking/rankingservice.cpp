@@ -69,7 +69,8 @@ std::int64_t plainNumber(const QString& text) {
 
 /// Digits of a division code that hold together a scope.
 int scopeDigits(RankScope scope) {
-    return scope == RankScope::County ? 6 : scope == RankScope::Township ? 9 : 12;
+    return scope == RankScope::County ? 6 : scope == RankScope::Township ? 9
+                                                                         : 12;
 }
 
 /// Ranks rows [begin, end), which are ranked against each other.

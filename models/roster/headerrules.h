@@ -12,8 +12,8 @@ struct HeaderMap {
     int firstRow = 0; ///< of the header
     int dataRow = 0;  ///< first row after it
     QHash<QString, int> columns;
-    int score = 0;              ///< number of recognised columns
-    QStringList unknown;        ///< headings that were not recognised
+    int score = 0;       ///< number of recognised columns
+    QStringList unknown; ///< headings that were not recognised
     int column(const QString& key) const { return columns.value(key, -1); }
     bool has(const QString& key) const { return columns.contains(key); }
 };

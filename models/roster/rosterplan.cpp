@@ -18,9 +18,7 @@ QJsonObject RosterPlan::toJson() const {
     }
     for (const QString& warning : warnings)
         notes.append(QJsonObject{{u"reason"_qs, warning}});
-    return {{u"rows"_qs, int(rows.size())}, {u"households"_qs, int(households.size())}, {u"persons"_qs, persons()},
-            {u"added"_qs, count(RowOutcome::Added)}, {u"updated"_qs, count(RowOutcome::Updated)}, {u"same"_qs, count(RowOutcome::Same)},
-            {u"rejected"_qs, rejected}, {u"warnings"_qs, notes}};
+    return {{u"rows"_qs, int(rows.size())}, {u"households"_qs, int(households.size())}, {u"persons"_qs, persons()}, {u"added"_qs, count(RowOutcome::Added)}, {u"updated"_qs, count(RowOutcome::Updated)}, {u"same"_qs, count(RowOutcome::Same)}, {u"rejected"_qs, rejected}, {u"warnings"_qs, notes}};
 }
 
 } // namespace cunwu

@@ -6,7 +6,12 @@
 
 namespace cunwu {
 
-enum class RowOutcome { Added, Updated, Same, Rejected };
+enum class RowOutcome {
+    Added,
+    Updated,
+    Same,
+    Rejected
+};
 
 /// What an import would do with one row of the table: one person.
 struct PlannedRow {

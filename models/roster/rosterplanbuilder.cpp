@@ -32,21 +32,21 @@ struct RosterPlanBuilder::State {
     KnownRoster known;
     QHash<QString, int> householdByNumber; ///< index in known.households
     QHash<HouseholdId, int> householdById;
-    QHash<QString, int> personById;        ///< citizen id → index in known.persons
+    QHash<QString, int> personById;                 ///< citizen id → index in known.persons
     QHash<QString, std::vector<int>> personsByName; ///< household id / name → indexes
-    QSet<QString> tableIds;                ///< good ID numbers anywhere in the table
-    QSet<QString> tablePeople;             ///< household id / name / ID as written, of the family at hand
-    QSet<int> taken;                       ///< known persons that a row was matched to
-    QHash<HouseholdId, int> lastPosition;  ///< of every inhabited household
+    QSet<QString> tableIds;                         ///< good ID numbers anywhere in the table
+    QSet<QString> tablePeople;                      ///< household id / name / ID as written, of the family at hand
+    QSet<int> taken;                                ///< known persons that a row was matched to
+    QHash<HouseholdId, int> lastPosition;           ///< of every inhabited household
     QHash<HouseholdId, QString> headNames;
     QHash<QString, std::vector<HouseholdId>> householdsByHead;
-    QSet<QString> usedNumbers;             ///< of this village, in the office or in the plan
-    QHash<HouseholdId, int> plannedById;   ///< index in plan.households
-    QHash<QString, int> plannedByNumber;   ///< the table's own numbers → index in plan.households
-    std::vector<QString> plannedHeads;     ///< one for each of plan.households: the head that the table names
-    std::vector<int> plannedSizes;         ///< rows so far
-    QSet<HouseholdId> claimed;             ///< known households that some family of the table is
-    QSet<QString> seenIds;                 ///< in this table
+    QSet<QString> usedNumbers;           ///< of this village, in the office or in the plan
+    QHash<HouseholdId, int> plannedById; ///< index in plan.households
+    QHash<QString, int> plannedByNumber; ///< the table's own numbers → index in plan.households
+    std::vector<QString> plannedHeads;   ///< one for each of plan.households: the head that the table names
+    std::vector<int> plannedSizes;       ///< rows so far
+    QSet<HouseholdId> claimed;           ///< known households that some family of the table is
+    QSet<QString> seenIds;               ///< in this table
     QSet<QString> seenNames;
     RosterPlan plan;
 
@@ -135,7 +135,8 @@ std::vector<RosterPlanBuilder::State::Family> RosterPlanBuilder::State::families
     QString last;
     for (RawRow& raw : rows) {
         const bool head = headerrules::relation(raw.cell("relation")) == u"户主";
-        const QString written = text::compact(raw.cell(separator == Separator::Number ? "h:number" : separator == Separator::Sequence ? "sequence" : "head_name"));
+        const QString written = text::compact(raw.cell(separator == Separator::Number ? "h:number" : separator == Separator::Sequence ? "sequence"
+                                                                                                                                      : "head_name"));
         const QString key = written.isEmpty() ? last : written;
         bool fresh = result.empty();
         int target = int(result.size()) - 1;
@@ -313,7 +314,8 @@ Person RosterPlanBuilder::State::readPerson(const RawRow& raw, QStringList& warn
     if (parsed.fault != CitizenId::Fault::None)
         warnings << parsed.reason();
     const QString sex = text::compact(raw.cell("sex"));
-    p.sex = sex == u"男" || sex == u"1" ? Sex::Male : sex == u"女" || sex == u"2" ? Sex::Female : Sex::Unknown;
+    p.sex = sex == u"男" || sex == u"1" ? Sex::Male : sex == u"女" || sex == u"2" ? Sex::Female
+                                                                                  : Sex::Unknown;
     if (const QString birth = raw.cell("birth"); !birth.isEmpty()) {
         if (const auto date = headerrules::date(birth))
             p.birth = *date;

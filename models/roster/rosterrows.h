@@ -14,7 +14,13 @@ struct RawRow {
 std::vector<RawRow> rawRows(const Sheet& sheet, const HeaderMap& header);
 
 /// Which column tells families apart.
-enum class Separator { Number, Sequence, HeadName, Relation, EachRow };
+enum class Separator {
+    Number,
+    Sequence,
+    HeadName,
+    Relation,
+    EachRow
+};
 Separator separatorOf(const std::vector<RawRow>& rows, const HeaderMap& header);
 
 } // namespace cunwu

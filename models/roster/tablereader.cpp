@@ -28,7 +28,14 @@ int Sheet::columns() const {
 
 namespace {
 
-enum class ZipKind { Xlsx, Ods, Encrypted, Other, TooLarge, Broken };
+enum class ZipKind {
+    Xlsx,
+    Ods,
+    Encrypted,
+    Other,
+    TooLarge,
+    Broken
+};
 
 /// Looks at the directory only: names and sizes, before anything is inflated.
 ZipKind sniffZip(const QByteArray& bytes) {
@@ -128,7 +135,8 @@ struct CsvCollector : orcus::csv_handler {
 char delimiterOf(const QString& text) {
     const QString line = text.left(text.indexOf(u'\n'));
     const qsizetype commas = line.count(u','), tabs = line.count(u'\t'), semicolons = line.count(u';');
-    return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';'
+                                                                            : ',';
 }
 
 TableContent readCsv(const QByteArray& bytes) {

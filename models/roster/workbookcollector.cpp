@@ -95,8 +95,14 @@ public:
         m_format = 0;
         return m_xfs.size() - 1;
     }
-    size_t commit_cell_style_xf() override { m_format = 0; return m_other++; }
-    size_t commit_dxf() override { m_format = 0; return m_other++; }
+    size_t commit_cell_style_xf() override {
+        m_format = 0;
+        return m_other++;
+    }
+    size_t commit_dxf() override {
+        m_format = 0;
+        return m_other++;
+    }
 
     void set_font_count(size_t) override {}
     void set_font_bold(bool) override {}

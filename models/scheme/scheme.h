@@ -15,7 +15,11 @@ enum class IndicatorKind {
     Veto,   ///< zero for the period; needs an authority's document
 };
 
-enum class CapPeriod { Month, Quarter, Year };
+enum class CapPeriod {
+    Month,
+    Quarter,
+    Year
+};
 
 /// An upper bound for one indicator and one household (for one person when the indicator is per person).
 struct Cap {
@@ -41,13 +45,13 @@ struct Indicator {
     std::vector<Tier> tiers; ///< largest first; empty for a plain indicator
     QString unit;            ///< 次, 件, 人, 月 …
     std::vector<Cap> caps;
-    QString highestGroup;    ///< of one act only the highest entry in the group counts (同事取高); empty: none
+    QString highestGroup;                    ///< of one act only the highest entry in the group counts (同事取高); empty: none
     CapPeriod highestPer = CapPeriod::Month; ///< within what span entries of the group are one act
-    QString evidence;        ///< what proof is needed, empty: none
-    bool declarable = true;  ///< a household may declare it itself
-    bool perPerson = false;  ///< for each person, not for the household as a whole
-    bool regular = false;    ///< expected every month: "copy last month" takes it along
-    bool redeemable = false; ///< grows the wallet; default: add yes, base no, never deduct or veto
+    QString evidence;                        ///< what proof is needed, empty: none
+    bool declarable = true;                  ///< a household may declare it itself
+    bool perPerson = false;                  ///< for each person, not for the household as a whole
+    bool regular = false;                    ///< expected every month: "copy last month" takes it along
+    bool redeemable = false;                 ///< grows the wallet; default: add yes, base no, never deduct or veto
     bool isNegative() const { return kind == IndicatorKind::Deduct; }
     bool operator==(const Indicator&) const = default;
 };
@@ -66,7 +70,11 @@ struct Weight {
     bool operator==(const Weight&) const = default;
 };
 
-enum class SchemeOwner { County, Township, Village };
+enum class SchemeOwner {
+    County,
+    Township,
+    Village
+};
 
 /// A scheme document: resources/schemes/scheme.schema.json, parsed and checked. A county document is a whole scheme;
 /// a township's or village's adds classes or items to it (an added class with the code of an existing one joins it),
@@ -98,7 +106,7 @@ struct StoredScheme {
 
 /// "1人居环境" texts for people; translated.
 QString kindName(IndicatorKind kind);
-QString ownerWord(SchemeOwner owner); ///< county | township | village, as stored
+QString ownerWord(SchemeOwner owner);                 ///< county | township | village, as stored
 QString capText(const Cap& cap, const QString& unit); ///< translated: "at most 2 times a month"
 /// The first month of the cap's period that `month` lies in.
 Month periodStart(CapPeriod per, Month month);

@@ -151,7 +151,8 @@ QByteArray SchemeService::exportDocument(const QString& code, Month month) const
             if (s.scheme.owner == SchemeOwner::County && s.scheme.effectiveFrom <= month && !(s.retiredFrom && *s.retiredFrom <= month))
                 best = &s; // by effective month, version
         return best ? best->scheme.code : QString();
-    }() : code;
+    }()
+                                          : code;
     const Scheme* found = nullptr;
     for (const StoredScheme& s : book.stored())
         if (s.scheme.code == wanted && (!found || s.scheme.version >= found->version))

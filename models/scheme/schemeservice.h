@@ -23,7 +23,7 @@ public:
         QStringList problems; ///< translated; empty when done
         SchemeId id;
     };
-    static std::vector<ShippedScheme> shipped(); ///< the default first
+    static std::vector<ShippedScheme> shipped();            ///< the default first
     static QByteArray shippedDocument(const QString& code); ///< empty for an unknown code
     static QString defaultCode();
 

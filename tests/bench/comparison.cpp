@@ -101,7 +101,8 @@ Verdict runAll(const std::string& jsonPath) {
         const Comparison& what = row->what;
         const double ours = median(row->ours), limit = median(row->limit);
         const double figure = what.absolute ? ours : ratio(*row);
-        const char* verdict = row->failed ? "NOT RUN" : figure <= what.bound ? "ok" : "ABOVE";
+        const char* verdict = row->failed ? "NOT RUN" : figure <= what.bound ? "ok"
+                                                                             : "ABOVE";
         all.failed += row->failed ? 1 : 0;
         all.above += !row->failed && figure > what.bound ? 1 : 0;
         if (what.absolute)

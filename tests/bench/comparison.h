@@ -36,7 +36,7 @@ void registerStore(); ///< edit, import
 void registerRanking();
 void registerSearch();
 void registerNotices();
-void registerWindow(); ///< start, memory
+void registerWindow();   ///< start, memory
 void registerExchange(); ///< size and speed of packages
 
 } // namespace cunwu::bench

@@ -166,7 +166,7 @@ struct Year {
     std::vector<QByteArray> packages;
     std::vector<std::vector<Row>> rows;
     QStringList tables; ///< how the village's file declares them
-    QString before; ///< the county's file when it knows the villages and has none of the packages
+    QString before;     ///< the county's file when it knows the villages and has none of the packages
 };
 
 Year& year(int villages, int months) {
@@ -272,13 +272,10 @@ OpRange firstMonth(const Subject& writer, std::mt19937_64& random) {
         return range.ops.back().row;
     };
     for (int h = 0; h < households; ++h)
-        add(QStringLiteral("household"), {{"village", writer.office.toStdString()}, {"number", std::to_string(h + 1)},
-                                          {"group_name", std::string("1组")}, {"state", std::string("active")}});
+        add(QStringLiteral("household"), {{"village", writer.office.toStdString()}, {"number", std::to_string(h + 1)}, {"group_name", std::string("1组")}, {"state", std::string("active")}});
     for (int e = 0; e < households * each; ++e)
         add(QStringLiteral("point_entry"),
-            {{"household", nonce + 1 + e / each}, {"indicator", "A" + std::to_string(e % 63)}, {"month", std::int64_t(202610)},
-             {"day", std::int64_t(20261001 + e % 28)}, {"quantity", std::int64_t(100)}, {"points", std::int64_t(500)},
-             {"source", std::string("sheet")}, {"state", std::string("approved")}});
+            {{"household", nonce + 1 + e / each}, {"indicator", "A" + std::to_string(e % 63)}, {"month", std::int64_t(202610)}, {"day", std::int64_t(20261001 + e % 28)}, {"quantity", std::int64_t(100)}, {"points", std::int64_t(500)}, {"source", std::string("sheet")}, {"state", std::string("approved")}});
     return range;
 }
 

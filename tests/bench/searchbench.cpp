@@ -12,9 +12,9 @@ namespace {
 
 /// What is typed, one character after the other: names, pinyin, initials, numbers, the end of an
 /// ID.
-const char16_t* const typed[] = {u"王德文", u"陈玉英", u"符",   u"wangdewen",  u"chenxiu",
-                                 u"wdw",    u"lgh",    u"fu",   u"a",          u"12",
-                                 u"287",    u"0613",   u"345X", u"不存在的人", u"zzzz"};
+const char16_t* const typed[] = {u"王德文", u"陈玉英", u"符", u"wangdewen", u"chenxiu",
+                                 u"wdw", u"lgh", u"fu", u"a", u"12",
+                                 u"287", u"0613", u"345X", u"不存在的人", u"zzzz"};
 
 double percentile99() {
     static std::optional<PersonSearch> search;

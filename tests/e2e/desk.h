@@ -20,7 +20,8 @@ struct Desk {
         cli.setEnvironment(QStringLiteral("CUNWU_USER"), name + QStringLiteral("文书"));
     }
     QStringList creation() const {
-        const QString level = code.size() == 6 ? QStringLiteral("--county") : code.size() == 9 ? QStringLiteral("--township") : QStringLiteral("--village");
+        const QString level = code.size() == 6 ? QStringLiteral("--county") : code.size() == 9 ? QStringLiteral("--township")
+                                                                                               : QStringLiteral("--village");
         return {QStringLiteral("new"), file, level, code};
     }
     /// `verb` may be two words; FILE follows it.
@@ -68,7 +69,8 @@ struct DeskCounty {
     }
     QString invite(const QString& code) const {
         return office.ok(QStringLiteral("package invite"), {QStringLiteral("--key"), key, QStringLiteral("-o"), office.cli.file(QStringLiteral("invites")), QStringLiteral("--for"), code})
-            .json[u"invites"][0].toString();
+            .json[u"invites"][0]
+            .toString();
     }
     CliRunner::Result confirm(const Desk& desk) const {
         const QString request = desk.cli.file(QStringLiteral("computer.cwrequest"));

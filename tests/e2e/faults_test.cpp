@@ -97,9 +97,9 @@ TEST_F(Faults, fault_33_renamed_on_the_way) {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }();
     ASSERT_FALSE(package.isEmpty());
-    const QByteArray names[] = {"\xcb\xae\xd1\xeb\xb4\xe5_2026-10.cwpkg",            // 水央村 in GBK
+    const QByteArray names[] = {"\xcb\xae\xd1\xeb\xb4\xe5_2026-10.cwpkg",                                       // 水央村 in GBK
                                 "\xe6\xb0\xb4\xe5\xa4\xae\xe6\x9d\x91(1).zip", "a.zip.1", "cafe\xcc\x81.cwpkg", // NFD
-                                QByteArray(85, 'x').replace("x", "\xe6\x9d\x91"),    // 255 bytes
+                                QByteArray(85, 'x').replace("x", "\xe6\x9d\x91"),                               // 255 bytes
                                 "no-ending", "-o", " leading space.cwpkg"};
     for (const QByteArray& locale : {QByteArray("zh_CN.GBK"), QByteArray("C"), QByteArray("C.UTF-8")}) {
         const QString folder = stick(QString::fromLatin1(locale));
@@ -198,7 +198,7 @@ TEST_F(Faults, fault_42_somebody_else_holds_the_file) {
         Stranger writer(village.file);
         writer.sql("BEGIN IMMEDIATE");
         const auto process = village.cli.start(village.arguments(u"points record"_qs, {u"--month"_qs, openMonth(), u"--csv"_qs,
-            village.cli.write(u"one.csv"_qs, "household,indicator,quantity,day,note\n2,志愿服务,1,,\n"), u"--json"_qs}));
+                                                                                       village.cli.write(u"one.csv"_qs, "household,indicator,quantity,day,note\n2,志愿服务,1,,\n"), u"--json"_qs}));
         EXPECT_FALSE(process->waitForFinished(1500)) << "it should wait";
         writer.sql("ROLLBACK");
         const auto recorded = village.cli.finish(*process);

@@ -50,7 +50,7 @@ TEST_F(Killed, WhileRecording) {
         csv += QByteArray::number(i % 60 + 1) + ",志愿服务,1,,\n";
     const QString table = cli.write(u"points.csv"_qs, csv);
     const QStringList arguments{u"points"_qs, u"record"_qs, file, u"--month"_qs,
-                                openMonth(),  u"--csv"_qs,  table};
+                                openMonth(), u"--csv"_qs, table};
     int known = entries();
     const qint64 whole = usual(arguments);
     known += lines;
@@ -70,7 +70,7 @@ TEST_F(Killed, WhileTyping) {
     const QString table =
         cli.write(u"one.csv"_qs, "household,indicator,quantity,day,note\n3,志愿服务,1,,\n");
     const QStringList arguments{u"points"_qs, u"record"_qs, file, u"--month"_qs,
-                                openMonth(),  u"--csv"_qs,  table};
+                                openMonth(), u"--csv"_qs, table};
     const qint64 whole = usual(arguments);
     int confirmed = 1, started = 1;
     for (int i = 0; i < rounds(25); ++i, ++started)

@@ -29,8 +29,7 @@ struct TenOffices : testing::Test {
         const std::pair<const char*, const char*> places[] = {{"469030101", "湾岭镇"}, {"469030100", "营根镇"}};
         for (const auto& [code, name] : places)
             townships.push_back(std::make_unique<Desk>(QString::fromLatin1(code), QString::fromUtf8(name)));
-        const std::pair<const char*, const char*> below[] = {{"469030101202", "水央村"}, {"469030101200", "乌石村"}, {"469030101201", "大平村"}, {"469030101203", "来浩村"},
-                                                             {"469030100200", "升坡村"}, {"469030100201", "百花村"}, {"469030100202", "南丰村"}};
+        const std::pair<const char*, const char*> below[] = {{"469030101202", "水央村"}, {"469030101200", "乌石村"}, {"469030101201", "大平村"}, {"469030101203", "来浩村"}, {"469030100200", "升坡村"}, {"469030100201", "百花村"}, {"469030100202", "南丰村"}};
         for (const auto& [code, name] : below)
             villages.push_back(std::make_unique<Desk>(QString::fromLatin1(code), QString::fromUtf8(name)));
     }
@@ -168,9 +167,7 @@ void TenOffices::schemesGoDown() {
     scheme[u"classes"] = classes;
     county.office.ok(u"scheme import"_qs, {county.office.cli.write(u"scheme2.json"_qs, QJsonDocument(scheme).toJson())});
     const QJsonObject item{{u"code"_qs, u"T1"_qs}, {u"short"_qs, u"河长巡河"_qs}, {u"name"_qs, u"参加巡河"_qs}, {u"kind"_qs, u"add"_qs}, {u"points"_qs, 3}, {u"unit"_qs, u"次"_qs}};
-    const QJsonObject own{{u"format"_qs, u"cunwu-scheme-1"_qs}, {u"code"_qs, u"wanling"_qs}, {u"name"_qs, u"湾岭镇加分项"_qs}, {u"version"_qs, 1},
-                          {u"owner"_qs, u"township"_qs}, {u"effective_from"_qs, month(1)},
-                          {u"classes"_qs, QJsonArray{QJsonObject{{u"code"_qs, u"T"_qs}, {u"name"_qs, u"镇加分项"_qs}, {u"indicators"_qs, QJsonArray{item}}}}}};
+    const QJsonObject own{{u"format"_qs, u"cunwu-scheme-1"_qs}, {u"code"_qs, u"wanling"_qs}, {u"name"_qs, u"湾岭镇加分项"_qs}, {u"version"_qs, 1}, {u"owner"_qs, u"township"_qs}, {u"effective_from"_qs, month(1)}, {u"classes"_qs, QJsonArray{QJsonObject{{u"code"_qs, u"T"_qs}, {u"name"_qs, u"镇加分项"_qs}, {u"indicators"_qs, QJsonArray{item}}}}}};
     const Desk& wanling = *townships[0];
     wanling.ok(u"scheme import"_qs, {wanling.cli.write(u"own.json"_qs, QJsonDocument(own).toJson()), u"--for"_qs, wanling.code});
     const auto early = villages[0]->run(u"points record"_qs, {u"--month"_qs, month(1), u"--csv"_qs, u"-"_qs}, "household,indicator,quantity,day,note\n00001,夜校,1,,\n");
@@ -260,7 +257,7 @@ void TenOffices::aComputerIsStolen() {
     send(county.office, township); // who does not know the new computer yet keeps its packages aside
     receive(township, 1);
     fresh->take({township.exportTo(sticks.filePath(u"fresh"_qs), fresh->code)}); // its own items come from the township alone
-    sent.remove(thief->code); // what was sealed for the old computer opens nowhere else
+    sent.remove(thief->code);                                                    // what was sealed for the old computer opens nowhere else
     villages[2] = std::move(fresh);
 }
 

@@ -35,7 +35,11 @@ struct Unsynced {
 };
 
 struct NameChange {
-    enum Kind { Made, Renamed, Removed } kind;
+    enum Kind {
+        Made,
+        Renamed,
+        Removed
+    } kind;
     std::string path, from, shadow; ///< shadow: a second name of what was removed or replaced
     std::string folder() const { return path.substr(0, path.rfind('/')); }
 };
@@ -134,7 +138,12 @@ std::string shadowOf(const std::string& path) {
 
 /// The watch is off by now: plain calls reach the disk.
 void restoreFile(const Unsynced& file, std::mt19937& random) {
-    enum Fate { Old, New, Mixed, Garbled = Mixed };
+    enum Fate {
+        Old,
+        New,
+        Mixed,
+        Garbled = Mixed
+    };
     const auto way = Fate(random() % 3);
     struct stat info {};
     fstat(file.handle, &info);
@@ -143,7 +152,8 @@ void restoreFile(const Unsynced& file, std::mt19937& random) {
     bool longer = false;
     for (const auto& [sector, old] : file.sectors) {
         const off_t at = sector * sectorBytes;
-        const auto fate = way == Mixed && info.st_size >= file.size ? Fate(random() % 3) : way == New ? New : Old;
+        const auto fate = way == Mixed && info.st_size >= file.size ? Fate(random() % 3) : way == New ? New
+                                                                                                      : Old;
         const off_t size = std::min(sectorBytes, std::max(info.st_size, file.size) - at);
         longer |= fate != Old && at + size > file.size;
         if (fate == New || size <= 0)
@@ -170,7 +180,11 @@ void takeBack(const NameChange& change) {
 
 // --- Faults
 
-enum class Does { Reads, Changes, Grows };
+enum class Does {
+    Reads,
+    Changes,
+    Grows
+};
 
 /// 0, or the errno that the call fails with. May not return.
 int strike(Does does) {
@@ -215,7 +229,8 @@ int openCounted(const char* symbol, const char* path, int flags, mode_t mode) {
         return real(path, flags, mode);
     const bool makes = (flags & O_CREAT) && !exists(path);
     const bool empties = (flags & O_TRUNC) && exists(path);
-    if (refused(makes ? Does::Grows : empties ? Does::Changes : Does::Reads))
+    if (refused(makes ? Does::Grows : empties ? Does::Changes
+                                              : Does::Reads))
         return -1;
     if (empties)
         if (const int old = real(path, O_RDWR); old >= 0) {

@@ -20,10 +20,12 @@ bool runLongWork(QWidget* parent, const QString& title, const std::function<void
     std::exception_ptr failure;
     QObject::connect(&dialog, &QProgressDialog::canceled, &dialog, [&] { cancelled = true; });
     Progress progress{[&](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(&dialog, [&dialog, done, total] {
-            dialog.setRange(0, 1000);
-            dialog.setValue(total > 0 ? int(done * 1000 / total) : 0);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &dialog, [&dialog, done, total] {
+                dialog.setRange(0, 1000);
+                dialog.setValue(total > 0 ? int(done * 1000 / total) : 0);
+            },
+            Qt::QueuedConnection);
         return !cancelled;
     }};
     QEventLoop loop;

@@ -11,7 +11,11 @@ namespace cunwu {
 /// The seam for message boxes: tests set an answer, everything else gets a real box with translated buttons.
 namespace Messages {
 
-enum class Answer { Yes, No, Cancel };
+enum class Answer {
+    Yes,
+    No,
+    Cancel
+};
 struct Shown {
     QString title, text;
 };

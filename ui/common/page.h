@@ -17,14 +17,14 @@ public:
     virtual void activate();
     /// A commit changed these tables (empty: anything). Called at once when visible, on the next activate() else.
     virtual void reload(const QStringList& tables) = 0;
-    virtual void takeFocus() {}                      ///< to where the work on this page begins
-    virtual void findText() {}                       ///< Ctrl+F
-    virtual void showHousehold(HouseholdId) {}       ///< select this household if the page shows households
-    virtual void showMonth(Month) {}                 ///< go to this month if the page has one
+    virtual void takeFocus() {}                               ///< to where the work on this page begins
+    virtual void findText() {}                                ///< Ctrl+F
+    virtual void showHousehold(HouseholdId) {}                ///< select this household if the page shows households
+    virtual void showMonth(Month) {}                          ///< go to this month if the page has one
     virtual HouseholdId shownHousehold() const { return {}; } ///< what showHousehold() would bring back
     virtual Month shownMonth() const { return {}; }
     virtual bool takeFiles(const QStringList&) { return false; } ///< dropped on the window; true when the page took care of them
-    virtual QString helpTopic() const { return {}; } ///< file name in resources/manual without suffix
+    virtual QString helpTopic() const { return {}; }             ///< file name in resources/manual without suffix
 
     OfficeSession& session() const { return m_session; }
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void openHousehold(cunwu::HouseholdId id);
     void openPage(const QString& name);
     void monthChanged(cunwu::Month month);
-    void importRoster(); ///< the village is empty: ask for a table
+    void importRoster();      ///< the village is empty: ask for a table
     void appearanceChanged(); ///< text size or dark mode: the window applies the theme
 
 private:

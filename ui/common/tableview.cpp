@@ -182,10 +182,12 @@ public:
                 m_device.newPage();
             m_painter.drawText(QRectF(0, 0, m_page.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
             m_painter.fillRect(QRectF(0, titleHeight, m_page.width(), rowHeight), QColor(0xE3, 0xF0, 0xE9));
-            row(titleHeight, [&](int c) { return headerOf(m_model, c, m_rowTitle); }, [](int) { return Qt::AlignLeft; });
+            row(
+                titleHeight, [&](int c) { return headerOf(m_model, c, m_rowTitle); }, [](int) { return Qt::AlignLeft; });
             for (int i = 0; i < perPage && page * perPage + i < m_model.rowCount(); ++i) {
                 const int r = page * perPage + i;
-                row(titleHeight + (i + 1) * rowHeight, [&](int c) { return textOf(m_model, r, c); },
+                row(
+                    titleHeight + (i + 1) * rowHeight, [&](int c) { return textOf(m_model, r, c); },
                     [&](int c) { return c == rowTitles ? Qt::AlignLeft : Qt::Alignment(m_model.index(r, c).data(Qt::TextAlignmentRole).toInt()); });
             }
             m_painter.drawText(QRectF(0, m_page.height() - rowHeight, m_page.width(), rowHeight), Qt::AlignCenter,

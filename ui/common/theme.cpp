@@ -116,7 +116,8 @@ void apply(QApplication& application, TextSize size, bool dark) {
     QIcon::setFallbackSearchPaths({QStringLiteral(":/icons")});
     QFont font = application.font();
     font.setFamilies(families());
-    font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13 : 16);
+    font.setPointSizeF(size == TextSize::Standard ? 10.5 : size == TextSize::Large ? 13
+                                                                                   : 16);
     application.setFont(font); // first: the style's lengths follow it
     application.setStyle(new Style);
     application.setPalette(palette());

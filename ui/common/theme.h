@@ -6,7 +6,11 @@
 
 namespace cunwu {
 
-enum class TextSize { Standard, Large, ExtraLarge }; ///< 标准 / 大 / 特大
+enum class TextSize {
+    Standard,
+    Large,
+    ExtraLarge
+}; ///< 标准 / 大 / 特大
 
 /// Fusion with one palette, light or dark, and the lengths and colours that every page takes from here.
 namespace Theme {

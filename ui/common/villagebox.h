@@ -13,7 +13,7 @@ public:
     /// Codes and names; keeps the choice. `all`: what the first entry is called that stands for every village; empty for none.
     void setVillages(const std::vector<std::pair<QString, QString>>& villages, const QString& all = {});
     QString village() const { return currentData().toString(); } ///< code; empty for all
-    bool choose(const QString& code); ///< false: not among them
+    bool choose(const QString& code);                            ///< false: not among them
     bool hasChoice() const { return m_several; }
 
 private:

@@ -14,7 +14,8 @@ template <class T> void readInBackground(OfficeSession& session, QThreadPool& po
         try {
             OfficeSession own(std::move(*file), clock);
             auto result = std::make_shared<T>(read(own));
-            QMetaObject::invokeMethod(owner, [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                owner, [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
         } catch (const Error& e) {
             qWarning("%s", e.what());
         }

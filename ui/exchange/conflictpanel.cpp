@@ -79,8 +79,10 @@ void ConflictPanel::display(std::vector<Conflict> conflicts) {
     m_conflicts = std::move(conflicts);
     std::vector<CellModel::Row> rows;
     for (const Conflict& c : m_conflicts)
-        rows.push_back({{changewords::table(c.table) + u' ' + c.title, {}, {}}, {c.isRevived() ? tr("Deleted and changed") : changewords::column(c.table, c.column), {}, {}},
-                        {c.isRevived() ? tr("It is there") : c.sides.empty() ? QString() : shown(c, c.sides.front().value), {}, {}}});
+        rows.push_back({{changewords::table(c.table) + u' ' + c.title, {}, {}}, {c.isRevived() ? tr("Deleted and changed") : changewords::column(c.table, c.column), {}, {}}, {c.isRevived() ? tr("It is there") : c.sides.empty() ? QString()
+                                                                                                                                                                                                                                   : shown(c, c.sides.front().value),
+                                                                                                                                                                               {},
+                                                                                                                                                                               {}}});
     m_model->setRows(std::move(rows));
     if (!m_conflicts.empty())
         m_table->setCurrentIndex(m_model->index(std::clamp(before, 0, count() - 1), 0));
@@ -109,7 +111,8 @@ void ConflictPanel::showSides() {
     bool text = true;
     for (const ConflictSide& side : conflict.sides) {
         text = text && !std::holds_alternative<std::int64_t>(side.value);
-        auto* choice = new QRadioButton(!conflict.isRevived() ? shown(conflict, side.value) : layout->isEmpty() ? tr("Keep it; it was changed by") : tr("Delete it; it was deleted by"));
+        auto* choice = new QRadioButton(!conflict.isRevived() ? shown(conflict, side.value) : layout->isEmpty() ? tr("Keep it; it was changed by")
+                                                                                                                : tr("Delete it; it was deleted by"));
         choice->setFont(Theme::strong());
         auto* who = new QLabel(QStringList{side.office, side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(QStringLiteral("yyyy-MM-dd hh:mm"))}.filter(QRegularExpression(u"."_qs)).join(u" · "));
         who->setIndent(Theme::space(24));

@@ -259,7 +259,7 @@ void ExchangePage::fillState() {
     m_card->setBar(colour);
     m_stateIcon->setPixmap(icon(waiting ? QStringLiteral("appointment-new") : QStringLiteral("dialog-ok-apply"), colour).pixmap(Theme::space(24), Theme::space(24)));
     m_stateTitle->setText(waiting ? tr("The county has not confirmed this computer yet") : tr("Joined and confirmed"));
-    m_stateText->setText(waiting ? tr("Save the request, send it to the county, and read these eight characters to it over the phone. Meanwhile you may work and export as usual.")
+    m_stateText->setText(waiting      ? tr("Save the request, send it to the county, and read these eight characters to it over the phone. Meanwhile you may work and export as usual.")
                          : isCounty() ? tr("Last export: %1. Last package received: %2.").arg(when(m_status.lastExport), when(m_status.lastImport))
                                       : tr("Last export: %1. Last package from outside: %2.").arg(when(m_status.lastExport), when(m_status.lastImport)));
     m_code->setVisible(waiting);

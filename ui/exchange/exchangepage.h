@@ -53,7 +53,7 @@ private:
     void fillHeld();
     bool isCounty() const;
     bool hasBelow() const;
-    void start();      ///< the empty state's button
+    void start(); ///< the empty state's button
     void makeRoot();
     void acceptInvite(const QString& path);
     void saveRequest();
@@ -76,8 +76,8 @@ private:
     QComboBox* m_office;
     Figure m_recorded{}, m_exported{}, m_received{};
     QTabWidget* m_tabs;
-    ReportMapPanel* m_map = nullptr;     ///< of a township or county
-    OwnMonthsPanel* m_months = nullptr;  ///< of a village
+    ReportMapPanel* m_map = nullptr;    ///< of a township or county
+    OwnMonthsPanel* m_months = nullptr; ///< of a village
     ReportPanel* m_report;
     QWidget* m_held;
     CellModel* m_heldModel;

@@ -11,7 +11,10 @@ namespace cunwu {
 class KeyDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class For { Opening, Making };
+    enum class For {
+        Opening,
+        Making
+    };
     KeyDialog(OfficeSession& session, For purpose, QWidget* parent = nullptr);
     const std::optional<RootKey>& root() const { return m_root; }
     QString keyFile() const;

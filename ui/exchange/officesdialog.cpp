@@ -89,8 +89,9 @@ void OfficesDialog::fill() {
                 const QColor colour = revoked ? Theme::refused() : Theme::good();
                 const bool here = device.subject.installation == Registry(m_session).self().installation;
                 m_lines.push_back({below.office, device.subject.installation, revoked, here});
-                rows.push_back({{below.office.office, {}, {}}, {below.office.name, {}, {}}, {device.subject.installation.left(8).toUpper(), {}, {}},
-                                {revoked ? tr("revoked") : here ? tr("confirmed (this computer)") : tr("confirmed"), icon(revoked ? QStringLiteral("dialog-cancel") : QStringLiteral("dialog-ok-apply"), colour), colour}});
+                rows.push_back({{below.office.office, {}, {}}, {below.office.name, {}, {}}, {device.subject.installation.left(8).toUpper(), {}, {}}, {revoked ? tr("revoked") : here ? tr("confirmed (this computer)")
+                                                                                                                                                                                     : tr("confirmed"),
+                                                                                                                                                      icon(revoked ? QStringLiteral("dialog-cancel") : QStringLiteral("dialog-ok-apply"), colour), colour}});
             }
         }
     });

@@ -58,8 +58,7 @@ void OwnMonthsPanel::display(const std::vector<OwnMonth>& months) {
     };
     std::vector<CellModel::Row> rows;
     for (const OwnMonth& m : months)
-        rows.push_back({{m.month.toChinese(), {}, {}}, stepCell(m.step()), {QString::number(m.entries), {}, {}}, rest(m.unexported, tr("all exported")),
-                        rest(m.unexported + m.unreceived, tr("all received"))});
+        rows.push_back({{m.month.toChinese(), {}, {}}, stepCell(m.step()), {QString::number(m.entries), {}, {}}, rest(m.unexported, tr("all exported")), rest(m.unexported + m.unreceived, tr("all received"))});
     m_model->setRows(std::move(rows));
     Q_EMIT loaded();
 }

@@ -44,5 +44,4 @@ private:
     QThreadPool m_pool;
 };
 
-
 } // namespace cunwu

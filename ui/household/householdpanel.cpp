@@ -153,8 +153,7 @@ void HouseholdPanel::setHousehold(HouseholdId id) {
 }
 
 static QVariant storedValue(const Household& h, const QString& key) {
-    const QHash<QString, QString> own{{u"number"_qs, h.number}, {u"group_name"_qs, h.group}, {u"address"_qs, h.address},
-                                      {u"phone"_qs, h.phone}, {u"state"_qs, h.state}, {u"type"_qs, h.type}};
+    const QHash<QString, QString> own{{u"number"_qs, h.number}, {u"group_name"_qs, h.group}, {u"address"_qs, h.address}, {u"phone"_qs, h.phone}, {u"state"_qs, h.state}, {u"type"_qs, h.type}};
     return own.contains(key) ? QVariant(own[key]) : h.details.value(key);
 }
 

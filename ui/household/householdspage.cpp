@@ -23,7 +23,8 @@ namespace cunwu {
 
 HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
     : Page(session, parent), m_list(new HouseholdListModel(this)), m_filter(new HouseholdFilterModel(this)), m_table(new TableView),
-      m_moves(new MoveActions(session, *m_table, [this] { return m_panel->household(); }, this)),
+      m_moves(new MoveActions(
+          session, *m_table, [this] { return m_panel->household(); }, this)),
       m_search(new QLineEdit), m_village(new VillageBox), m_group(new QComboBox), m_gone(new QCheckBox(tr("Moved and dissolved too"))), m_count(new QLabel),
       m_panel(new HouseholdPanel(session)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
@@ -100,9 +101,7 @@ QWidget* HouseholdsPage::buildList() {
     m_table->setTitle(tr("Households"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = QFontMetrics(font()).horizontalAdvance(QStringLiteral("户"));
-    const std::pair<int, int> widths[] = {{HouseholdListModel::Number, 5}, {HouseholdListModel::Group, 5}, {HouseholdListModel::Head, 6},
-                                          {HouseholdListModel::Members, 4}, {HouseholdListModel::PhoneColumn, 9}, {HouseholdListModel::Address, 11},
-                                          {HouseholdListModel::Village, 6}};
+    const std::pair<int, int> widths[] = {{HouseholdListModel::Number, 5}, {HouseholdListModel::Group, 5}, {HouseholdListModel::Head, 6}, {HouseholdListModel::Members, 4}, {HouseholdListModel::PhoneColumn, 9}, {HouseholdListModel::Address, 11}, {HouseholdListModel::Village, 6}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, character * width);
     m_table->horizontalHeader()->moveSection(HouseholdListModel::Village, 0);
@@ -193,7 +192,7 @@ void HouseholdsPage::search() {
 
 void HouseholdsPage::updateCount() {
     m_count->setText(m_filter->rowCount() == m_list->rowCount() ? tr("%1 households").arg(m_list->rowCount())
-                                                                 : tr("%1 of %2 households").arg(m_filter->rowCount()).arg(m_list->rowCount()));
+                                                                : tr("%1 of %2 households").arg(m_filter->rowCount()).arg(m_list->rowCount()));
 }
 
 void HouseholdsPage::findText() {

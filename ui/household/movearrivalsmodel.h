@@ -8,7 +8,14 @@ namespace cunwu {
 class MoveArrivalsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Household, From, Persons, Day, State, ColumnCount };
+    enum Column {
+        Household,
+        From,
+        Persons,
+        Day,
+        State,
+        ColumnCount
+    };
     using QAbstractTableModel::QAbstractTableModel;
     void setArrivals(std::vector<Arrival> arrivals); ///< what waits comes first
     const Arrival* at(int row) const;

@@ -80,13 +80,15 @@ void SearchBox::build() {
             qWarning("%s", e.what());
             return;
         }
-        QMetaObject::invokeMethod(this, [this, generation, index] {
-            if (generation != m_generation)
-                return; // something changed meanwhile: another build is on its way
-            m_index = index;
-            m_building = false;
-            Q_EMIT ready();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation, index] {
+                if (generation != m_generation)
+                    return; // something changed meanwhile: another build is on its way
+                m_index = index;
+                m_building = false;
+                Q_EMIT ready();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -20,7 +20,7 @@ public:
     explicit SearchBox(QWidget* parent = nullptr);
     ~SearchBox() override;
     void setSession(OfficeSession* session); ///< null: nothing to find
-    void prepare(); ///< builds the index soon: called when the window is painted, which it would hold up before
+    void prepare();                          ///< builds the index soon: called when the window is painted, which it would hold up before
     bool isReady() const { return m_index != nullptr; }
     int builds() const { return m_generation; } ///< how often the index was built from scratch, or dropped
 

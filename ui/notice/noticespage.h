@@ -28,7 +28,12 @@ public:
     PreviewWidget* preview() const { return m_preview; }
 
 private:
-    enum class Kind { Notices, RedPoster, BlackPoster, Letters };
+    enum class Kind {
+        Notices,
+        RedPoster,
+        BlackPoster,
+        Letters
+    };
     QWidget* buildTop();
     QWidget* buildBottom();
     void load();

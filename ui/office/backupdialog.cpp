@@ -89,7 +89,8 @@ void BackupDialog::browse() {
 
 void BackupDialog::restore() {
     const QTableWidgetItem* item = m_list->item(m_list->currentRow(), 0);
-    const QString path = !m_chosen.isEmpty() ? m_chosen : item ? item->data(Qt::UserRole).toString() : QString();
+    const QString path = !m_chosen.isEmpty() ? m_chosen : item ? item->data(Qt::UserRole).toString()
+                                                               : QString();
     if (path.isEmpty())
         return;
     const QString text = tr("Restore %1? The present state is backed up first and can be had back the same way.").arg(QFileInfo(path).fileName());

@@ -10,7 +10,12 @@
 
 namespace cunwu {
 
-enum WizardPages { DivisionStep = DivisionStepId, PlaceStep, SchemeStep, RosterStep };
+enum WizardPages {
+    DivisionStep = DivisionStepId,
+    PlaceStep,
+    SchemeStep,
+    RosterStep
+};
 
 NewOfficeWizard::NewOfficeWizard(const Clock& clock, QWidget* parent) : QWizard(parent), m_clock(clock) {
     setWindowTitle(tr("New village file"));

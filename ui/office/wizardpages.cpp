@@ -259,7 +259,10 @@ void RosterWizardPage::setFile(const QString& path) {
             m_rejected->addItem(tr("Row %1: %2").arg(row.row).arg(row.reason));
     }
     m_result->setText(tr("%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.")
-                          .arg(m_plan.households.size()).arg(m_plan.persons()).arg(m_rejected->count()).arg(warnings));
+                          .arg(m_plan.households.size())
+                          .arg(m_plan.persons())
+                          .arg(m_rejected->count())
+                          .arg(warnings));
     m_rejected->setVisible(m_rejected->count() > 0);
     wizard()->button(QWizard::FinishButton)->setFocus(); // Enter goes on and does not choose again
 }

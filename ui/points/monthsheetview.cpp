@@ -57,7 +57,8 @@ MonthSheetView::MonthSheetView(OfficeSession& session, QWidget* parent)
     for (int i = 0; i < 3; ++i) {
         m_headers[i] = new SheetHeaderView(parts[i]);
         parts[i]->setHorizontalHeader(m_headers[i]);
-        setUpPart(parts[i], i == 0 ? m_leftDelegate : i == 1 ? m_grid->cells() : m_rightDelegate);
+        setUpPart(parts[i], i == 0 ? m_leftDelegate : i == 1 ? m_grid->cells()
+                                                             : m_rightDelegate);
     }
     m_grid->setAccessibleName(tr("Month sheet, points"));
     m_left->setAccessibleName(tr("Month sheet, households"));

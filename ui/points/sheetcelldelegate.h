@@ -6,14 +6,24 @@ namespace cunwu {
 class CellEditor;
 
 /// Where the current cell goes after a commit.
-enum class SheetMove { Stay, Down, Up, Right, Left };
+enum class SheetMove {
+    Stay,
+    Down,
+    Up,
+    Right,
+    Left
+};
 
 /// Draws the cells of the month sheet and opens the editor. Committing is the sheet's business: the
 /// delegate only says that the person is finished.
 class SheetCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum class Part { Frozen, Cells, Summary };
+    enum class Part {
+        Frozen,
+        Cells,
+        Summary
+    };
     SheetCellDelegate(Part part, QObject* parent);
     void setCurrentRow(int row) { m_currentRow = row; }
     void setLocked(bool locked) { m_locked = locked; } ///< published: cells look like print
@@ -53,7 +63,11 @@ QColor sheetDivider(); ///< colour of the line between classes and between the p
 
 /// Draws the mark of a cell that waits (corner), is cut by a cap (bar) or holds two entries ("!"):
 /// shapes, not colours alone.
-enum class SheetMark { Waiting, Capped, Conflict };
+enum class SheetMark {
+    Waiting,
+    Capped,
+    Conflict
+};
 void paintSheetMark(QPainter* painter, const QRect& cell, SheetMark mark);
 
 } // namespace cunwu

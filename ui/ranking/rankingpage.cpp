@@ -31,8 +31,7 @@ RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
     m_table->setAccessibleName(tr("Ranking"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = QFontMetrics(font()).horizontalAdvance(QStringLiteral("户"));
-    for (const auto& [column, width] : {std::pair<int, int>{RankingModel::Rank, 8}, {RankingModel::List, 6}, {RankingModel::Number, 5}, {RankingModel::Group, 5},
-                                        {RankingModel::Head, 6}, {RankingModel::Added, 5}, {RankingModel::Deducted, 5}, {RankingModel::Total, 6}, {RankingModel::Village, 6}})
+    for (const auto& [column, width] : {std::pair<int, int>{RankingModel::Rank, 8}, {RankingModel::List, 6}, {RankingModel::Number, 5}, {RankingModel::Group, 5}, {RankingModel::Head, 6}, {RankingModel::Added, 5}, {RankingModel::Deducted, 5}, {RankingModel::Total, 6}, {RankingModel::Village, 6}})
         m_table->setColumnWidth(column, character * width);
     m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(RankingModel::Village), RankingModel::Number);
     m_table->setColumnHidden(RankingModel::Village, true);
@@ -97,7 +96,8 @@ QWidget* RankingPage::buildTop() {
     layout->addWidget(arrow(QStringLiteral("go-previous"), tr("Period before"), -1));
     layout->addWidget(m_periodLabel);
     layout->addWidget(arrow(QStringLiteral("go-next"), tr("Next period"), 1));
-    m_scope->setCurrentIndex(std::max(0, m_scope->findData(int(level == DivisionCode::Level::County ? RankScope::County : level == DivisionCode::Level::Township ? RankScope::Township : RankScope::Village))));
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(int(level == DivisionCode::Level::County ? RankScope::County : level == DivisionCode::Level::Township ? RankScope::Township
+                                                                                                                                                                 : RankScope::Village))));
     for (QComboBox* box : {m_kind, m_scope, static_cast<QComboBox*>(m_village), m_group})
         layout->addWidget(box);
     m_group->hide(); // until there are groups to choose from: it would make the page wider than a small screen
@@ -106,7 +106,8 @@ QWidget* RankingPage::buildTop() {
     layout->addWidget(print);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) {
         const Month last = std::min(m_period.last(), Month::of(session().clock().today()));
-        m_period = kind == 0 ? Period::month(last) : kind == 1 ? Period::quarterOf(last) : Period::yearOf(last);
+        m_period = kind == 0 ? Period::month(last) : kind == 1 ? Period::quarterOf(last)
+                                                               : Period::yearOf(last);
         load();
     });
     connect(m_scope, &QComboBox::activated, this, &RankingPage::load);

@@ -23,9 +23,12 @@ class LinkedRooms : public Rooms {
 public:
     Page* page(const QString& name, OfficeSession& session, QWidget* parent) const override {
         static const QHash<QString, Page* (*)(OfficeSession&, QWidget*)> makers = {
-            {QStringLiteral("households"), make<HouseholdsPage>}, {QStringLiteral("points"), make<PointsPage>},
-            {QStringLiteral("ranking"), make<RankingPage>},       {QStringLiteral("notices"), make<NoticesPage>},
-            {QStringLiteral("exchange"), make<ExchangePage>},     {QStringLiteral("history"), make<HistoryPage>},
+            {QStringLiteral("households"), make<HouseholdsPage>},
+            {QStringLiteral("points"), make<PointsPage>},
+            {QStringLiteral("ranking"), make<RankingPage>},
+            {QStringLiteral("notices"), make<NoticesPage>},
+            {QStringLiteral("exchange"), make<ExchangePage>},
+            {QStringLiteral("history"), make<HistoryPage>},
             {QStringLiteral("settings"), make<SettingsPage>},
         };
         const auto maker = makers.value(name);

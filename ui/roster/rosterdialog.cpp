@@ -185,8 +185,11 @@ void RosterDialog::showPlan() {
         m_summary->setText(m_plan.refusal);
     else
         m_summary->setText(tr("%1 households: %2 persons new, %3 changed, %4 the same, %5 rows not imported")
-                               .arg(m_plan.households.size()).arg(m_plan.count(RowOutcome::Added)).arg(m_plan.count(RowOutcome::Updated))
-                               .arg(m_plan.count(RowOutcome::Same)).arg(m_plan.count(RowOutcome::Rejected)));
+                               .arg(m_plan.households.size())
+                               .arg(m_plan.count(RowOutcome::Added))
+                               .arg(m_plan.count(RowOutcome::Updated))
+                               .arg(m_plan.count(RowOutcome::Same))
+                               .arg(m_plan.count(RowOutcome::Rejected)));
     m_import->setEnabled(m_plan.refusal.isEmpty() && changes > 0 && !m_session.readOnly());
     m_import->setText(changes > 0 ? tr("Import %1 persons").arg(changes) : tr("Nothing to import"));
 }

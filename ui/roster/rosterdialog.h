@@ -17,8 +17,18 @@ class TableView;
 class RosterPlanModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Row, Household, Name, Outcome, Remark, ColumnCount };
-    enum Role { OutcomeRole = Qt::UserRole, WarningRole };
+    enum Column {
+        Row,
+        Household,
+        Name,
+        Outcome,
+        Remark,
+        ColumnCount
+    };
+    enum Role {
+        OutcomeRole = Qt::UserRole,
+        WarningRole
+    };
     using QAbstractTableModel::QAbstractTableModel;
     void setPlan(const RosterPlan* plan); ///< must outlive the model or the next call
     int rowCount(const QModelIndex& parent = {}) const override;

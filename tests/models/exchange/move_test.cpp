@@ -97,13 +97,13 @@ TEST_F(Move, TheOfficesAboveCarryTheDocuments) {
     county.take(county.county(), county.up(*a));
     EXPECT_EQ(county.take(*b, county.down(county.county(), duidui)).verdict, Verdict::Held);
     EXPECT_TRUE(readPackage(county.down(county.county(), shuiyang)).package.documents.empty()); // not for A
-    accept(*b); // and so is this one
+    accept(*b);                                                                                 // and so is this one
     county.take(county.county(), county.up(*b));
     county.take(*a, county.down(county.county(), shuiyang));
     EXPECT_EQ(MoveService(a->on()).departures().front().state, Departure::State::Given);
     county.take(county.county(), county.up(*a));
     EXPECT_TRUE(readPackage(county.down(county.county(), shuiyang)).package.documents.empty()); // done: nothing more to carry
-    EXPECT_TRUE(readPackage(county.up(*b)).package.documents.size() == 2); // until acknowledged
+    EXPECT_TRUE(readPackage(county.up(*b)).package.documents.size() == 2);                      // until acknowledged
     county.take(*b, county.down(county.county(), duidui));
     EXPECT_TRUE(readPackage(county.up(*b)).package.documents.empty());
 }
@@ -204,7 +204,7 @@ TEST_F(Move, Fault_35_TwoVillagesAccept) {
     std::vector<QByteArray> packages{county.up(*a), county.up(*b), county.up(*c)};
     for (const QByteArray& package : packages)
         county.take(county.county(), package);
-    EXPECT_EQ(county.county().households(), 1); // one household, one owner, and somebody must decide
+    EXPECT_EQ(county.county().households(), 1);                          // one household, one owner, and somebody must decide
     EXPECT_EQ(ownerAt(county.county()), QStringLiteral("469030101204")); // the later counter
     EXPECT_EQ(conflicts(county.county(), "village"), 1u);
     // They agree on B: C offers it to B, and B takes it over what it has.

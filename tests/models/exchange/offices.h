@@ -39,15 +39,15 @@ class County {
 public:
     County();
     std::unique_ptr<Place> office(const QString& code, const QString& name); ///< not joined yet
-    void join(Place& place);    ///< opens the invite
-    void confirm(Place& place); ///< request, spoken code, confirmation
+    void join(Place& place);                                                 ///< opens the invite
+    void confirm(Place& place);                                              ///< request, spoken code, confirmation
     std::unique_ptr<Place> village(const QString& code = QStringLiteral("469030101202"), const QString& name = QStringLiteral("水央村"));
     Place& county() { return *m_county; }
     RootKey& root() { return *m_root; }
     QString stick() const { return m_folder.path(); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    QByteArray up(Place& from);                        ///< exports; the bytes of the package
+    QByteArray up(Place& from); ///< exports; the bytes of the package
     QByteArray down(Place& from, const QString& code);
     PackageReport take(Place& into, const QByteArray& package);
     /// Up, down and up again: everything acknowledged.

@@ -21,8 +21,7 @@ protected:
         std::int64_t id = 0;
         for (int i = 0; i < count; ++i) {
             id = place.db().journal()->newRowId();
-            place.db().prepare("INSERT INTO point_entry(id, household, indicator, month, quantity, points, source, state) VALUES (?,?,'A1',?,100,500,'sheet','approved')")
-                .run(id, household.value, month);
+            place.db().prepare("INSERT INTO point_entry(id, household, indicator, month, quantity, points, source, state) VALUES (?,?,'A1',?,100,500,'sheet','approved')").run(id, household.value, month);
         }
         transaction.commit();
         return id;
@@ -31,8 +30,7 @@ protected:
         place.on();
         Transaction transaction(place.db(), QStringLiteral("公示"));
         const QString village = place.on().office().code.toString();
-        place.db().prepare("INSERT OR REPLACE INTO village_month(id, village, month, state) VALUES (?,?,?,?)")
-            .run(Journal::derivedRowId(village + QString::number(month)), village, month, state);
+        place.db().prepare("INSERT OR REPLACE INTO village_month(id, village, month, state) VALUES (?,?,?,?)").run(Journal::derivedRowId(village + QString::number(month)), village, month, state);
         transaction.commit();
     }
     ReportMap map(Place& place) { return ReportMapService(place.on()).map(Month(2026, 10), 6); }

@@ -189,8 +189,7 @@ void Simulator::editAbove(Computer& c) {
     const auto schemes = idsOf(c.db(), "scheme");
     Transaction transaction(c.db(), QStringLiteral("方案"));
     if (schemes.empty() || chance(50))
-        c.db().prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, body) VALUES (?,?,'积分',1,?,?,202601,'{}')")
-            .run(c.db().journal()->newRowId(), QString::number(below(9)), level, level == u"county" ? QStringLiteral("") : c.code);
+        c.db().prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, body) VALUES (?,?,'积分',1,?,?,202601,'{}')").run(c.db().journal()->newRowId(), QString::number(below(9)), level, level == u"county" ? QStringLiteral("") : c.code);
     else
         c.db().prepare("UPDATE scheme SET version = ? WHERE id = ? AND owner = ?").run(below(9), schemes[std::size_t(below(int(schemes.size())))], level);
     transaction.commit();

@@ -32,8 +32,8 @@ private:
     };
     struct Computer : Desk {
         Ledger ledger;
-        std::vector<Saved> copies;  ///< older states of its file
-        std::optional<Saved> twin;  ///< a copy of the whole disk that goes on elsewhere under the same name
+        std::vector<Saved> copies; ///< older states of its file
+        std::optional<Saved> twin; ///< a copy of the whole disk that goes on elsewhere under the same name
         bool confirmed = true, revoked = false, wasCopied = false;
         std::set<QByteArray> inherited; ///< feeds that lay in the file when it was copied here
     };
@@ -82,7 +82,7 @@ private:
     const World* m_world = nullptr;
     std::vector<std::unique_ptr<Computer>> m_computers;
     std::vector<Packed> m_packages;
-    std::map<QByteArray, QByteArray> m_folds; ///< digest of a set of ops → digest of the tables
+    std::map<QByteArray, QByteArray> m_folds;                     ///< digest of a set of ops → digest of the tables
     std::map<QByteArray, std::map<QString, Device>> m_registries; ///< the signed lists met so far
     QStringList m_story;
     QString m_broken;

@@ -21,8 +21,8 @@ struct Desk {
     OfficeSession& on(); ///< makes this computer the present one
     Database& db() { return session->db(); }
     DivisionCode division() const { return DivisionCode::parse(code).value(); }
-    Disk take();                 ///< everything as it lies there now
-    void put(const Disk& disk);  ///< closes, writes, opens
+    Disk take();                ///< everything as it lies there now
+    void put(const Disk& disk); ///< closes, writes, opens
     void open();
 };
 

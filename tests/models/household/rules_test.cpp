@@ -231,7 +231,6 @@ TEST(Fields, WhatIsTypedIsUnderstoodOrRefusedWithAReason) {
     EXPECT_EQ(stored("person", "sex", "女"), QStringLiteral("2"));
     EXPECT_EQ(stored("person", "phone", "１３８ 1234 5678"), QStringLiteral("13812345678"));
     EXPECT_FALSE(parse("person", "note", " ").stored.isValid());
-    for (const auto& [table, key, typed] : {std::tuple("household", "farmland", "1e99"), {"household", "housing_area", "1.5"}, {"household", "state", "在村"},
-                                            {"person", "birth", "198512"}, {"person", "birth", "1985-13-01"}, {"person", "sex", "3"}, {"person", "phone", "没有"}})
+    for (const auto& [table, key, typed] : {std::tuple("household", "farmland", "1e99"), {"household", "housing_area", "1.5"}, {"household", "state", "在村"}, {"person", "birth", "198512"}, {"person", "birth", "1985-13-01"}, {"person", "sex", "3"}, {"person", "phone", "没有"}})
         EXPECT_FALSE(parse(table, key, typed).reason.isEmpty()) << key << ' ' << typed;
 }

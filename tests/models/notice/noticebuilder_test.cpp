@@ -112,9 +112,9 @@ TEST_F(NoticeBuilderTest, NamesOfChildrenAreMasked) {
                  QString::fromUtf8(citizenId));
     };
     Transaction t(v.db(), u"成员"_qs);
-    born(0, u"王海"_qs, "子", "2012-11-01");   // 14 on the day after the notice is printed
-    born(0, u"王海燕"_qs, "女", "2008-01-01"); // older, and the longer name
-    born(0, u"王大山"_qs, "子", "2012-10-31"); // 14 today
+    born(0, u"王海"_qs, "子", "2012-11-01");                                              // 14 on the day after the notice is printed
+    born(0, u"王海燕"_qs, "女", "2008-01-01");                                            // older, and the longer name
+    born(0, u"王大山"_qs, "子", "2012-10-31");                                            // 14 today
     v.db().prepare("UPDATE person SET birth = '2015-03-01' WHERE name = '符小妹'").run(); // a head
     t.commit();
     PointEntry entry = v.entry(0, u"7.2"_qs, Points::of(2));

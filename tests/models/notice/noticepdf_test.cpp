@@ -105,7 +105,8 @@ TEST_F(NoticePdf, SaysEverything) {
                              "0898-86221234",
                              "水央村民委员会",
                              "查验二维码"})
-        EXPECT_TRUE(text.contains(plain(part))) << part << "\n" << text.toStdString();
+        EXPECT_TRUE(text.contains(plain(part))) << part << "\n"
+                                                << text.toStdString();
     EXPECT_FALSE(text.contains(plain("草稿")));
     EXPECT_FALSE(text.contains(plain("页共")));
     EXPECT_TRUE(run(QStringLiteral("pdffonts"), {file("a.pdf")})

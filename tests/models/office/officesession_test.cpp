@@ -86,7 +86,8 @@ TEST(OfficeSession, SettlesOneSecondAfterTheLastCommit) {
     EXPECT_TRUE(QTest::qWaitFor([&] {
         QFileInfo now(wal.filePath());
         return now.size() == 0;
-    }, 10000));
+    },
+                                10000));
 }
 
 TEST(OfficeSession, TheFirstChangeOfADayMakesABackup) {

@@ -115,8 +115,8 @@ TEST(MonthTotals, FollowReversalsOfAnotherMonth) {
 
 RC_GTEST_PROP(MonthTotals, KeptStepByStepEqualTheRebuiltOnes, ()) {
     PointsVillage v(3);
-    static const QStringList codes{u"1.1"_qs, u"1.3"_qs,  u"4.1"_qs, u"3.1"_qs,
-                                   u"6.1"_qs, u"10.1"_qs, u"Z9"_qs,  u"V1"_qs};
+    static const QStringList codes{u"1.1"_qs, u"1.3"_qs, u"4.1"_qs, u"3.1"_qs,
+                                   u"6.1"_qs, u"10.1"_qs, u"Z9"_qs, u"V1"_qs};
     const int steps = *rc::gen::inRange(1, 14);
     for (int i = 0; i < steps; ++i) {
         const int what = *rc::gen::inRange(0, 10);

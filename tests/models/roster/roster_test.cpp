@@ -128,15 +128,7 @@ TEST(Roster, ReadsGb18030TextWithOneLineAHousehold) {
 }
 
 TEST(Roster, SaysRowByRowWhatIsWrong) {
-    const RosterPlan plan = planOf(sheetOf({{"花名册"}, {"户号", "姓名", "与户主关系", "身份证号", "性别"},
-                                            {"1", "王一", "户主", idFor(11), "男"},
-                                            {"1", "", "之子", idFor(13), "男"},
-                                            {"1", "王三", "之子", idFor(11), "男"},
-                                            {"1", "王四", "之子", "4.60E+17", "男"},
-                                            {"", "", "", "", ""},
-                                            {"户号", "姓名", "与户主关系", "身份证号", "性别"},
-                                            {"2", "李一", "户主", idFor(15).toLower() + "\t", "女"},
-                                            {"合计", "2户", "", "", ""}}));
+    const RosterPlan plan = planOf(sheetOf({{"花名册"}, {"户号", "姓名", "与户主关系", "身份证号", "性别"}, {"1", "王一", "户主", idFor(11), "男"}, {"1", "", "之子", idFor(13), "男"}, {"1", "王三", "之子", idFor(11), "男"}, {"1", "王四", "之子", "4.60E+17", "男"}, {"", "", "", "", ""}, {"户号", "姓名", "与户主关系", "身份证号", "性别"}, {"2", "李一", "户主", idFor(15).toLower() + "\t", "女"}, {"合计", "2户", "", "", ""}}));
     ASSERT_EQ(plan.rows.size(), 5u);
     EXPECT_EQ(plan.households.size(), 2u);
     EXPECT_EQ(plan.rows[1].outcome, RowOutcome::Rejected);

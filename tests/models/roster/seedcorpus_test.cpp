@@ -32,7 +32,7 @@ TEST(SeedCorpus, Tables) {
 
 TEST(SeedCorpus, Headers) {
     runOver(seedsOf("header", {"序号\t姓名\t与户主关系\t身份证号码\t出生日期\n1\t王一\t之子\t4.60E+17\t1985年3月\n第十二村民小组\t45230\t198503\t2003.3.10",
-             "户主信息\t\t\n姓名\t电话（元）*\t组", ""}),
+                               "户主信息\t\t\n姓名\t电话（元）*\t组", ""}),
             fuzz::header, 400);
 }
 

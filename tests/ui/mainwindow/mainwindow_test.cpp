@@ -97,7 +97,7 @@ TEST_F(WindowOnScreen, ADroppedPackageGoesToTheExchange) {
     QCoreApplication::sendEvent(&window, &drop);
     EXPECT_TRUE(window.page(QStringLiteral("exchange"))->isVisible());
     EXPECT_TRUE(QTest::qWaitFor([this] { return !script.shown.empty(); }, 10'000)); // imports run beside the window
-    ASSERT_EQ(script.shown.size(), 1u); // why it was not taken
+    ASSERT_EQ(script.shown.size(), 1u);                                             // why it was not taken
     EXPECT_FALSE(script.shown.front().text.isEmpty());
 }
 
@@ -185,10 +185,12 @@ TEST_F(WindowOnScreen, AnotherAppearanceHoldsAtOnceOnEveryOpenPage) {
     phone()->setText(u"0898-1"_qs); // typed, not saved
     ASSERT_NE(textSize(), nullptr);
     const int lower = textSize()->height();
-    QObject::connect(&window, &MainWindow::appearanceChanged, &window, [&] {
-        Theme::apply(*qApp, TextSize::ExtraLarge, true);
-        window.rebuild();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &window, &MainWindow::appearanceChanged, &window, [&] {
+            Theme::apply(*qApp, TextSize::ExtraLarge, true);
+            window.rebuild();
+        },
+        Qt::QueuedConnection);
     textSize()->setFocus();
     textSize()->setCurrentIndex(2);
     Q_EMIT textSize()->activated(2);

@@ -51,9 +51,7 @@ void fill(PointsVillage& village, int households) {
         const char *code, *text;
         int every;
     };
-    static const Typed typed[] = {{"1.1", "5", 1},  {"1.2", "3", 1}, {"1.3", "-5", 9},
-                                  {"2.1", "5", 11}, {"3.1", "5", 7}, {"4.1", "1", 5},
-                                  {"6.1", "2", 4},  {"7.1", "2", 3}, {"10.2", "10", 13}};
+    static const Typed typed[] = {{"1.1", "5", 1}, {"1.2", "3", 1}, {"1.3", "-5", 9}, {"2.1", "5", 11}, {"3.1", "5", 7}, {"4.1", "1", 5}, {"6.1", "2", 4}, {"7.1", "2", 3}, {"10.2", "10", 13}};
     for (int i = 0; i < households - 3; ++i) {
         for (const Typed& cell : typed)
             if (i % cell.every == 0 && i % 8 != 6)

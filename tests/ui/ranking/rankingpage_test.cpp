@@ -23,7 +23,7 @@ struct Village {
     test::TestOffice office;
     Village() {
         office.session().setPreparation(registerMonthTotals);
-    EXPECT_TRUE(SchemeService(office.db()).adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
+        EXPECT_TRUE(SchemeService(office.db()).adopt(SchemeService::defaultCode(), Month(2026, 1)).done);
         DemoPlan plan;
         plan.code = office.session().office().code;
         plan.households = 30;
