@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QRegularExpression>
+#include <cerrno>
+#include <csignal>
+#include <mutex>
 #include <set>
 #include <unistd.h>
 
@@ -44,16 +47,30 @@ static void removePart(const QString& part) {
         QFile::remove(part + tail);
 }
 
+/// What a failed backup could not take away, because the disk did not answer. A part bears the number of the process that
+/// makes it; within this one only one is made at a time.
+static void removeDeadParts(const QString& place, const QString& base) {
+    static const QRegularExpression form(QStringLiteral("\\.(\\d+)\\.part$"));
+    for (const QFileInfo& info : QDir(place).entryInfoList({base + u"_*.part"_qs}, QDir::Files)) {
+        const auto process = form.match(info.fileName()).captured(1).toLongLong();
+        if (process == ::getpid() || (process > 0 && ::kill(pid_t(process), 0) != 0 && errno == ESRCH))
+            removePart(info.filePath());
+    }
+}
+
 QString makeBackup(Database& db, const QString& why, const QDateTime& at, const QString& folder) {
     const QString place = folder.isEmpty() ? backupFolder(db.path()) : folder;
     if (!QDir().mkpath(place))
         throw FileError(translated(QT_TRANSLATE_NOOP("Backup", "The backup folder cannot be made. Choose a place where you may write.")), place);
-    const QString base = place + u'/' + QFileInfo(db.path()).completeBaseName() + u'_' + at.toString(stamp) + u'_' + why;
+    static std::mutex one;
+    const std::lock_guard guard(one);
+    const QString office = QFileInfo(db.path()).completeBaseName();
+    removeDeadParts(place, office);
+    const QString base = place + u'/' + office + u'_' + at.toString(stamp) + u'_' + why;
     QString path = base + u".cunwu"_qs;
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = base + u'-' + QString::number(n) + u".cunwu"_qs;
-    const QString part = path + u".part"_qs;
-    removePart(part);
+    const QString part = path + u".%1.part"_qs.arg(::getpid());
     try {
         db.prepare("VACUUM INTO ?").run(part);
         verify(part);

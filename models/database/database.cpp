@@ -1,6 +1,7 @@
 #include "models/database/database.h"
 
 #include "models/database/journal.h"
+#include "models/database/storagecode.h"
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
@@ -145,10 +146,18 @@ bool Statement::isNull(int column) const {
 
 // --- Database
 
-/// SQLite calls a page that the disk does not give a damaged file; nobody shall restore a backup for a loose plug.
-static int codeOf(sqlite3* db, int rc) {
+int storageCode(sqlite3* db, int rc) {
     const bool unread = (rc & 0xff) == SQLITE_CORRUPT || (rc & 0xff) == SQLITE_NOTADB;
-    return unread && db && sqlite3_system_errno(db) == EIO ? SQLITE_IOERR_READ : rc;
+    if (!unread || !db)
+        return rc;
+    const auto silent = [](int error) { return error == EIO || error == ENXIO || error == ERANGE; };
+    int file = 0, log = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &file);
+    sqlite3_file* wal = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal);
+    if (wal && wal->pMethods)
+        wal->pMethods->xFileControl(wal, SQLITE_FCNTL_LAST_ERRNO, &log);
+    return silent(sqlite3_system_errno(db)) || silent(file) || silent(log) ? SQLITE_IOERR_READ : rc;
 }
 
 static void dirtyFunction(sqlite3_context* context, int, sqlite3_value** values) {
@@ -185,7 +194,7 @@ void Database::openFile() {
         rc = openHandle(m_path, flags, true, &m_db);
     }
     if (rc != SQLITE_OK) {
-        rc = codeOf(m_db, rc);
+        rc = storageCode(m_db, rc);
         const QString detail = QString::fromUtf8(m_db ? sqlite3_errmsg(m_db) : sqlite3_errstr(rc));
         sqlite3_close(std::exchange(m_db, nullptr));
         throw StorageError(storageMessage(rc), detail + u": "_qs + m_path, rc);
@@ -217,7 +226,7 @@ Database::~Database() {
 }
 
 void Database::fail(const QString& doing, int code) const {
-    const int rc = codeOf(m_db, code ? code : sqlite3_extended_errcode(m_db));
+    const int rc = storageCode(m_db, code ? code : sqlite3_extended_errcode(m_db));
     throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db)) + u" ("_qs + QString::number(rc) + u"): "_qs + doing.left(400), rc);
 }
 

@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
+#include <mutex>
+#include <sys/stat.h>
 
 namespace cunwu {
 
@@ -47,12 +49,45 @@ static QByteArray load(const QString& name) {
     return *content;
 }
 
+namespace {
+
+/// Which writing of a file this is.
+struct FileState {
+    std::uint64_t inode = 0;
+    std::int64_t seconds = 0, nanoseconds = 0;
+    bool operator==(const FileState&) const = default;
+};
+
+std::optional<FileState> stateOf(const QString& path) {
+    struct stat info {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return std::nullopt;
+    return FileState{info.st_ino, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+}
+
+} // namespace
+
+/// Read once: it is asked for in the middle of work, where a disk that does not answer would make it half-done.
 QString Installation::id() {
+    static std::mutex guard;
+    static QString knownPath, known;
+    static FileState knownState;
     static const QString name = QStringLiteral("installation");
+    const std::lock_guard lock(guard);
+    const QString path = pathOf(name);
+    auto state = stateOf(path);
+    if (state && path == knownPath && *state == knownState)
+        return known;
     QString id = QString::fromLatin1(load(name)).trimmed();
     if (id.size() != 32) {
         id = QUuid::createUuid().toString(QUuid::Id128);
         save(name, id.toLatin1());
+        state = stateOf(path);
+    }
+    if (state) {
+        knownPath = path;
+        known = id;
+        knownState = *state;
     }
     return id;
 }

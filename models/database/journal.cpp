@@ -4,6 +4,7 @@
 #include "models/base/random.h"
 #include "models/database/database.h"
 #include "models/database/journaltables.h"
+#include "models/database/storagecode.h"
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QtEndian>
@@ -11,12 +12,15 @@
 
 namespace cunwu {
 
+static StorageError failure(Database& db, int rc) {
+    const int code = storageCode(db.handle(), rc);
+    return StorageError(storageMessage(code), QString::fromUtf8(sqlite3_errmsg(db.handle())), code);
+}
+
 static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
     sqlite3_stmt* stmt = nullptr;
-    if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK) {
-        const int code = sqlite3_extended_errcode(db.handle());
-        throw StorageError(storageMessage(code), QString::fromUtf8(sqlite3_errmsg(db.handle())), code);
-    }
+    if (sqlite3_prepare_v3(db.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr) != SQLITE_OK)
+        throw failure(db, sqlite3_extended_errcode(db.handle()));
     return stmt;
 }
 
@@ -383,7 +387,7 @@ std::vector<OpRef> Journal::headsOfRow(std::int64_t table, std::int64_t row) con
         named.insert(named.end(), parents.begin(), parents.end());
     }
     if (const int rc = sqlite3_reset(s); rc != SQLITE_OK) // half of the parents would be wrong for ever
-        throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db.handle())), rc);
+        throw failure(m_db, rc);
     for (const OpRef& ref : named)
         refs.erase(ref);
     return {refs.begin(), refs.end()};
@@ -466,7 +470,7 @@ void Journal::insertOp(const OpRow& op) {
     sqlite3_step(s);
     const int rc = sqlite3_reset(s);
     if (rc != SQLITE_OK)
-        throw StorageError(storageMessage(rc), QString::fromUtf8(sqlite3_errmsg(m_db.handle())), rc);
+        throw failure(m_db, rc);
 }
 
 } // namespace cunwu

@@ -4,7 +4,6 @@
 #include "models/office/officerepository.h"
 #include <QCoreApplication>
 #include <QScopedValueRollback>
-#include <QThreadPool>
 
 namespace cunwu {
 
@@ -28,7 +27,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeFile> file, const Clock& cloc
 
 OfficeSession::~OfficeSession() {
     Q_EMIT closing();
-    m_backup.waitForDone();
+    if (m_backup.joinable())
+        m_backup.join();
 }
 
 std::unique_ptr<OfficeSession> OfficeSession::create(const QString& path, const Office& office, const QString& user, const Clock& clock) {
@@ -103,23 +103,33 @@ void OfficeSession::backUpDaily() {
     if (readOnly() || m_file->isWorker() || (moment >= m_backedUpFrom && moment < m_backedUpUntil) || db().path() == u":memory:")
         return;
     const QDateTime now = m_clock.now();
+    if (m_backup.joinable())
+        m_backup.join(); // the day's before, long done
     m_backedUpFrom = now.date().startOfDay().toMSecsSinceEpoch();
     m_backedUpUntil = now.date().addDays(1).startOfDay().toMSecsSinceEpoch();
-    m_backup.setMaxThreadCount(1);
-    m_backup.start([this, path = db().path(), now] {
+    try { // not a pool of Qt's: those do not survive lost memory
+        m_backup = std::thread([this, path = db().path(), now] { runBackup(path, now); });
+    } catch (const std::exception&) {
+        m_backedUpUntil = 0;
+        throw;
+    }
+}
+
+void OfficeSession::runBackup(const QString& path, const QDateTime& now) noexcept {
+    const auto tell = [this](auto what) {
+        QMetaObject::invokeMethod(this, what, Qt::QueuedConnection);
+    };
+    try {
         try {
             Database copy(path, Database::Mode::ReadOnly);
             if (makeDailyBackup(copy, now))
-                QMetaObject::invokeMethod(
-                    this, [this, now] { Q_EMIT backedUp(now); }, Qt::QueuedConnection);
+                tell([this, now] { Q_EMIT backedUp(now); });
         } catch (const Error& e) {
-            QMetaObject::invokeMethod(
-                this, [this, message = e.message()] { Q_EMIT backupFailed(message); }, Qt::QueuedConnection);
-        } catch (const std::bad_alloc&) { // the next change tries again
-            QMetaObject::invokeMethod(
-                this, [this] { m_backedUpUntil = 0; }, Qt::QueuedConnection);
+            tell([this, message = e.message()] { Q_EMIT backupFailed(message); });
         }
-    });
+    } catch (const std::exception&) { // no memory: the next change tries again
+        m_backedUpUntil = 0;
+    }
 }
 
 } // namespace cunwu

@@ -4,9 +4,10 @@
 #include "models/database/officefile.h"
 #include "models/office/office.h"
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <memory>
+#include <thread>
 
 namespace cunwu {
 
@@ -68,8 +69,10 @@ private:
     QTimer m_idle;                              ///< one second after the last commit: checkpoint
     void backUpDaily();
     Preparation m_preparation;
-    qint64 m_backedUpFrom = 0, m_backedUpUntil = 0; ///< the day that has its backup, in ms since 1970
-    QThreadPool m_backup;
+    qint64 m_backedUpFrom = 0;
+    std::atomic<qint64> m_backedUpUntil = 0;                            ///< the day that has its backup, in ms since 1970
+    void runBackup(const QString& path, const QDateTime& now) noexcept; ///< in m_backup
+    std::thread m_backup;
     bool m_foreign = false;
 };
 
