@@ -6362,10 +6362,6 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>These are samples to begin with. The county&apos;s own scheme can be imported at any time.</translation>
     </message>
     <message>
-        <source>%1 (%2 classes, %3 items)</source>
-        <translation>%1 (%2 classes, %3 items)</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
@@ -6484,8 +6480,8 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>Resolution for a black list with names</translation>
     </message>
     <message>
-        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
-        <translation>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</translation>
+        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only. It counts for months published from now on.</source>
+        <translation>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only. It counts for months published from now on.</translation>
     </message>
     <message>
         <source>How it looks</source>

@@ -6362,10 +6362,6 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>这些是起步用的示例方案，本县的方案随时可以导入。</translation>
     </message>
     <message>
-        <source>%1 (%2 classes, %3 items)</source>
-        <translation>%1（%2 类 %3 项）</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>从何时起用</translation>
     </message>
@@ -6484,8 +6480,8 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>实名黑榜的会议决议</translation>
     </message>
     <message>
-        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only.</source>
-        <translation>填写村民会议决议的编号和日期。没有决议时，黑榜只按小组公布，或以提醒函送达农户。</translation>
+        <source>Number and date of the village meeting&apos;s resolution. Without it, a black list is printed by group or as private letters only. It counts for months published from now on.</source>
+        <translation>填写村民会议决议的编号和日期。没有决议时，黑榜只按小组公布，或以提醒函送达农户。自下一次公示起生效。</translation>
     </message>
     <message>
         <source>How it looks</source>

@@ -120,16 +120,20 @@ std::vector<Notice> NoticeBuilder::notices(const QString& village, Month month,
     return out;
 }
 
-static std::vector<Placing> placingsOf(const MonthSnapshot& snapshot, const Office& office) {
+static ListSizes listSizes(const MonthSnapshot& snapshot, const Office& office) {
+    return snapshot.printedLists ? ListSizes{snapshot.redCount, snapshot.blackCount} : ListSizes{office.redCount(), office.blackCount()};
+}
+
+static std::vector<Placing> placingsOf(const MonthSnapshot& snapshot, const ListSizes& sizes) {
     std::vector<Standing> standings;
     for (const MonthSnapshot::Household& h : snapshot.households)
         standings.push_back({h.total, h.veto});
-    return place(standings, {office.redCount(), office.blackCount()});
+    return place(standings, sizes);
 }
 
 std::vector<Notice> NoticeBuilder::letters(const QString& village, Month month) const {
     const MonthSnapshot snapshot = load(village, month).snapshot;
-    const std::vector<Placing> placings = placingsOf(snapshot, m_office);
+    const std::vector<Placing> placings = placingsOf(snapshot, listSizes(snapshot, m_office));
     NoticeSelection selection;
     for (std::size_t i = 0; i < placings.size(); ++i)
         if (placings[i].list == RankList::Black)
@@ -160,21 +164,21 @@ Poster NoticeBuilder::posterHead(const Data& data) const {
 Poster NoticeBuilder::redPoster(const QString& village, Month month) const {
     const Data data = load(village, month);
     Poster poster = posterHead(data);
-    posterbuilder::fillNames(poster, data.snapshot, placingsOf(data.snapshot, m_office),
-                             RankList::Red, m_office.redCount());
+    const ListSizes sizes = listSizes(data.snapshot, m_office);
+    posterbuilder::fillNames(poster, data.snapshot, placingsOf(data.snapshot, sizes), RankList::Red, sizes.red);
     return poster;
 }
 
 Poster NoticeBuilder::blackPoster(const QString& village, Month month) const {
     const Data data = load(village, month);
     Poster poster = posterHead(data);
-    const auto placings = placingsOf(data.snapshot, m_office);
-    const QString resolution = m_office.blackListResolution().trimmed();
+    const ListSizes sizes = listSizes(data.snapshot, m_office);
+    const auto placings = placingsOf(data.snapshot, sizes);
+    const QString resolution = data.snapshot.printedLists ? data.snapshot.blackListResolution : m_office.blackListResolution().trimmed();
     if (resolution.isEmpty()) {
         posterbuilder::fillGroups(poster, data.snapshot, placings);
     } else {
-        posterbuilder::fillNames(poster, data.snapshot, placings, RankList::Black,
-                                 m_office.blackCount());
+        posterbuilder::fillNames(poster, data.snapshot, placings, RankList::Black, sizes.black);
         poster.note = QStringLiteral("依据：%1。%2").arg(resolution, poster.note);
     }
     return poster;

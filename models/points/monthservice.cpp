@@ -194,6 +194,10 @@ MonthService::Outcome MonthService::publish(const QString& village, Month month)
     snapshot.villageName = villageName(m_office, village);
     snapshot.townshipName = townshipName(m_office, village);
     snapshot.phone = m_office.phone;
+    snapshot.printedLists = true;
+    snapshot.redCount = m_office.redCount();
+    snapshot.blackCount = m_office.blackCount();
+    snapshot.blackListResolution = m_office.blackListResolution().trimmed();
     Transaction transaction(
         m_db, translated(QT_TRANSLATE_NOOP("MonthService", "Publish %1")).arg(month.toChinese()));
     SnapshotRepository(m_db).save(snapshot);

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace cunwu {
 
@@ -53,14 +54,33 @@ static void rankGroups(std::vector<MonthSnapshot::Household>& households) {
     }
 }
 
+/// The children of a village; a name that a grown person bears, too, is that person's in another household's note.
+static MemberNames neighbours(const QHash<HouseholdId, MemberNames>& names) {
+    QSet<QString> minors, others;
+    for (const MemberNames& n : names) {
+        minors.unite({n.minors.begin(), n.minors.end()});
+        others.unite({n.others.begin(), n.others.end()});
+    }
+    minors.subtract(others);
+    return {minors.values(), others.values()};
+}
+
 /// Who hears of a child on a notice board hears no more than the family name (PIPL 28, 31).
-static void maskMinors(MonthSnapshot::Household& h, const MemberNames& names) {
-    if (names.minors.isEmpty())
-        return;
-    h.head = masking::minorsIn(h.head, names.minors, names.others);
+static void maskMinors(MonthSnapshot::Household& h, const MemberNames& own, const MemberNames& village) {
+    h.head = masking::minorsIn(h.head, own.minors, own.others);
+    const auto mask = [&](QString& text) {
+        QStringList strangers;
+        for (const QString& name : village.minors)
+            if (name.size() > 1 && text.contains(name))
+                strangers << name;
+        if (!strangers.isEmpty())
+            text = masking::minorsIn(text, own.minors + strangers, own.others + village.others);
+        else if (!own.minors.isEmpty())
+            text = masking::minorsIn(text, own.minors, own.others);
+    };
     for (MonthSnapshot::Line& line : h.lines) {
-        line.note = masking::minorsIn(line.note, names.minors, names.others);
-        line.remark = masking::minorsIn(line.remark, names.minors, names.others);
+        mask(line.note);
+        mask(line.remark);
     }
 }
 
@@ -83,6 +103,7 @@ MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Po
                                     ? kindName(IndicatorKind::Veto)
                                     : sheet.scheme().classes()[static_cast<std::size_t>(c)].name});
     }
+    const MemberNames village = neighbours(names);
     for (const SheetRow& row : sheet.rows()) {
         const HouseholdMonth& r = row.result;
         MonthSnapshot::Household h{row.household,
@@ -104,8 +125,7 @@ MonthSnapshot buildSnapshot(const MonthSheet& sheet, const QHash<HouseholdId, Po
                                    buildLines(sheet, row)};
         if (const auto it = previous.constFind(row.household); it != previous.constEnd())
             h.previous = *it;
-        if (const auto it = names.constFind(row.household); it != names.constEnd())
-            maskMinors(h, *it);
+        maskMinors(h, names.value(row.household), village);
         s.households.push_back(std::move(h));
     }
     rankGroups(s.households);
@@ -184,6 +204,8 @@ QByteArray writeSnapshot(const MonthSnapshot& s) {
     if (s.printedOffice)
         o["office"] = QJsonObject{
             {"village", s.villageName}, {"township", s.townshipName}, {"phone", s.phone}};
+    if (s.printedLists)
+        o["lists"] = QJsonObject{{"red", s.redCount}, {"black", s.blackCount}, {"resolution", s.blackListResolution}};
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -231,6 +253,11 @@ std::optional<MonthSnapshot> parseSnapshot(const QByteArray& json) {
     s.villageName = office["village"].toString();
     s.townshipName = office["township"].toString();
     s.phone = office["phone"].toString();
+    s.printedLists = o.contains(QStringLiteral("lists"));
+    const QJsonObject lists = o["lists"].toObject();
+    s.redCount = lists["red"].toInt();
+    s.blackCount = lists["black"].toInt();
+    s.blackListResolution = lists["resolution"].toString();
     s.base = points(o["base"]);
     for (const QJsonValue& v : o["schemes"].toArray()) {
         const QString owner = v["owner"].toString();

@@ -31,6 +31,9 @@ struct MonthSnapshot {
     QDate publishedOn, objectionUntil;
     bool printedOffice = false;               ///< the three below were frozen too; months published by older versions lack them
     QString villageName, townshipName, phone; ///< phone: for objections
+    bool printedLists = false;                ///< so were the next three, since a later version
+    int redCount = 0, blackCount = 0;
+    QString blackListResolution; ///< empty: no household's name on a printed black list of this month
     Points base;
     std::vector<EffectiveScheme::Source> schemes;
     struct Name {

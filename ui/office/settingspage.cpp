@@ -83,7 +83,7 @@ QWidget* SettingsPage::buildRules() {
     addRow(form, tr("Red list"), m_red = spin(0, 100, tr(" households"), {}));
     addRow(form, tr("Black list"), m_black = spin(0, 100, tr(" households"), {}));
     addRow(form, tr("Resolution for a black list with names"), m_resolution = new QLineEdit,
-           tr("Number and date of the village meeting's resolution. Without it, a black list is printed by group or as private letters only."));
+           tr("Number and date of the village meeting's resolution. Without it, a black list is printed by group or as private letters only. It counts for months published from now on."));
     return box;
 }
 

@@ -120,6 +120,9 @@ TEST_F(NoticeBuilderTest, NamesOfChildrenAreMasked) {
     PointEntry entry = v.entry(0, u"7.2"_qs, Points::of(2));
     entry.note = u"王海、王海燕、王大山和王海参加劳动"_qs;
     ASSERT_TRUE(v.service().addEntry(entry).done);
+    PointEntry neighbour = v.entry(3, u"7.2"_qs, Points::of(2)); // whose children these are does not matter
+    neighbour.note = u"送王海、王海燕回家"_qs;
+    ASSERT_TRUE(v.service().addEntry(neighbour).done);
     const auto check = [&] {
         const auto notices = builder().notices(villageCode, october);
         QString basis;
@@ -132,6 +135,7 @@ TEST_F(NoticeBuilderTest, NamesOfChildrenAreMasked) {
                 basis += line.basis;
         }
         EXPECT_TRUE(basis.contains(u"王*、王海燕、王大山和王*参加劳动"_qs)) << basis.toStdString();
+        EXPECT_TRUE(basis.contains(u"送王*、王海燕回家"_qs)) << basis.toStdString();
     };
     check();
     publish();
@@ -220,9 +224,44 @@ TEST_F(NoticeBuilderTest, PostersAndLetters) {
 
     Office office = v.session().office();
     office.settings.insert(u"black_list_resolution"_qs, u"2026年9月1日村民代表会议决议"_qs);
-    const Poster names = NoticeBuilder(v.db(), office).blackPoster(villageCode, october);
+    EXPECT_EQ(NoticeBuilder(v.db(), office).blackPoster(villageCode, october).kind, Poster::Kind::BlackByGroup) << "the resolution came after the publication";
+}
+
+TEST_F(NoticeBuilderTest, ListsAreThoseOfTheDayOfPublication) {
+    ASSERT_TRUE(v.type(1, u"1.1"_qs, u""_qs).done);
+    for (int i = 3; i < 8; ++i) // the second from the end stands alone, too
+        ASSERT_TRUE(v.service().addEntry(v.entry(i, u"7.1"_qs, Points::of(2))).done);
+    ASSERT_TRUE(v.months().approveAll(villageCode, october, u"外出"_qs).done);
+    Office office = v.session().office();
+    office.settings.insert(u"black_list_resolution"_qs, u"2026年9月1日村民代表会议决议"_qs);
+    office.settings.insert(u"black"_qs, 1);
+    v.session().saveOffice(office);
+    publish();
+    const Poster names = builder().blackPoster(villageCode, october);
     EXPECT_EQ(names.kind, Poster::Kind::Black);
     ASSERT_EQ(names.rows.size(), 1u);
     EXPECT_EQ(names.rows[0][1], u"符小妹"_qs);
     EXPECT_TRUE(names.note.contains(u"村民代表会议决议"_qs));
+    ASSERT_EQ(builder().letters(villageCode, october).size(), 1u);
+
+    Office later = office;
+    later.settings.insert(u"black_list_resolution"_qs, QString());
+    later.settings.insert(u"black"_qs, 2);
+    later.settings.insert(u"red"_qs, 1);
+    v.session().saveOffice(later);
+    const Poster again = builder().blackPoster(villageCode, october);
+    EXPECT_EQ(again.kind, Poster::Kind::Black);
+    EXPECT_EQ(again.rows, names.rows);
+    EXPECT_EQ(again.note, names.note);
+    EXPECT_EQ(builder().letters(villageCode, october).size(), 1u);
+
+    // A month that an older version published froze none of it: the settings must do.
+    SnapshotRepository snapshots(v.db());
+    MonthSnapshot old = *snapshots.load(villageCode, october);
+    old.printedLists = false;
+    Transaction t(v.db(), u"旧版"_qs);
+    snapshots.save(old);
+    t.commit();
+    EXPECT_EQ(builder().blackPoster(villageCode, october).kind, Poster::Kind::BlackByGroup);
+    EXPECT_EQ(builder().letters(villageCode, october).size(), 2u);
 }
