@@ -75,9 +75,9 @@ std::vector<Division> DivisionTable::search(const QString& text, int limit) cons
         const qsizetype initials = m_keys[i].indexOf(u'\n') + 1;
         const bool starts = d.name.startsWith(needle) || d.code.toString().startsWith(needle) ||
                             m_keys[i].startsWith(needle) || QStringView(m_keys[i]).mid(initials).startsWith(needle);
-        // "水央" means 水央村 before 水央堀村.
+        // "水央" means 水央村 before 水央堀村, and so does "shuiyang".
         const QString plain = shortVillageName(d.name);
-        if (plain == needle || plain == needle + u'村')
+        if (plain == needle || plain == needle + u'村' || m_keys[i].startsWith(needle + QStringLiteral("cun")))
             hits.emplace_back(-1, i);
         else if (starts)
             hits.emplace_back(0, i);

@@ -7,6 +7,7 @@
 #include "ui/common/filedialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/searchkeys.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/cellmodel.h"
@@ -61,6 +62,7 @@ OfficesDialog::OfficesDialog(OfficeSession& session, const RootKey& root, QWidge
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     resize(Theme::space(760), Theme::space(480));
+    moveFromSearch(search, m_table);
     connect(search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfficesDialog::updateButtons);
     connect(m_invite, &QPushButton::clicked, this, [this] { invite(false); });

@@ -4,6 +4,7 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/searchkeys.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/history/changewords.h"
@@ -49,6 +50,7 @@ QWidget* HistoryPage::buildList() {
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new TableView;
+    moveFromSearch(m_search, m_list);
     m_list->setTitle(tr("History"));
     m_list->setAccessibleName(tr("Actions"));
     m_list->setModel(m_filter);

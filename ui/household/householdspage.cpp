@@ -9,6 +9,7 @@
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/searchkeys.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/common/villagebox.h"
@@ -44,6 +45,7 @@ HouseholdsPage::HouseholdsPage(OfficeSession& session, QWidget* parent)
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(0); // one pass of the event loop: several keys in a row search once
     connect(&m_searchDelay, &QTimer::timeout, this, &HouseholdsPage::search);
+    moveFromSearch(m_search, m_table);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
     connect(m_village, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setVillage(m_village->village());

@@ -6,6 +6,7 @@
 #include "ui/common/filedialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/searchkeys.h"
 #include "ui/common/theme.h"
 #include <QDialogButtonBox>
 #include <QDir>
@@ -41,6 +42,7 @@ MoveOutDialog::MoveOutDialog(OfficeSession& session, HouseholdId household, QWid
     for (QWidget* widget : {static_cast<QWidget*>(what), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_places), static_cast<QWidget*>(buttons)})
         layout->addWidget(widget);
     resize(Theme::space(460), Theme::space(420));
+    moveFromSearch(m_search, m_places);
     connect(m_search, &QLineEdit::textChanged, this, &MoveOutDialog::fill);
     connect(m_places, &QListWidget::currentRowChanged, this, [this](int row) { m_write->setEnabled(row >= 0 && m_places->item(row)->data(Qt::UserRole).isValid()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &MoveOutDialog::write);

@@ -5,6 +5,7 @@
 #include "models/scheme/schemeservice.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/searchkeys.h"
 #include "ui/common/theme.h"
 #include "ui/office/officeopener.h"
 #include <QFileInfo>
@@ -54,6 +55,7 @@ DivisionWizardPage::DivisionWizardPage(QWidget* parent) : QWizardPage(parent) {
     layout->addWidget(m_hits, 1);
     layout->addLayout(form);
     layout->addWidget(m_hint);
+    moveFromSearch(m_search, m_hits);
     connect(m_search, &QLineEdit::textChanged, this, &DivisionWizardPage::search);
     connect(m_hits, &QListWidget::currentRowChanged, this, &DivisionWizardPage::pick);
     for (QLineEdit* edit : {m_code, m_name, m_township, m_county, m_user})
@@ -175,7 +177,7 @@ SchemeWizardPage::SchemeWizardPage(const Clock& clock, QWidget* parent) : QWizar
     setSubTitle(tr("These are samples to begin with. The county's own scheme can be imported at any time."));
     auto* layout = new QVBoxLayout(this);
     for (const ShippedScheme& scheme : SchemeService::shipped()) {
-        auto* choice = new QRadioButton(tr("%1 (%2 classes, %3 items)").arg(scheme.name).arg(scheme.classes).arg(scheme.items));
+        auto* choice = new QRadioButton(scheme.name); // which says how many classes and items it has
         choice->setChecked(scheme.isDefault);
         auto* note = new QLabel(scheme.note);
         note->setWordWrap(true);

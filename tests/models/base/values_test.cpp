@@ -99,6 +99,7 @@ TEST(DivisionTable, KnowsQiongzhong) {
     const auto hits = table.search(q("syc"));
     EXPECT_TRUE(std::any_of(hits.begin(), hits.end(), [&](const Division& d) { return d.code == code; }));
     EXPECT_EQ(table.search(q("水央")).front().code, code);
+    EXPECT_EQ(table.search(q("shuiyang")).front().code, code);
     EXPECT_TRUE(table.search(q("")).empty());
     EXPECT_FALSE(DivisionCode::parse(q("46903010120")));
     EXPECT_EQ(code.parent().toString(), q("469030101"));

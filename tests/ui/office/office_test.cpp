@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QTableWidget>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace cunwu;
@@ -79,6 +80,20 @@ TEST_F(OfficeUi, WizardFillsInTheNamesOfACode) {
     EXPECT_TRUE(page->isComplete());
     EXPECT_EQ(page->office().code.toString(), QStringLiteral("469030101202"));
     EXPECT_EQ(page->office().name, QStringLiteral("水央村"));
+}
+
+TEST_F(OfficeUi, WizardsSearchMovesInWhatItFound) {
+    NewOfficeWizard wizard(office.clock());
+    wizard.show();
+    auto* page = qobject_cast<DivisionWizardPage*>(wizard.page(DivisionStepId));
+    auto* search = edit(page, QStringLiteral("Find a village"));
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("shuiyang"));
+    EXPECT_EQ(page->office().name, QStringLiteral("水央村"));
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(page->office().name, QStringLiteral("水央堀村"));
+    QTest::keyClick(search, Qt::Key_Up);
+    EXPECT_EQ(page->office().code.toString(), QStringLiteral("469030101202"));
 }
 
 TEST_F(OfficeUi, WizardTakesAnyCodeWithTypedNames) {
