@@ -56,17 +56,17 @@ QStringList leftOvers(const Scene& scene) {
 
 struct Tried {
     bool done = false;
-    QString message;
+    QString message, detail;
 };
 
 template <class Work> Tried attempt(const Work& work) {
     try {
         work();
-        return {true, {}};
+        return {true, {}, {}};
     } catch (const Error& error) {
-        return {false, error.message()};
+        return {false, error.message(), error.detail()};
     } catch (const std::bad_alloc&) {
-        return {false, QStringLiteral("内存")};
+        return {false, QStringLiteral("内存"), {}};
     }
 }
 
@@ -91,7 +91,7 @@ void tryTwice(Scene& scene, const Trouble& trouble, int at, bool inWindow) {
         say("changed\n"); // lost memory may also hit the answer on its way back
     const Tried second = attempt(work);
     if (!second.done)
-        say("again " + second.message.toUtf8().replace('\n', ' ') + '\n');
+        say("again " + (second.message + u' ' + second.detail).toUtf8().replace('\n', ' ') + '\n');
     sayWhatIsLeft();
 }
 

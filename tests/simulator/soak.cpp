@@ -31,6 +31,8 @@ struct Parcel {
     int due = 0; ///< month in which it arrives
     int to = -1; ///< number of a village; −1: the county
     QByteArray bytes;
+    int from = -1;                            ///< number of a village; −1: the county
+    std::map<QByteArray, std::int64_t> holds; ///< how far its writer was, by feed
 };
 
 class Soak {
@@ -65,8 +67,8 @@ private:
     struct Village {
         std::unique_ptr<Place> place;
         QString code;
-        QByteArray copy;                              ///< an older state of its file
-        std::map<QByteArray, std::int64_t> signedFor; ///< by feed: what left the house in a whole package
+        QByteArray copy;                            ///< an older state of its file
+        std::map<QByteArray, std::int64_t> arrived; ///< by feed: what came to the county whole, once
     };
 
     int below(int n) { return int(m_random() % quint64(n)); }
@@ -127,17 +129,17 @@ private:
         }
         if (chance(85)) {
             const QByteArray package = m_county.up(place);
-            remember(village);
-            send(-1, package, month);
+            send({month, -1, package, number, heads(place)});
         }
         place.close();
     }
 
-    /// What was signed and put on a stick may be anywhere: it must not be lost, even when the file is restored.
-    void remember(Village& village) {
-        for (const Journal::FeedInfo& feed : village.place->db().journal()->feeds())
-            if (feed.office == village.code)
-                village.signedFor[feed.uid] = std::max(village.signedFor[feed.uid], feed.seq);
+    std::map<QByteArray, std::int64_t> heads(Place& place) {
+        std::map<QByteArray, std::int64_t> found;
+        for (const Journal::FeedInfo& feed : place.db().journal()->feeds())
+            if (feed.office == place.on().office().code.toString())
+                found[feed.uid] = feed.seq;
+        return found;
     }
 
     void accident(Village& village) {
@@ -173,10 +175,10 @@ private:
     }
 
     void sendDown(int number, int month) {
-        send(number, m_county.down(m_county.county(), m_villages[std::size_t(number)].code), month);
+        send({month, number, m_county.down(m_county.county(), m_villages[std::size_t(number)].code), -1, {}});
     }
 
-    void send(int to, const QByteArray& package, int month) {
+    void send(const Parcel& whole) {
         ++m_tally["exported"];
         if (chance(6)) {
             ++m_tally["lost"];
@@ -187,13 +189,14 @@ private:
         for (int i = 0; i < copies; ++i) {
             const int late = chance(20) ? 1 + below(3) : 0;
             m_tally["late"] += late > 0;
-            m_parcels.push_back({month + late, to, package});
+            m_parcels.push_back(whole);
+            m_parcels.back().due += late;
         }
         if (chance(4)) {
             ++m_tally["damaged"];
-            QByteArray bad = package;
-            chance(50) ? bad.truncate(below(int(bad.size()))) : void(bad[below(int(bad.size()))] ^= 1);
-            m_parcels.push_back({month, to, bad});
+            Parcel bad{whole.due, whole.to, whole.bytes, -1, {}};
+            chance(50) ? bad.bytes.truncate(below(int(bad.bytes.size()))) : void(bad.bytes[below(int(bad.bytes.size()))] ^= 1);
+            m_parcels.push_back(bad);
         }
     }
 
@@ -204,15 +207,19 @@ private:
         });
         std::shuffle(due.begin(), due.end(), m_random);
         for (const Parcel& parcel : due)
-            take(parcel.to, parcel.bytes);
+            take(parcel);
     }
 
-    void take(int to, const QByteArray& package) {
-        Place& place = to < 0 ? m_county.county() : open(to);
-        const PackageReport report = m_county.take(place, package);
+    void take(const Parcel& parcel) {
+        Place& place = parcel.to < 0 ? m_county.county() : open(parcel.to);
+        const PackageReport report = m_county.take(place, parcel.bytes);
         ++m_tally["taken: " + verdictWord(report.verdict).toStdString()];
-        if (to >= 0)
+        if (parcel.to >= 0)
             place.close();
+        for (const auto& [feed, seq] : parcel.holds) {
+            std::int64_t& known = m_villages[std::size_t(parcel.from)].arrived[feed];
+            known = std::max(known, seq);
+        }
     }
 
     /// Nothing is lost any more: up and down until nobody has anything new.
@@ -221,10 +228,10 @@ private:
             for (int number = 0; number < m_wanted.villages; ++number) {
                 Village& village = m_villages[std::size_t(number)];
                 Place& place = open(number);
-                const QByteArray up = m_county.up(place);
+                const Parcel up{0, -1, m_county.up(place), number, heads(place)};
                 place.close();
-                take(-1, up);
-                take(number, m_county.down(m_county.county(), village.code));
+                take(up);
+                take({0, number, m_county.down(m_county.county(), village.code), -1, {}});
             }
     }
 
@@ -234,10 +241,10 @@ private:
         const QString& code = village.code;
         checkFile(place, code);
         Database& county = m_county.county().db();
-        for (const auto& [feed, seq] : village.signedFor) {
+        for (const auto& [feed, seq] : village.arrived) {
             const auto there = county.journal()->feed(feed);
             if (!there || there->seq < seq)
-                fail(QStringLiteral("I1: the county has %1 of %2 signed entries of a feed of %3").arg(there ? there->seq : 0).arg(seq).arg(code));
+                fail(QStringLiteral("I1: the county has %1 of %2 entries that arrived of a feed of %3").arg(there ? there->seq : 0).arg(seq).arg(code));
         }
         const DivisionCode division = *DivisionCode::parse(code);
         if (scopeDigest(place.db(), division) != scopeDigest(county, division))
