@@ -120,6 +120,13 @@ std::vector<HeldOp> ExchangeRepository::heldOps() const {
     return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' ORDER BY lamport, feed, seq"));
 }
 
+std::optional<HeldOp> ExchangeRepository::held(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE feed = ? AND seq = ? AND reason <> 'blank'");
+    s.bindAll(ref.feed, ref.seq);
+    auto found = readHeld(std::move(s));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 std::vector<HeldOp> ExchangeRepository::retryableOps(bool strange) const {
     return readHeld(m_db.prepare(strange ? "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'scope', 'unknown') ORDER BY lamport, feed, seq"
                                          : "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'unknown') ORDER BY lamport, feed, seq"));

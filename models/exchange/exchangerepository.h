@@ -71,8 +71,9 @@ public:
 
     void hold(const HeldOp& held);
     void release(const OpRef& ref);
-    std::vector<HeldOp> heldOps() const;  ///< without the blanks
-    bool isBlank(const OpRef& ref) const; ///< does it lie in a blank of its feed?
+    std::optional<HeldOp> held(const OpRef& ref) const; ///< nothing also for one that lies within a blank
+    std::vector<HeldOp> heldOps() const;                ///< without the blanks
+    bool isBlank(const OpRef& ref) const;               ///< does it lie in a blank of its feed?
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;
     bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?

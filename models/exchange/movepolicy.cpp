@@ -7,7 +7,7 @@
 namespace cunwu {
 
 MovePolicy::MovePolicy(OfficeSession& session)
-    : m_journal(*session.db().journal()), m_repository(session.db()), m_registry(session), m_own(session.office().code) {}
+    : m_journal(*session.db().journal()), m_repository(session.db()), m_exchange(session.db()), m_registry(session), m_own(session.office().code) {}
 
 static QString textIn(const Columns& columns, const QString& column) {
     const auto it = columns.find(column.toStdString());
@@ -24,8 +24,10 @@ bool MovePolicy::concerns(const Op& op) const {
            (op.columns.contains(policy->scopeColumn.toStdString()) || op.columns.contains(policy->offerColumn.toStdString()));
 }
 
-/// What the edit saw of the row, deleted or not.
-static Columns seenBy(const Op& op, const std::vector<Op>& ops) {
+/// What the edit saw of the row, deleted or not; nothing when a part of that has not come yet. What is held back for good,
+/// as a revoked computer's late edits, was seen, but makes nobody an owner.
+std::optional<Columns> MovePolicy::seenBy(const Op& op) const {
+    const std::vector<Op> ops = m_journal.opsOfRow(op.table, op.row);
     std::map<OpRef, const Op*> known;
     for (const Op& other : ops)
         known.emplace(other.ref, &other);
@@ -35,11 +37,17 @@ static Columns seenBy(const Op& op, const std::vector<Op>& ops) {
     while (!todo.empty()) {
         const OpRef ref = todo.back();
         todo.pop_back();
-        const auto it = known.find(ref);
-        if (it == known.end() || !done.insert(ref).second)
+        if (!done.insert(ref).second)
             continue;
-        todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
-        past.push_back(*it->second);
+        if (const auto it = known.find(ref); it != known.end()) {
+            todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
+            past.push_back(*it->second);
+            continue;
+        }
+        const auto held = m_exchange.held(ref);
+        if (!held || (held->reason != u"revoked" && held->reason != u"lamport"))
+            return std::nullopt;
+        todo.insert(todo.end(), held->op.parents.begin(), held->op.parents.end());
     }
     // A deletion takes nobody's row: it stands for the edit before it.
     for (Op& other : past)
@@ -52,13 +60,10 @@ QString MovePolicy::refusal(const Op& op, const DivisionCode& writer) const {
     const bool claims = op.columns.contains(policy.scopeColumn.toStdString());
     if (claims && textIn(op.columns, policy.scopeColumn) != writer.toString())
         return QStringLiteral("scope"); // nobody gives a row away but by offering it
-    const std::vector<Op> ops = m_journal.opsOfRow(op.table, op.row);
-    const bool whole = std::all_of(op.parents.begin(), op.parents.end(), [&](const OpRef& parent) {
-        return std::any_of(ops.begin(), ops.end(), [&](const Op& other) { return other.ref == parent; });
-    });
-    if (!whole)
+    const auto past = seenBy(op);
+    if (!past)
         return claims && isProven(op, writer, policy) ? QString() : QStringLiteral("offer");
-    const auto seen = seenBy(op, ops);
+    const Columns& seen = *past;
     const QString owner = textIn(seen, policy.scopeColumn);
     const bool own = !owner.isEmpty() && Policy::mayWrite(writer, owner);
     return own || (claims && textIn(seen, policy.offerColumn) == writer.toString()) ? QString() : QStringLiteral("scope");

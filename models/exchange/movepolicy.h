@@ -1,5 +1,6 @@
 #pragma once
 #include "models/base/divisioncode.h"
+#include "models/exchange/exchangerepository.h"
 #include "models/exchange/moverepository.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -31,8 +32,10 @@ public:
 
 private:
     bool isProven(const Op& op, const DivisionCode& writer, const TablePolicy& policy) const;
+    std::optional<Columns> seenBy(const Op& op) const;
     const Journal& m_journal;
     MoveRepository m_repository;
+    ExchangeRepository m_exchange;
     Registry m_registry;
     DivisionCode m_own;
 };
