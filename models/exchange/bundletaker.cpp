@@ -107,8 +107,20 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     std::vector<Op> taken;
     taken.reserve(range.ops.size());
     QString waits;
+    const bool hasBlanks = head.seq >= range.first() && m_repository.hasBlanks(range.feed);
     for (Op& op : range.ops) {
         if (op.ref.seq <= head.seq) {
+            if (hasBlanks && !isBlank(op) && !m_journal.op(op.ref) && m_repository.isBlank(op.ref)) { // a blank here: that bundle was cut for somebody else
+                const QString reason = Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer);
+                if (reason.isEmpty()) {
+                    taken.push_back(std::move(op));
+                } else {
+                    m_repository.hold({op, reason, range.office});
+                    ++m_waiting[reason];
+                    ++m_counts.held;
+                }
+                continue;
+            }
             m_counts.known += isBlank(op) ? 0 : 1;
             continue;
         }

@@ -144,6 +144,12 @@ bool ExchangeRepository::isBlank(const OpRef& ref) const {
     return s.step() && decodeOpLine(s.blob(0)).action <= ref.seq;
 }
 
+bool ExchangeRepository::hasBlanks(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE feed = ? AND reason = 'blank' LIMIT 1");
+    s.bind(1, feed);
+    return s.step();
+}
+
 bool ExchangeRepository::hasJumped(const QByteArray& feed) const {
     Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE feed = ? AND reason = 'lamport' LIMIT 1");
     s.bind(1, feed);

@@ -77,6 +77,7 @@ public:
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;
     bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?
+    bool hasBlanks(const QByteArray& feed) const;    ///< is anything of the feed kept from this office?
     bool hasJumped(const QByteArray& feed) const;    ///< is an op of the feed held for its counter?
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {

@@ -74,7 +74,9 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
-    package.registry = down && registry.isConfirmed() ? registry.document() : QByteArray(); // the offices above have it first
+    // The offices above have it first, unless they restored a backup.
+    const bool wanted = down || !repository.meta(ImportService::olderKey).isEmpty();
+    package.registry = wanted && registry.isConfirmed() ? registry.document() : QByteArray();
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
     m_audience = std::make_unique<Audience>(m_session, nearest);
@@ -84,10 +86,8 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         if (feed.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
         package.manifest.acks.push_back(feed.last());
-        if (!concerns(feed.office, own, nearest))
-            continue;
         const std::int64_t acked = ackedBy(feed.uid);
-        if (acked >= feed.seq)
+        if (acked >= feed.seq || (!concerns(feed.office, own, nearest) && !isOrphan(feed, offices)))
             continue;
         if (feed.installation == Installation::id()) {
             addOwnFeed(package, feed.uid, acked + 1, feed.seq);
@@ -212,6 +212,15 @@ void ExportService::askForWhatWasLost(Manifest& manifest) const {
     for (const OpRef& ack : manifest.acks)
         if (std::none_of(manifest.resend.begin(), manifest.resend.end(), [&](const OpRef& known) { return known.feed == ack.feed; }))
             manifest.resend.push_back({ack.feed, ack.seq + 1});
+}
+
+/// Upwards: what the offices above cannot have from its writer, because that computer was revoked, or is their own and
+/// lost it when a backup was restored. Only what they told that they lack.
+bool ExportService::isOrphan(const Journal::FeedInfo& feed, const QStringList& offices) const {
+    if (!m_upwards || feed.installation == Installation::id())
+        return false;
+    const auto writer = ExchangeRepository(m_session.db()).device(feed.installation);
+    return writer && (writer->cutoffs || offices.contains(feed.office));
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among

@@ -39,6 +39,7 @@ private:
     Package begin(const QStringList& offices) const;
     ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
     std::vector<OpRef> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const;
+    bool isOrphan(const Journal::FeedInfo& feed, const QStringList& offices) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
     void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void askForWhatWasLost(Manifest& manifest) const;

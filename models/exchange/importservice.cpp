@@ -187,6 +187,18 @@ void ImportService::adoptAlone(const QByteArray& registry) {
     transaction.commit();
 }
 
+/// An office above that restored a backup gets back, with the next package, the list that it signed since.
+void ImportService::noteOlder(const QString& sender, bool isOlder) {
+    const auto office = DivisionCode::parse(sender);
+    const DivisionCode& own = m_session.office().code;
+    if (!office || *office == own || !office->contains(own))
+        return;
+    ExchangeRepository repository(m_session.db());
+    const QByteArray now = isOlder ? QByteArray("1") : QByteArray();
+    if (repository.meta(olderKey) != now)
+        repository.setMeta(olderKey, now);
+}
+
 PackageReport ImportService::read(const QString& name, const QByteArray& bytes, bool again) {
     PackageReport report{name, {}, Verdict::Rejected, {}, {}};
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -220,6 +232,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         Work work{m_session, content, report, registry};
         report.reason.clear();
         const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
+        noteOlder(manifest.from.office, adoption == Registry::Adoption::Older);
         if (adoption == Registry::Adoption::Older)
             report.reason = tr("The list of offices in the package is older than the one here and was ignored.");
         if (adoption == Registry::Adoption::Forged)

@@ -51,6 +51,8 @@ public:
 
     /// In `meta`: the own feed that was written when an office above last said how far it is.
     static constexpr const char* toldKey = "exchange_told";
+    /// In `meta`: an office above sent a list of offices that is older than the one here.
+    static constexpr const char* olderKey = "exchange_older";
 
     /// Why ops or bundles wait, translated, for the held-back list.
     static QString holdText(const QString& reason);
@@ -58,6 +60,7 @@ public:
 private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
+    void noteOlder(const QString& sender, bool isOlder);
     void adoptAlone(const QByteArray& registry);
     void applyReceipts();
     OfficeSession& m_session;

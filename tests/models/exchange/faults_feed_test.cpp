@@ -34,6 +34,53 @@ TEST(Faults, fault_16_restored_from_an_old_backup) {
     expectWhole(*village);
 }
 
+TEST(Faults, fault_16_the_county_is_restored_from_an_old_backup) {
+    County county;
+    auto village = county.village();
+    auto other = county.village(QStringLiteral("469030101203"), QStringLiteral("堑对村"));
+    village->addHousehold(QStringLiteral("1"), QStringLiteral("王"));
+    county.meet(*village);
+    county.meet(*other, QStringLiteral("469030101203"));
+    Place& office = county.county();
+    office.on();
+    office.close();
+    ASSERT_TRUE(QFile::copy(office.path(), county.file(QStringLiteral("old.cunwu"))));
+    office.reopen();
+    const auto scheme = [&](const char* code, const char* village) {
+        Transaction t(office.db(), QStringLiteral("方案"));
+        office.db().prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, body) VALUES (?,?,'积分',1,'county',?,202601,'{}')").run(office.db().journal()->newRowId(), QString::fromLatin1(code), QString::fromLatin1(village));
+        t.commit();
+    };
+    scheme("1", "469030101202");
+    scheme("2", "469030101203");
+    scheme("3", "");
+    auto late = county.village(QStringLiteral("469030102201"), QStringLiteral("榕木村")); // confirmed, and forgotten by the backup
+    late->addHousehold(QStringLiteral("1"), QStringLiteral("李"));
+    const std::int64_t number = Registry(office.on()).number();
+    county.take(*village, county.down(office, shuiyang));
+    county.take(*other, county.down(office, QStringLiteral("469030101203")));
+    const QByteArray before = office.digest();
+    office.on();
+    office.close();
+    QFile::remove(office.path());
+    ASSERT_TRUE(QFile::copy(county.file(QStringLiteral("old.cunwu")), office.path()));
+    office.reopen();
+    EXPECT_NE(office.digest(), before);
+    EXPECT_EQ(county.take(office, county.up(*late)).verdict, Verdict::Held);                                              // nobody known
+    const QByteArray first = county.down(office, shuiyang), second = county.down(office, QStringLiteral("469030101203")); // all at once, as counties do
+    EXPECT_NE(county.take(*village, first).verdict, Verdict::Rejected);
+    EXPECT_NE(county.take(*other, second).verdict, Verdict::Rejected);
+    for (Place* place : {village.get(), other.get()})
+        EXPECT_NE(county.take(office, county.up(*place)).verdict, Verdict::Rejected);
+    EXPECT_EQ(Registry(office.on()).number(), number);
+    EXPECT_EQ(office.digest(), before); // each village gave back what it was allowed to see
+    ImportService(office.on()).retryHeld();
+    EXPECT_EQ(office.households(), 2); // and the new village is known again
+    county.take(*village, county.down(office, shuiyang));
+    EXPECT_TRUE(readPackage(county.up(*village)).package.registry.isEmpty()); // asked for no more
+    expectWhole(office);
+}
+
 TEST(Faults, fault_17_and_19_two_branches_of_one_feed_are_both_kept) {
     County county;
     auto village = county.village();
