@@ -1274,6 +1274,10 @@ Fingerprint: %1</source>
         <source>Attachments: %1, in volumes: %2</source>
         <translation>附件 %1 个，分 %2 卷</translation>
     </message>
+    <message>
+        <source>Of rows that are gone or have not come: %1</source>
+        <translation>所属记录已删除或尚未收到的附件：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>

@@ -148,11 +148,13 @@ Outcome AttachmentCommands::check() {
     const AttachmentService::Check found = service.check();
     const qint64 freed = m_delete ? service.tidy(m_removed) : 0;
     Outcome outcome;
-    outcome.json = {{QStringLiteral("here"), found.whole}, {QStringLiteral("missing"), namesJson(found.missing)}, {QStringLiteral("damaged"), namesJson(found.damaged)}, {QStringLiteral("stray"), hashesJson(found.stray)}, {QStringLiteral("removed"), hashesJson(found.removed)}, {QStringLiteral("freed"), freed}};
+    outcome.json = {{QStringLiteral("here"), found.whole}, {QStringLiteral("missing"), namesJson(found.missing)}, {QStringLiteral("damaged"), namesJson(found.damaged)}, {QStringLiteral("orphans"), namesJson(found.orphans)}, {QStringLiteral("stray"), hashesJson(found.stray)}, {QStringLiteral("removed"), hashesJson(found.removed)}, {QStringLiteral("freed"), freed}};
     outcome.text = tr("Attachments here: %1, not come yet: %2, damaged: %3; bytes of no row: %4, of removed ones: %5").arg(found.whole).arg(found.missing.size()).arg(found.damaged.size()).arg(found.stray.size()).arg(found.removed.size()) + u'\n';
     for (const auto* rows : {&found.missing, &found.damaged})
         for (const Attachment& a : *rows)
             outcome.text += QStringLiteral("    %1\t%2\n").arg(a.id.value).arg(a.name);
+    if (!found.orphans.empty())
+        outcome.text += tr("Of rows that are gone or have not come: %1").arg(found.orphans.size()) + u'\n';
     if (m_delete)
         outcome.text += tr("Freed: %1").arg(attachments::sizeText(freed)) + u'\n';
     return outcome;

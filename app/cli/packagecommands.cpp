@@ -279,7 +279,18 @@ static PackageRead readOrRefuse(const std::string& path) {
     return read;
 }
 
+static VolumeInfo volumeOrRefuse(const std::string& path) {
+    VolumeInfo read = inspectVolume(QByteArray::fromStdString(path));
+    if (read.fault != PackageFault::None)
+        throw Refusal(packageFaultText(read.fault));
+    return read;
+}
+
 Outcome PackageCommands::show() {
+    if (PackagePath{QByteArray::fromStdString(m_input)}.isVolume()) {
+        const QJsonDocument volume = QJsonDocument::fromJson(encodeVolume(volumeOrRefuse(m_input).manifest));
+        return {Exit::Done, {{u"volume"_qs, volume.object()}}, QString::fromUtf8(volume.toJson()), {}};
+    }
     const PackageRead read = readOrRefuse(m_input);
     const QByteArray manifest = encodeManifest(read.package.manifest);
     Outcome outcome;
@@ -311,8 +322,9 @@ Outcome PackageCommands::show() {
 
 Outcome PackageCommands::verify() {
     const auto session = m_line.open(CommandLine::For::Reading);
-    const PackageRead read = readOrRefuse(m_input);
-    const auto sender = Registry(*session).trusted(*read.signer);
+    const bool volume = PackagePath{QByteArray::fromStdString(m_input)}.isVolume();
+    const PackageRead read = volume ? PackageRead() : readOrRefuse(m_input);
+    const auto sender = Registry(*session).trusted(volume ? *volumeOrRefuse(m_input).signer : *read.signer);
     if (!sender)
         throw Refusal(tr("The signature holds, but the county has not confirmed this sender."));
     return {Exit::Done,

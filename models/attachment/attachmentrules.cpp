@@ -57,11 +57,12 @@ QString diskName(const QString& name) {
 }
 
 QString sizeText(qint64 bytes) {
-    if (bytes < 1000)
+    constexpr qint64 kilo = 1024, mega = kilo * kilo; // as file managers count
+    if (bytes < kilo)
         return QStringLiteral("%1 B").arg(bytes);
-    if (bytes < 1'000'000)
-        return QStringLiteral("%1 KB").arg((bytes + 999) / 1000);
-    return QStringLiteral("%1 MB").arg(double(bytes) / 1e6, 0, 'f', 1);
+    if (bytes < mega)
+        return QStringLiteral("%1 KB").arg((bytes + kilo - 1) / kilo);
+    return QStringLiteral("%1 MB").arg(double(bytes) / mega, 0, 'f', bytes % mega ? 1 : 0);
 }
 
 } // namespace attachments

@@ -109,6 +109,8 @@ AttachmentService::Check AttachmentService::check() const {
         if (isNew)
             it->second = m_store.verify(content);
         named.insert(content.sha256);
+        if (repository.villageOf(attachment.owner).isEmpty())
+            result.orphans.push_back(attachment);
         if (it->second == AttachmentState::Here)
             ++result.whole;
         else

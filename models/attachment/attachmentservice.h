@@ -36,6 +36,7 @@ public:
     /// What the folder and the rows say of each other, all bytes read.
     struct Check {
         std::vector<Attachment> missing, damaged; ///< rows without their bytes
+        std::vector<Attachment> orphans;          ///< rows whose entry or household is gone, or has not come yet
         std::vector<AttachmentContent> stray;     ///< bytes that no row names and no undo needs
         std::vector<AttachmentContent> removed;   ///< bytes that no row names, but undoing a removal would
         int whole = 0;                            ///< rows that have theirs

@@ -50,9 +50,16 @@ AttachmentState AttachmentStore::state(const AttachmentContent& content) const {
     throw FileError(AttachmentStore::tr("The file cannot be read. Plug the stick in again, or copy the file to your own folder and try again."), path);
 }
 
+/// With a name that lasts through a power cut: what is written into it is no safer than that.
 static void makeFolder(const QString& path) {
-    if (!QDir().mkpath(path))
+    const QFileInfo info(path);
+    if (info.isDir())
+        return;
+    if (!QFileInfo(info.path()).isDir())
+        makeFolder(info.path());
+    if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
         cannotKeep(path);
+    syncFolder(info.path());
 }
 
 namespace {
@@ -179,9 +186,9 @@ void AttachmentStore::keepPiece(const AttachmentContent& content, qint64 offset,
     part.renameTo(folder + u'/' + QString::number(offset));
 }
 
-bool AttachmentStore::hasPiece(const AttachmentContent& content, qint64 offset, qint64 bytes) const {
-    const QFileInfo info(incoming(content.sha256) + u'/' + QString::number(offset));
-    return info.isFile() && info.size() == bytes;
+bool AttachmentStore::hasPiece(const AttachmentContent& content, qint64 offset, const AttachmentContent& piece) const {
+    QFile file(incoming(content.sha256) + u'/' + QString::number(offset));
+    return file.size() == piece.size && file.open(QIODevice::ReadOnly) && contentOf(file) == piece;
 }
 
 void AttachmentStore::dropPiece(const AttachmentContent& content, qint64 offset) const {

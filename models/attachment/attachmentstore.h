@@ -31,7 +31,8 @@ public:
 
     /// One piece that a volume brought, checked by the caller. Written without waiting for the disk: the whole is checked and synced.
     void keepPiece(const AttachmentContent& content, qint64 offset, const QByteArray& bytes) const;
-    bool hasPiece(const AttachmentContent& content, qint64 offset, qint64 bytes) const;
+    /// By its bytes: a piece did not wait for the disk, and a power cut may have garbled it.
+    bool hasPiece(const AttachmentContent& content, qint64 offset, const AttachmentContent& piece) const;
     void dropPiece(const AttachmentContent& content, qint64 offset) const;
     /// Puts the pieces together when all are there. True when the content is here now; pieces that do not make it are thrown away.
     bool assemble(const AttachmentContent& content) const;

@@ -67,11 +67,14 @@ std::vector<AttachmentContent> AttachmentExport::due(const QStringList& offices)
 }
 
 QStringList AttachmentExport::missing(const DivisionCode& other) const {
+    constexpr int most = 1000; // stands in clear and signed in each package; the next one asks for more
     const DivisionCode& own = m_session.office().code;
-    const DivisionCode& lower = other.contains(own) ? own : other;
+    const bool upwards = other != own && other.contains(own);
     QStringList result;
-    for (const AttachmentContent& content : AttachmentRepository(m_session.db()).contents(lower.toString()))
-        if (result.size() < limits::missingContents && !m_store.has(content))
+    if (upwards && own.level() != DivisionCode::Level::Village)
+        return result; // nobody sends contents down to it
+    for (const AttachmentContent& content : AttachmentRepository(m_session.db()).contents(upwards ? own.toString() : other.toString()))
+        if (result.size() < most && !m_store.has(content))
             result << content.sha256;
     return result;
 }

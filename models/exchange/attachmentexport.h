@@ -40,7 +40,7 @@ public:
     /// `offices`: the receivers with confirmed computers, nearest first; `recipients`: whose keys open the volumes; `stem`: the package's
     /// path without its ending. All volumes or none; what went counts as had until the receiver says that it misses it.
     VolumesOutcome write(const QString& stem, const Manifest& package, const QStringList& offices, const std::vector<Certificate>& recipients, VolumeSize size, const Progress& progress = {});
-    /// Hashes that rows which both offices hold name and that are not here; at most limits::missingContents.
+    /// Hashes that rows which both offices hold name, that are not here, and that the other one may send; a thousand at most.
     QStringList missing(const DivisionCode& other) const;
 
 private:

@@ -42,6 +42,14 @@ std::optional<VolumeManifest> decodeVolume(const QByteArray& json);
 /// what a piece and a volume take besides the bytes. A volume must have room for one piece at least.
 std::vector<std::vector<ContentPiece>> cutIntoVolumes(const std::vector<AttachmentContent>& contents, std::int64_t volumeBytes, std::int64_t perPiece, std::int64_t perVolume);
 
+/// What can be told of a volume without a key: all of it is read.
+struct VolumeInfo {
+    PackageFault fault = PackageFault::NotAPackage;
+    VolumeManifest manifest;
+    std::optional<Certificate> signer; ///< the signature holds when fault is None
+};
+VolumeInfo inspectVolume(const QByteArray& path); ///< a path as the system names it
+
 /// Does a file begin like a volume? By content, as with packages.
 bool beginsLikeVolume(const QByteArray& head);
 

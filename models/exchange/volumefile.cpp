@@ -206,8 +206,17 @@ static VolumeRead readEntries(std::unique_ptr<ZipEntries> entries) {
 
 VolumeRead openVolume(const QByteArray& path) {
     if (PackagePath{path}.size() > limits::volumeBytes)
-        return {PackageFault::TooLarge, {}, {}, {}};
+        return {{PackageFault::TooLarge, {}, {}}, {}};
     return readEntries(ZipEntries::ofFile(path));
+}
+
+VolumeInfo inspectVolume(const QByteArray& path) {
+    VolumeRead read = openVolume(path);
+    if (read.fault == PackageFault::None)
+        for (const VolumePiece& piece : read.manifest.pieces)
+            if (read.entries->read(piece.file.toLatin1()).isEmpty()) // cut, or its checksum does not hold
+                read.fault = PackageFault::Damaged;
+    return read;
 }
 
 VolumeRead readVolume(const QByteArray& bytes) {

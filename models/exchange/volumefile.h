@@ -14,10 +14,7 @@ using PieceSource = std::function<QByteArray(const ContentPiece&)>;
 void storeVolume(const QString& path, const VolumeManifest& manifest, const QByteArray& signedManifest, const std::vector<Certificate>& recipients, const PieceSource& source);
 
 /// A volume opened for reading: directory, manifest and signature are checked, pieces are read one by one.
-struct VolumeRead {
-    PackageFault fault = PackageFault::NotAPackage;
-    VolumeManifest manifest;
-    std::optional<Certificate> signer; ///< the signature holds when fault is None
+struct VolumeRead : VolumeInfo {
     std::unique_ptr<ZipEntries> entries;
 };
 /// A path as the system names it.

@@ -63,7 +63,7 @@ int VolumeTaker::takePieces(VolumeRead& read, const std::vector<AttachmentConten
     const std::set<AttachmentContent> chosen(contents.begin(), contents.end());
     NewPieces pieces{m_store, {}};
     for (const VolumePiece& p : read.manifest.pieces) {
-        if (!chosen.contains(p.piece.content) || m_store.hasPiece(p.piece.content, p.piece.offset, p.piece.bytes))
+        if (!chosen.contains(p.piece.content) || m_store.hasPiece(p.piece.content, p.piece.offset, {QString::fromLatin1(p.sha256.toHex()), p.piece.bytes}))
             continue;
         const Unsealed unsealed = m_registry.unseal(read.entries->read(p.file.toLatin1()));
         if (read.entries->diskFailed())

@@ -135,8 +135,10 @@ static QString volumesText(const VolumesOutcome& volumes, VolumeSize asked) {
 ExportOutcome ExchangePage::exportWith(const std::function<ExportOutcome(ExportService&, const Progress&)>& work) {
     ExportOutcome made;
     if (volumeSize() == VolumeSize::None) {
-        if (!guarded(this, [&] { made = work(*std::make_unique<ExportService>(session()), {}); }))
-            made.reason.clear();
+        guarded(this, [&] {
+            ExportService service(session());
+            made = work(service, {});
+        });
         return made;
     }
     auto file = session().file().worker();

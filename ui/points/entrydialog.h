@@ -13,6 +13,7 @@ class QLineEdit;
 namespace cunwu {
 
 class AttachmentPanel;
+class OfficeSession;
 
 /// One entry: day, quantity, points, source, evidence, note; a veto's document; the reason of a
 /// correction; its papers and photos. Stays open with the reason in red while `save` refuses.

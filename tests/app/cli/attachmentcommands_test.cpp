@@ -48,7 +48,9 @@ TEST_F(AttachmentCommandsTest, AddListSaveRemove) {
 
 TEST_F(AttachmentCommandsTest, BelongToAnEntryOfAMonth) {
     const QString path = village.cli.write(u"a.jpg"_qs, photo);
-    const QString open = Village::openMonth(); // the demo leaves it open
+    const QString open = Village::openMonth(), day = open + u"-01"_qs;
+    village.ok(u"points record"_qs, {u"--month"_qs, open, u"--csv"_qs, u"-"_qs},
+               u"household,indicator,quantity,day,note\n3,志愿服务,2,%1,\n3,三包,1,%1,\n"_qs.arg(day).toUtf8());
     const auto several = village.run(u"attachment add"_qs, {u"--household"_qs, u"3"_qs, u"--month"_qs, open, path});
     ASSERT_EQ(several.exit, 1) << several.out.toStdString();
     const QString message = several.json[u"error"].toString();
@@ -70,7 +72,7 @@ TEST_F(AttachmentCommandsTest, RefusalsSayWhy) {
     const auto refused = village.run(u"attachment add"_qs, {u"--household"_qs, u"3"_qs, big, path});
     EXPECT_EQ(refused.exit, 1);
     EXPECT_EQ(refused.json[u"added"].toArray().size(), 1); // the other one is there
-    EXPECT_TRUE(refused.json[u"refused"][0][u"reason"].toString().contains(u"100"_qs));
+    EXPECT_TRUE(refused.json[u"refused"][0][u"reason"].toString().contains(u"100 MB"_qs));
     EXPECT_TRUE(refused.message().contains(u"大.mp4"_qs));
     EXPECT_EQ(village.run(u"attachment add"_qs, {u"--household"_qs, u"99"_qs, path}).exit, 1);
     EXPECT_EQ(village.run(u"attachment save"_qs, {u"5"_qs, village.cli.file(u"x"_qs)}).exit, 1);

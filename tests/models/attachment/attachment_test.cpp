@@ -77,6 +77,7 @@ TEST_F(Attachments, fault_34_AFileAboveTheLimitIsRefusedWithAdvice) {
     EXPECT_FALSE(outcome.done());
     EXPECT_TRUE(outcome.reason.contains(QStringLiteral("录像.mp4"))) << outcome.reason.toStdString();
     EXPECT_TRUE(outcome.reason.contains(QStringLiteral("split")));
+    EXPECT_TRUE(outcome.reason.contains(QStringLiteral("100 MB at most"))) << outcome.reason.toStdString();
     EXPECT_TRUE(service().of(owner).empty());
     EXPECT_TRUE(files().isEmpty());
     ASSERT_TRUE(big.resize(attachments::mostBytes + 1));
@@ -231,8 +232,12 @@ TEST_F(Attachments, BytesOfNoRowAreNamedAndTidiedAway) {
     store().keepPiece(half, 0, "ha");
     const AttachedTo owner = household(1);
     ASSERT_TRUE(service().add(owner, write(QStringLiteral("照片.jpg"), photo)).done());
+    Transaction transaction(office.db(), QStringLiteral("删农户"));
+    office.db().prepare("DELETE FROM household WHERE id = ?").run(owner.row);
+    transaction.commit();
     const auto check = service().check();
     EXPECT_EQ(check.whole, 1);
+    EXPECT_EQ(check.orphans.size(), 1u);
     EXPECT_EQ(check.stray.size(), 2u);
     EXPECT_EQ(service().tidy(false), 7);
     EXPECT_EQ(files(), QStringList{hash(photo)});

@@ -17,6 +17,8 @@ TEST_F(Volumes, ATownshipForwardsThemInItsOwn) {
     const ExportOutcome fromVillage = up(*village);
     EXPECT_EQ(fromVillage.manifest.to.size(), 2);
     EXPECT_EQ(take(*township, fromVillage.path).verdict, Verdict::Applied);
+    EXPECT_TRUE(up(*township).manifest.attachmentsMissing.isEmpty()); // the county could not send it down
+    EXPECT_EQ(down(*township, shuiyang).manifest.attachmentsMissing.size(), 1);
     EXPECT_EQ(take(*township, fromVillage.volumes.paths.at(0)).verdict, Verdict::Applied);
     const ExportOutcome fromTownship = up(*township);
     ASSERT_EQ(fromTownship.volumes.paths.size(), 1);
