@@ -84,9 +84,6 @@ void ExchangePage::showOffices(const QString& request) {
 /// How attachments go along; remembered, for the next export goes the same way.
 void ExchangePage::buildVolumesMenu() {
     m_volumes->setIcon(icon(QStringLiteral("mail-attachment")));
-    m_volumes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_volumes->setPopupMode(QToolButton::InstantPopup);
-    m_volumes->setFocusPolicy(Qt::TabFocus);
     m_volumes->setToolTip(tr("Papers and photos go in volumes of their own beside the package; the data never wait for them."));
     auto* menu = new QMenu(m_volumes);
     auto* group = new QActionGroup(menu);

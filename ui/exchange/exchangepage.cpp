@@ -66,7 +66,7 @@ QWidget* ExchangePage::buildTop() {
     menu->addAction(tr("Packages…"), this, [this] { askImport(false); });
     menu->addAction(tr("All packages of a stick or folder…"), this, [this] { askImport(true); });
     m_import->setMenu(menu);
-    m_volumes = new QToolButton;
+    m_volumes = new QPushButton;
     buildVolumesMenu();
     m_up->setVisible(!isCounty());
     for (QWidget* widget : {static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_office)})

@@ -10,7 +10,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QToolButton;
 
 namespace cunwu {
 
@@ -78,9 +77,8 @@ private:
     Card* m_card = nullptr;
     QWidget* m_figures = nullptr;
     QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_warning;
-    QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
+    QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry, *m_volumes;
     QComboBox* m_office;
-    QToolButton* m_volumes;
     Figure m_recorded{}, m_exported{}, m_received{};
     QTabWidget* m_tabs;
     ReportMapPanel* m_map = nullptr;    ///< of a township or county

@@ -13,7 +13,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QTabWidget>
-#include <QToolButton>
 
 using namespace cunwu;
 using namespace cunwu::test;
@@ -358,10 +357,10 @@ TEST(ExchangePage, WritesVolumesWithAttachmentsAsChosen) {
     QSettings().remove(QStringLiteral("exchange/attachments"));
     auto page = openPage(*village);
     const auto choice = [](ExchangePage& on) {
-        for (QToolButton* candidate : on.findChildren<QToolButton*>())
+        for (QPushButton* candidate : on.findChildren<QPushButton*>())
             if (candidate->menu() && candidate->text().startsWith(QStringLiteral("Attachments")))
                 return candidate;
-        return static_cast<QToolButton*>(nullptr);
+        return static_cast<QPushButton*>(nullptr);
     };
     ASSERT_TRUE(choice(*page));
     EXPECT_EQ(choice(*page)->text(), QStringLiteral("Attachments: none"));
