@@ -31,6 +31,11 @@ TEST_F(Volumes, ATownshipForwardsThemInItsOwn) {
     auto other = county.village(QStringLiteral("469030101203"), QStringLiteral("堑对村"));
     EXPECT_TRUE(down(county.county(), QStringLiteral("469030101203")).volumes.paths.isEmpty());
     EXPECT_TRUE(down(county.county(), shuiyang).volumes.paths.isEmpty()); // it has them: they came from there
+    attach(QStringLiteral("b.jpg"), noise(1000, 3));
+    const ExportOutcome past = up(*village); // straight to the county
+    take(county.county(), past.path);
+    EXPECT_EQ(take(county.county(), past.volumes.paths.at(0)).attachments.fresh, 1);
+    EXPECT_TRUE(down(county.county(), QStringLiteral("469030101")).volumes.paths.isEmpty());
 }
 
 TEST_F(Volumes, ANewComputerOfTheVillageGetsThemFromAboveAndFromTheOldOne) {
