@@ -4112,6 +4112,20 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Months on their way up</source>
         <translation>Months on their way up</translation>
     </message>
+    <message numerus="yes">
+        <source>Attachments: %1, in %n volume(s) beside it. Give them along; the order does not matter.</source>
+        <translation>
+            <numerusform>Attachments: %1, in %n volume beside it. Give it along.</numerusform>
+            <numerusform>Attachments: %1, in %n volumes beside it. Give them along; the order does not matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside them %n volume(s) with attachments.</source>
+        <translation>
+            <numerusform>Beside them %n volume with attachments.</numerusform>
+            <numerusform>Beside them %n volumes with attachments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ExplainLine</name>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>here</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>not come yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开，不能改动。</translation>
+    </message>
+    <message>
+        <source>The villages attach papers and photos themselves; here you look at them.</source>
+        <translation>附件由各村自己添加，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>The row that it would belong to is not there any more. Save the entry first.</source>
+        <translation>附件所属的记录不存在。请先保存记录，再添加附件。</translation>
+    </message>
+    <message>
+        <source>The household belongs to another village now; its papers are kept there.</source>
+        <translation>这户已属于其他村，附件由该村保管。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be attached. Choose a photo or a document.</source>
+        <translation>“%1”不是可以添加的文件，请选择照片或文档。</translation>
+    </message>
+    <message>
+        <source>%1 has %2; an attachment may have %3 at most. Make it smaller (a photo needs 2 to 5 MB), or split it into several files.</source>
+        <translation>“%1”大小为 %2，单个附件最大 %3。请缩小后再添加（照片一般 2 至 5 MB 即可），或者分成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Plug the stick in again, or close the program that holds it.</source>
+        <translation>“%1”无法读取。请重新插入 U 盘，或关闭正在使用它的程序。</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>添加附件 %1</translation>
+    </message>
+    <message>
+        <source>The attachment is not there any more.</source>
+        <translation>这个附件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Remove attachment %1</source>
+        <translation>移除附件 %1</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Import the volume with the attachments; the next export asks the other office for it.</source>
+        <translation>“%1”未到。请导入附件卷；下次导出时会自动请对方补发。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged on this disk. The next export asks the other office for it; or attach the original again.</source>
+        <translation>“%1”在本机硬盘上已损坏。下次导出时会自动请对方补发，也可以重新添加原文件。</translation>
+    </message>
+    <message>
+        <source>The attachment could not be kept: the disk is full or does not answer. Free some space and try again; nothing was changed.</source>
+        <translation>附件没有保存成功：磁盘已满或没有响应。请腾出空间后再试，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Plug the stick in again, or copy the file to your own folder and try again.</source>
+        <translation>文件无法读取。请重新插入 U 盘，或把文件复制到自己的文件夹后再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Free some space or choose another place, then try again.</source>
+        <translation>文件无法写到这里。请腾出空间或换一个位置后再试。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The disk did not confirm the copy. Choose another place and try again.</source>
@@ -1107,6 +1186,98 @@ Fingerprint: %1</source>
         <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
         <translation>已接收 %1 条记录。其他单位收到下一个数据包后也会接收。</translation>
     </message>
+    <message>
+        <source>Papers and photos of a household or an entry</source>
+        <translation>农户或积分记录的附件（照片、证明材料）</translation>
+    </message>
+    <message>
+        <source>Month of the entry, 2026-10; the household itself when left out</source>
+        <translation>记录所在月份，如 2026-10；不写则属于农户本身</translation>
+    </message>
+    <message>
+        <source>Which entry of that month, when there are several</source>
+        <translation>该月有多条记录时，指明是哪一条</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Photos, documents: at most 100 MB each</source>
+        <translation>照片、文档，每个最大 100 MB</translation>
+    </message>
+    <message>
+        <source>List what is attached and whether it is here</source>
+        <translation>列出附件及是否已到</translation>
+    </message>
+    <message>
+        <source>Write a checked copy</source>
+        <translation>核对后另存一份</translation>
+    </message>
+    <message>
+        <source>Number, as list prints it</source>
+        <translation>list 列出的编号</translation>
+    </message>
+    <message>
+        <source>File, or a folder, where it gets its own name</source>
+        <translation>文件；给文件夹时用附件自己的名称</translation>
+    </message>
+    <message>
+        <source>Take an attachment off its row; undo brings it back</source>
+        <translation>移除附件，可以撤销</translation>
+    </message>
+    <message>
+        <source>Read all bytes: what is missing, damaged, or belongs to no row</source>
+        <translation>逐字节核对：哪些未到、损坏或不属于任何记录</translation>
+    </message>
+    <message>
+        <source>Delete bytes that belong to no row</source>
+        <translation>删除不属于任何记录的内容</translation>
+    </message>
+    <message>
+        <source>With --delete: also those that only undoing a removal would need</source>
+        <translation>与 --delete 同用：连同只有撤销移除时才用得上的内容一起删除</translation>
+    </message>
+    <message>
+        <source>Of which month is the entry? Give --month.</source>
+        <translation>请用 --month 指明记录所在月份。</translation>
+    </message>
+    <message>
+        <source>The household has no such entry in this month. Its entries: %1</source>
+        <translation>这户本月没有这条记录。现有记录：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The household has several entries in this month. Name one with --entry: %1</source>
+        <translation>这户本月有多条记录，请用 --entry 指明一条：%1</translation>
+    </message>
+    <message>
+        <source>Attached: %1, there already: %2, refused: %3</source>
+        <translation>已添加 %1 个，原已存在 %2 个，拒绝 %3 个</translation>
+    </message>
+    <message>
+        <source>Attachments here: %1, not come yet: %2, damaged: %3; bytes of no row: %4, of removed ones: %5</source>
+        <translation>附件已到 %1 个，未到 %2 个，损坏 %3 个；不属于任何记录的内容 %4 份，已移除附件的内容 %5 份</translation>
+    </message>
+    <message>
+        <source>Freed: %1</source>
+        <translation>已腾出 %1</translation>
+    </message>
+    <message>
+        <source>Attachments beside it: none, 20M (volumes for chat and mail), 2G (for sticks)</source>
+        <translation>同时导出附件：none 不带，20M 适合微信、邮件，2G 适合 U 盘</translation>
+    </message>
+    <message>
+        <source>Attachments: %1, in volumes: %2</source>
+        <translation>附件 %1 个，分 %2 卷</translation>
+    </message>
+    <message>
+        <source>Of rows that are gone or have not come: %1</source>
+        <translation>所属记录已删除或尚未收到的附件：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1661,6 +1832,50 @@ Fingerprint: %1</source>
     <message>
         <source>The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.</source>
         <translation>县里已注销这台电脑：它此后写入的记录，其他单位都会暂存。请联系县里，或请县里重新确认这台电脑。</translation>
+    </message>
+    <message>
+        <source>There are too many attachments for volumes of this size. Choose larger volumes, for a stick.</source>
+        <translation>附件太多，这种大小的卷装不下。请改选适合 U 盘的大卷。</translation>
+    </message>
+    <message>
+        <source>An attachment changed while it was exported. Export again.</source>
+        <translation>导出时附件发生了变化，请重新导出。</translation>
+    </message>
+    <message>
+        <source>attachments%1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>The attachments were left out; export again to send them.</source>
+        <translation>附件没有导出；需要时再导出一次。</translation>
+    </message>
+    <message>
+        <source>The sender misses %1 attachments that are here; export for it with attachments.</source>
+        <translation>对方缺 %1 个附件，本单位有；下次给对方导出时请带上附件。</translation>
+    </message>
+    <message>
+        <source>The attachments were not exported: the stick or folder did not keep the file. Free some space or take another stick, then export again.</source>
+        <translation>附件没有导出：U 盘或文件夹没有写成功。请腾出空间或换一个 U 盘，再导出一次。</translation>
+    </message>
+    <message>
+        <source>The county has not confirmed the sender of these attachments yet. Keep the file and import it again when it has; the data do not wait for it.</source>
+        <translation>县里还没有确认这些附件的发送单位。请保留这个文件，确认以后再导入一次；数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for these attachments: %1 are needed. Free some space, then import the volume again; the data are not touched by it.</source>
+        <translation>磁盘空间不够：这些附件需要 %1。请腾出空间后再导入这一卷；数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Attachments received: %1.</source>
+        <translation>收到附件 %1 个。</translation>
+    </message>
+    <message>
+        <source>Of %1 attachments a part is still missing: import the other volumes of the same export, too (this is volume %2 of %3).</source>
+        <translation>有 %1 个附件还缺一部分：请把同一次导出的其他卷也导入（这是第 %2 卷，共 %3 卷）。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 attachments that no entry here names, from a sender who may not bring them.</source>
+        <translation>没有接收 %1 个附件：本单位没有相应的记录，发送单位也无权送来。</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3133,77 @@ Fingerprint: %1</source>
     </message>
 </context>
 <context>
+    <name>cunwu::AttachmentPanel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>attached when saved</source>
+        <translation>保存记录时添加</translation>
+    </message>
+    <message>
+        <source>What has not come yet lies in a volume of its own (.cwvol): import it on the page Exchange, or ask for it with the next export.</source>
+        <translation>未到的附件在单独的附件卷（.cwvol）里：请在“数据交换”页导入；下次导出时也会自动请对方补发。</translation>
+    </message>
+    <message>
+        <source>Photos and papers, at most 100 MB each. Files can be dropped here, too.</source>
+        <translation>照片和证明材料，每个最大 100 MB。也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose photos or papers</source>
+        <translation>选择照片或证明材料</translation>
+    </message>
+    <message>
+        <source>Photos and documents (*.jpg *.jpeg *.png *.heic *.pdf *.doc *.docx *.xls *.xlsx *.wps *.et);;All files (*)</source>
+        <translation>照片和文档 (*.jpg *.jpeg *.png *.heic *.pdf *.doc *.docx *.xls *.xlsx *.wps *.et);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No program for this kind of file is installed. Save a copy and open it on another computer.</source>
+        <translation>本机没有能打开这种文件的程序。请另存后到其他电脑上打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>cunwu::BackupDialog</name>
     <message>
         <source>Backups</source>
@@ -4051,10 +4337,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <translation>选择数据包</translation>
     </message>
     <message>
-        <source>Packages (*.cwpkg);;All files (*)</source>
-        <translation>数据包 (*.cwpkg);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -4111,6 +4393,58 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Months on their way up</source>
         <translation>各月上报进度</translation>
+    </message>
+    <message>
+        <source>Papers and photos go in volumes of their own beside the package; the data never wait for them.</source>
+        <translation>附件单独成卷，与数据包放在一起；数据不会因附件而延误。</translation>
+    </message>
+    <message>
+        <source>Without attachments</source>
+        <translation>不带</translation>
+    </message>
+    <message>
+        <source>For WeChat and mail (20 MB a volume)</source>
+        <translation>适合微信、邮件（每卷 20 MB）</translation>
+    </message>
+    <message>
+        <source>For a stick (2 GB a volume)</source>
+        <translation>适合 U 盘（每卷 2 GB）</translation>
+    </message>
+    <message>
+        <source>Attachments: none</source>
+        <translation>附件：不带</translation>
+    </message>
+    <message>
+        <source>Attachments: 20 MB</source>
+        <translation>附件：20 MB 一卷</translation>
+    </message>
+    <message>
+        <source>Attachments: 2 GB</source>
+        <translation>附件：2 GB 一卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attachments: %1, in %n volume(s) beside it. Give them along; the order does not matter.</source>
+        <translation>
+            <numerusform>附件 %1 个，分 %n 卷，与数据包放在一起。请一并交给对方，先后不限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attachments to send: the receiver has all that are here.</source>
+        <translation>没有需要发送的附件：本单位有的，对方都有了。</translation>
+    </message>
+    <message>
+        <source>%1 attachments are not on this computer and were left out.</source>
+        <translation>有 %1 个附件不在本机，没有导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside them %n volume(s) with attachments.</source>
+        <translation>
+            <numerusform>另有附件 %n 卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packages (*.cwpkg *.cwvol);;All files (*)</source>
+        <translation>数据包 (*.cwpkg *.cwvol);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4778,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Choose a member first.</source>
         <translation>请先选择一名成员。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/cli/attachmentcommands.h"
 #include "app/cli/backupcommands.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/householdcommands.h"
@@ -48,6 +49,7 @@ int main(int argc, char** argv) {
     OfficeCommands office(line);
     HouseholdCommands households(line);
     MoveCommands moves(line);
+    AttachmentCommands attachments(line);
     RosterCommands rosters(line);
     SchemeCommands schemes(line);
     PointsCommands points(line);

@@ -6,6 +6,7 @@
 #include "models/exchange/importjob.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/oplines.h"
+#include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmap.h"
 #include <QDir>
 #include <QFileInfo>
@@ -55,6 +56,7 @@ void PackageCommands::addTransportVerbs(CLI::App* package) {
     CLI::App* write = m_line.addFileVerb(package, "export", tr("Write a package, upwards, for one office below, or for the other computers here"), [this] { return exportPackage(); });
     write->add_option("-o,--output", m_output, tr("Folder: the stick").toStdString())->required();
     write->add_option("--to", m_office, tr("Division code of the receiving office; upwards when left out").toStdString());
+    write->add_option("--attachments", m_attachments, tr("Attachments beside it: none, 20M (volumes for chat and mail), 2G (for sticks)").toStdString())->check(CLI::IsMember({"none", "20M", "2G"}, CLI::ignore_case));
     m_line.addFileVerb(package, "import", tr("Take packages into the file"), [this] { return importPackages(); })
         ->add_option("PACKAGE", m_files, tr("Packages, or folders of them").toStdString())
         ->required();
@@ -173,6 +175,7 @@ static QJsonArray reportsJson(const std::vector<PackageReport>& reports) {
                                  {u"from"_qs, r.from},
                                  {u"verdict"_qs, verdictWord(r.verdict)},
                                  {u"reason"_qs, r.reason},
+                                 {u"attachments"_qs, QJsonObject{{u"new"_qs, r.attachments.fresh}, {u"known"_qs, r.attachments.known}, {u"partial"_qs, r.attachments.partial}, {u"refused"_qs, r.attachments.refused}}},
                                  {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict}, {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
     return array;
 }
@@ -216,13 +219,17 @@ Outcome PackageCommands::exportPackage() {
     const auto code = DivisionCode::parse(QString::fromStdString(m_office));
     if (!m_office.empty() && !code)
         throw UsageError(tr("“%1” is no division code.").arg(QString::fromStdString(m_office)));
-    const ExportOutcome made = code ? service.exportDown(folder, *code) : service.exportUp(folder);
+    const VolumeSize size = *volumeSizeFromWord(QString::fromStdString(m_attachments));
+    const ExportOutcome made = code ? service.exportDown(folder, *code, size) : service.exportUp(folder, size);
     if (!made.done())
         throw Refusal(made.reason);
+    const VolumesOutcome& v = made.volumes;
+    const QString volumesText = v.paths.isEmpty() ? QString() : u'\n' + tr("Attachments: %1, in volumes: %2").arg(v.contents).arg(v.paths.size()) + u'\n' + v.paths.join(u'\n');
+    const QJsonObject volumesJson{{u"files"_qs, QJsonArray::fromStringList(v.paths)}, {u"attachments"_qs, v.contents}, {u"bytes"_qs, v.bytes}, {u"unavailable"_qs, v.unavailable}, {u"reason"_qs, v.reason}};
     return {Exit::Done,
-            {{u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())}, {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
-            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path),
-            made.notice};
+            {{u"volumes"_qs, volumesJson}, {u"file"_qs, made.path}, {u"to"_qs, QJsonArray::fromStringList(made.manifest.to)}, {u"bundles"_qs, int(made.manifest.bundles.size())}, {u"ops"_qs, qint64(made.manifest.ops())}, {u"bytes"_qs, made.bytes}, {u"notice"_qs, made.notice}},
+            tr("Exported: %1 entries, %2 KB\n%3").arg(made.manifest.ops()).arg((made.bytes + 1023) / 1024).arg(made.path) + volumesText,
+            (made.notice + u'\n' + v.reason).trimmed()};
 }
 
 Outcome PackageCommands::importPackages() {
@@ -272,7 +279,18 @@ static PackageRead readOrRefuse(const std::string& path) {
     return read;
 }
 
+static VolumeInfo volumeOrRefuse(const std::string& path) {
+    VolumeInfo read = inspectVolume(QByteArray::fromStdString(path));
+    if (read.fault != PackageFault::None)
+        throw Refusal(packageFaultText(read.fault));
+    return read;
+}
+
 Outcome PackageCommands::show() {
+    if (PackagePath{QByteArray::fromStdString(m_input)}.isVolume()) {
+        const QJsonDocument volume = QJsonDocument::fromJson(encodeVolume(volumeOrRefuse(m_input).manifest));
+        return {Exit::Done, {{u"volume"_qs, volume.object()}}, QString::fromUtf8(volume.toJson()), {}};
+    }
     const PackageRead read = readOrRefuse(m_input);
     const QByteArray manifest = encodeManifest(read.package.manifest);
     Outcome outcome;
@@ -304,8 +322,9 @@ Outcome PackageCommands::show() {
 
 Outcome PackageCommands::verify() {
     const auto session = m_line.open(CommandLine::For::Reading);
-    const PackageRead read = readOrRefuse(m_input);
-    const auto sender = Registry(*session).trusted(*read.signer);
+    const bool volume = PackagePath{QByteArray::fromStdString(m_input)}.isVolume();
+    const PackageRead read = volume ? PackageRead() : readOrRefuse(m_input);
+    const auto sender = Registry(*session).trusted(volume ? *volumeOrRefuse(m_input).signer : *read.signer);
     if (!sender)
         throw Refusal(tr("The signature holds, but the county has not confirmed this sender."));
     return {Exit::Done,
@@ -415,6 +434,7 @@ Outcome PackageCommands::resend() {
             peer.acked = 0;
             repository.savePeer(peer);
         }
+    PeerAttachmentRepository(session->db()).forgetAll(code->toString());
     transaction.commit();
     return {Exit::Done, {{u"to"_qs, code->toString()}}, tr("The next export brings everything again."), {}};
 }

@@ -35,7 +35,7 @@ private:
     QString passphrase() const;
 
     CommandLine& m_line;
-    std::string m_key, m_output, m_input, m_code, m_office, m_device, m_until, m_feed;
+    std::string m_key, m_output, m_input, m_code, m_office, m_device, m_until, m_feed, m_attachments = "none";
     std::vector<std::string> m_files, m_offices;
     std::vector<std::int64_t> m_seqs;
     int m_months = 12;

@@ -25,20 +25,40 @@ constexpr std::int64_t opsPerBundle = 50'000;
 ExportService::ExportService(OfficeSession& session) : m_session(session) {}
 ExportService::~ExportService() = default;
 
-ExportOutcome ExportService::exportUp(const QString& folder) {
+ExportOutcome ExportService::exportUp(const QString& folder, VolumeSize size, const Progress& progress) {
     QStringList offices;
     for (DivisionCode above = m_session.office().code.parent(); above.isValid() && above.level() >= DivisionCode::Level::County; above = above.parent())
         offices << above.toString();
     if (offices.isEmpty())
         return {tr("A county has no office above it. Choose for which township or village the package is."), {}, {}, {}, 0};
-    return exportTo(folder, offices);
+    return withVolumes(exportTo(folder, offices), size, progress);
 }
 
-ExportOutcome ExportService::exportDown(const QString& folder, const DivisionCode& office) {
+ExportOutcome ExportService::exportDown(const QString& folder, const DivisionCode& office, VolumeSize size, const Progress& progress) {
     const DivisionCode& own = m_session.office().code;
     if (!own.contains(office))
         return {tr("%1 does not lie below this office.").arg(office.toString()), {}, {}, {}, 0};
-    return exportTo(folder, {office.toString()});
+    return withVolumes(exportTo(folder, {office.toString()}), size, progress);
+}
+
+/// The data never wait for photos: what goes wrong here is told, and the package stands.
+ExportOutcome ExportService::withVolumes(ExportOutcome made, VolumeSize size, const Progress& progress) {
+    if (!made.done() || size == VolumeSize::None)
+        return made;
+    QStringList offices;
+    for (const QString& office : made.manifest.to)
+        if (m_reached.contains(office))
+            offices << office;
+    const QString stem = made.path.chopped(QFileInfo(made.path).suffix().size() + 1);
+    try {
+        made.volumes = AttachmentExport(m_session).write(stem, made.manifest, offices, m_recipients, size, progress);
+    } catch (const Cancelled&) {
+        made.volumes.reason = tr("The attachments were left out; export again to send them.");
+    } catch (const FileError& error) {
+        made.volumes = {};
+        made.volumes.reason = error.message();
+    }
+    return made;
 }
 
 /// Feeds that concern the other office: upwards all from here down; downwards its own and those of the offices above it.
@@ -102,6 +122,7 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
             }
     }
     package.manifest.resend = missing(feeds, nearest);
+    package.manifest.attachmentsMissing = AttachmentExport(m_session).missing(nearest);
     askForWhatWasLost(package.manifest);
     MovePackage(m_session).addDue(
         package, m_recipients, [&](const QByteArray& uid) -> std::optional<std::int64_t> {
@@ -188,6 +209,7 @@ ExportOutcome ExportService::requestResend(const QString& folder, const Division
         if (feed.seq > 0 && concerns(feed.office, own, office))
             package.manifest.acks.push_back(feed.last());
     package.manifest.resend = missing(FeedRepository(m_session.db()).feeds(), office);
+    package.manifest.attachmentsMissing = AttachmentExport(m_session).missing(office);
     std::set<QByteArray> asked;
     for (const OpRef& from : package.manifest.resend)
         asked.insert(from.feed);

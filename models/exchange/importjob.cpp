@@ -190,6 +190,8 @@ void ImportJob::add(PackageReport report, qint64 bytes, bool counts) {
     const std::scoped_lock lock(m_mutex);
     m_shared.done += counts ? 1 : 0;
     m_shared.bytes += bytes;
+    if (report.attachments.fresh > 0)
+        m_shared.tables.insert(QStringLiteral("attachment")); // no row changed, but what can be shown of it
     if (!counts)
         m_shared.moved += report.ops.fresh;
     m_shared.reports.push_back(std::move(report));

@@ -1,5 +1,7 @@
 #include "models/exchange/importservice.h"
 
+#include "models/attachment/attachmentrepository.h"
+#include "models/attachment/attachmentstore.h"
 #include "models/base/error.h"
 #include "models/database/installation.h"
 #include "models/database/journal.h"
@@ -7,7 +9,9 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/movepackage.h"
 #include "models/exchange/moveservice.h"
+#include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmaprepository.h"
+#include "models/exchange/volumetaker.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -78,6 +82,10 @@ PackageReport ImportService::importFile(const QString& path) {
 PackageReport ImportService::importFile(const PackagePath& path) {
     const QString name = path.name();
     try {
+        if (path.isVolume()) {
+            m_registry->refresh();
+            return VolumeTaker(m_session, *m_registry).take(path);
+        }
         return importBytes(name, path.load());
     } catch (const FileError& error) {
         return {name, {}, Verdict::Rejected, error.message(), {}};
@@ -154,6 +162,16 @@ struct ImportService::Work {
             peer.acked = std::min(peer.acked, missing.seq - 1);
             repository.savePeer(peer);
         }
+        PeerAttachmentRepository(session.db()).forget(manifest.from.office, manifest.attachmentsMissing);
+    }
+    int missingThatAreHere() const {
+        const QStringList& missing = read.package.manifest.attachmentsMissing;
+        const std::set<QString> asked(missing.begin(), missing.end());
+        if (asked.empty())
+            return 0;
+        const AttachmentStore store(session.file().path());
+        const auto contents = AttachmentRepository(session.db()).contents();
+        return int(std::count_if(contents.begin(), contents.end(), [&](const AttachmentContent& content) { return asked.contains(content.sha256) && store.has(content); }));
     }
     void conclude() {
         const auto sender = DivisionCode::parse(read.package.manifest.from.office);
@@ -162,6 +180,8 @@ struct ImportService::Work {
         MonthReceipts(session.db()).note(taker.months(), session.clock().milliseconds(), report.file);
         if (!read.package.manifest.resend.empty() && report.reason.isEmpty())
             report.reason = tr("The sender misses entries and asks for them; export for it again.");
+        if (const int count = missingThatAreHere(); count > 0)
+            report.reason = (report.reason + u' ' + tr("The sender misses %1 attachments that are here; export for it with attachments.").arg(count)).trimmed();
         report.ops = taker.counts();
         QStringList reasons;
         for (const auto& [reason, count] : taker.waiting())

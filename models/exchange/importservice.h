@@ -23,11 +23,18 @@ struct OpCounts {
     bool operator==(const OpCounts&) const = default;
 };
 
+/// Of a volume: contents by what became of them.
+struct AttachmentCounts {
+    int total = 0, fresh = 0, known = 0, partial = 0, refused = 0; ///< partial: another volume has the rest
+    bool operator==(const AttachmentCounts&) const = default;
+};
+
 struct PackageReport {
     QString file, from; ///< from: "水央村 (469030101202)"; empty when it cannot be told
     Verdict verdict = Verdict::Rejected;
     QString reason; ///< translated; empty when all is well
     OpCounts ops;
+    AttachmentCounts attachments = {};
     bool operator==(const PackageReport&) const = default;
 };
 
@@ -42,6 +49,7 @@ public:
     explicit ImportService(OfficeSession& session);
     ~ImportService();
     [[nodiscard]] PackageReport importFile(const QString& path);
+    /// A package, or a volume with attachments: told apart by content.
     [[nodiscard]] PackageReport importFile(const PackagePath& path);
     [[nodiscard]] PackageReport importBytes(const QString& name, const QByteArray& bytes);
     /// Packages that were held back whole, after the registry changed. Only those that moved are reported.

@@ -1,3 +1,4 @@
+#include "models/attachment/attachment.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/package.h"
 #include <QJsonArray>
@@ -73,6 +74,8 @@ static QJsonObject toJson(const Manifest& m) {
                        {u"resend"_qs, refsToJson(m.resend)}};
     if (!m.documents.empty())
         object.insert(u"documents"_qs, documentsToJson(m.documents));
+    if (!m.attachmentsMissing.isEmpty())
+        object.insert(u"attachments_missing"_qs, QJsonArray::fromStringList(m.attachmentsMissing));
     return object;
 }
 
@@ -90,6 +93,13 @@ static bool bundlesFromJson(const QJsonValue& value, std::vector<BundleInfo>& bu
         bundles.push_back(b);
     }
     return bundles.size() <= limits::entries;
+}
+
+static bool missingFromJson(const QJsonValue& value, QStringList& missing) {
+    for (const QJsonValue one : value.toArray())
+        if (missing << one.toString(); !attachments::isHash(missing.back()))
+            return false;
+    return missing.size() <= limits::missingContents;
 }
 
 std::optional<Manifest> decodeManifest(const QByteArray& json) {
@@ -113,7 +123,8 @@ std::optional<Manifest> decodeManifest(const QByteArray& json) {
     if (m.minReader > Manifest::format || m.suite != Manifest::suiteName())
         return m; // the rest is for another program
     const bool holds = bundlesFromJson(object.value(u"bundles"), m.bundles) && refsFromJson(object.value(u"acks"), m.acks) &&
-                       refsFromJson(object.value(u"resend"), m.resend) && documentsFromJson(object.value(u"documents"), m.documents);
+                       refsFromJson(object.value(u"resend"), m.resend) && documentsFromJson(object.value(u"documents"), m.documents) &&
+                       missingFromJson(object.value(u"attachments_missing"), m.attachmentsMissing);
     return holds && m.from.name.isValidUtf16() && m.minReader >= 1 && m.id.size() == 32 ? std::optional(m) : std::nullopt;
 }
 

@@ -36,8 +36,9 @@ struct Manifest {
     std::int64_t registry = 0; ///< number of the newest registry that the sender knows
     std::vector<BundleInfo> bundles;
     std::vector<DocumentInfo> documents;
-    std::vector<OpRef> acks;   ///< up to where the sender has each feed
-    std::vector<OpRef> resend; ///< from where on the sender misses ops of a feed
+    std::vector<OpRef> acks;        ///< up to where the sender has each feed
+    std::vector<OpRef> resend;      ///< from where on the sender misses ops of a feed
+    QStringList attachmentsMissing; ///< hashes of attachments that the sender's rows name and that it does not have; older readers pass over it
     static QString suiteName() { return QStringLiteral("P256-AES256GCM-SHA256"); }
     std::int64_t ops() const;
     bool operator==(const Manifest&) const = default;

@@ -1,6 +1,7 @@
 #include "models/exchange/packagepath.h"
 
 #include "models/base/error.h"
+#include "models/exchange/attachmentvolume.h"
 #include "models/exchange/limits.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -52,11 +53,19 @@ qint64 PackagePath::size() const {
     return ::stat(bytes.constData(), &found) == 0 ? qint64(found.st_size) : 0;
 }
 
+static QByteArray headOf(const QByteArray& path) {
+    QFile file;
+    return isOfType(path, S_IFREG) && openRaw(file, path) ? file.read(64) : QByteArray();
+}
+
+bool PackagePath::isVolume() const {
+    return beginsLikeVolume(headOf(bytes));
+}
+
 /// The first entry of our ZIP is the manifest; a workbook is a ZIP, too.
 static bool looksLikePackage(const QByteArray& path) {
-    QFile file;
-    const QByteArray head = isOfType(path, S_IFREG) && openRaw(file, path) ? file.read(64) : QByteArray();
-    return head.startsWith("PK\3\4") && (path.toLower().contains(".cwpkg") || head.mid(30).startsWith("manifest."));
+    const QByteArray head = headOf(path), name = path.toLower();
+    return head.startsWith("PK\3\4") && (name.contains(".cwpkg") || name.contains(".cwvol") || head.mid(30).startsWith("manifest.") || beginsLikeVolume(head));
 }
 
 PackagePaths packagesIn(const QStringList& paths) {

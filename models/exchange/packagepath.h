@@ -12,7 +12,8 @@ struct PackagePath {
     QString name() const; ///< the last part, for people: UTF-8, else GB 18030
     /// At most one byte more than a package may have; throws FileError.
     QByteArray load() const;
-    qint64 size() const; ///< bytes; 0 when it cannot be read
+    bool isVolume() const; ///< begins like a volume with attachments
+    qint64 size() const;   ///< bytes; 0 when it cannot be read
 };
 using PackagePaths = std::vector<PackagePath>;
 

@@ -3,9 +3,9 @@
 #include "models/exchange/limits.h"
 #include "models/exchange/openssl.h"
 #include "models/exchange/package.h"
+#include "models/exchange/zipentries.h"
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <set>
 #include <zip.h>
 
 namespace cunwu {
@@ -37,14 +37,6 @@ QString packageFaultText(PackageFault fault) {
 
 // --- Writing
 
-static void addEntry(zip_t* archive, const QString& name, const QByteArray& bytes) {
-    zip_source_t* source = ssl::require(zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0));
-    const zip_int64_t index = zip_file_add(archive, name.toLatin1().constData(), source, ZIP_FL_ENC_UTF_8);
-    ssl::require(index >= 0);
-    ssl::require(zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_STORE, 0) == 0);
-    zip_file_set_mtime(archive, zip_uint64_t(index), 946684800, 0); // 2000-01-01: a date would decide nothing
-}
-
 QByteArray writePackage(const Package& package) {
     zip_error_t error;
     zip_error_init(&error);
@@ -52,14 +44,14 @@ QByteArray writePackage(const Package& package) {
     zip_source_keep(out);
     zip_t* archive = ssl::require(zip_open_from_source(out, ZIP_TRUNCATE, &error));
     const QByteArray manifest = encodeManifest(package.manifest);
-    addEntry(archive, QStringLiteral("manifest.json"), manifest);
-    addEntry(archive, QStringLiteral("manifest.cms"), package.signedManifest);
-    addEntry(archive, QStringLiteral("README.txt"), QByteArray::fromRawData(readme, qsizetype(strlen(readme))));
+    addZipEntry(archive, QStringLiteral("manifest.json"), manifest);
+    addZipEntry(archive, QStringLiteral("manifest.cms"), package.signedManifest);
+    addZipEntry(archive, QStringLiteral("README.txt"), QByteArray::fromRawData(readme, qsizetype(strlen(readme))));
     if (!package.registry.isEmpty())
-        addEntry(archive, QStringLiteral("registry.cms"), package.registry);
+        addZipEntry(archive, QStringLiteral("registry.cms"), package.registry);
     for (const auto* entries : {&package.bundles, &package.documents})
         for (const auto& [name, bytes] : *entries)
-            addEntry(archive, name, bytes);
+            addZipEntry(archive, name, bytes);
     ssl::require(zip_close(archive) == 0);
     ssl::require(zip_source_open(out) == 0);
     zip_source_seek(out, 0, SEEK_END);
@@ -73,78 +65,18 @@ QByteArray writePackage(const Package& package) {
 
 // --- Reading
 
-namespace {
+static std::int64_t limitOf(const QByteArray& name) {
+    static const QRegularExpression bundle(QStringLiteral("^b[0-9]{4}\\.cms$")), document(QStringLiteral("^d[0-9]{4}\\.cms$"));
+    if (name == "manifest.json" || name == "manifest.cms" || name == "registry.cms")
+        return limits::manifestBytes;
+    if (name == "README.txt")
+        return limits::readmeBytes;
+    if (document.match(QString::fromLatin1(name)).hasMatch())
+        return limits::moveBytes;
+    return bundle.match(QString::fromLatin1(name)).hasMatch() ? limits::bundleBytes : 0;
+}
 
-/// The directory, checked: every name known, once, stored, within its limit.
-class Entries {
-public:
-    explicit Entries(const QByteArray& bytes) {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t* source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-        m_archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
-        if (!m_archive && source)
-            zip_source_free(source);
-        zip_error_fini(&error);
-    }
-    ~Entries() {
-        if (m_archive)
-            zip_discard(m_archive);
-    }
-    Entries(const Entries&) = delete;
-    bool isOpen() const { return m_archive != nullptr; }
-
-    PackageFault check() {
-        const zip_int64_t count = zip_get_num_entries(m_archive, 0);
-        if (count > limits::entries)
-            return PackageFault::TooLarge;
-        for (zip_int64_t i = 0; i < count; ++i) {
-            zip_stat_t stat;
-            if (zip_stat_index(m_archive, zip_uint64_t(i), ZIP_FL_ENC_RAW, &stat) != 0)
-                return PackageFault::Damaged;
-            const QByteArray name(stat.name);
-            const std::int64_t limit = limitOf(name);
-            if (limit == 0 || !m_sizes.emplace(name, stat.size).second || stat.comp_method != ZIP_CM_STORE ||
-                stat.comp_size != stat.size || stat.encryption_method != ZIP_EM_NONE)
-                return PackageFault::Damaged;
-            if (stat.size > zip_uint64_t(limit))
-                return PackageFault::TooLarge;
-        }
-        return PackageFault::None;
-    }
-    bool has(const QByteArray& name) const { return m_sizes.contains(name); }
-    std::size_t count() const { return m_sizes.size(); }
-    /// Empty when it cannot be read whole or its CRC is wrong.
-    QByteArray read(const QByteArray& name) {
-        const auto it = m_sizes.find(name);
-        zip_file_t* file = it == m_sizes.end() ? nullptr : zip_fopen(m_archive, name.constData(), ZIP_FL_ENC_RAW);
-        if (!file)
-            return {};
-        QByteArray bytes(qsizetype(it->second) + 1, Qt::Uninitialized);
-        const zip_int64_t got = zip_fread(file, bytes.data(), zip_uint64_t(bytes.size()));
-        const bool whole = got == zip_int64_t(it->second) && zip_fclose(file) == 0;
-        bytes.truncate(whole ? qsizetype(got) : 0);
-        return bytes;
-    }
-
-private:
-    static std::int64_t limitOf(const QByteArray& name) {
-        static const QRegularExpression bundle(QStringLiteral("^b[0-9]{4}\\.cms$")), document(QStringLiteral("^d[0-9]{4}\\.cms$"));
-        if (name == "manifest.json" || name == "manifest.cms" || name == "registry.cms")
-            return limits::manifestBytes;
-        if (name == "README.txt")
-            return 64 << 10;
-        if (document.match(QString::fromLatin1(name)).hasMatch())
-            return limits::moveBytes;
-        return bundle.match(QString::fromLatin1(name)).hasMatch() ? limits::bundleBytes : 0;
-    }
-    zip_t* m_archive = nullptr;
-    std::map<QByteArray, zip_uint64_t> m_sizes;
-};
-
-} // namespace
-
-static PackageFault readManifest(Entries& entries, PackageRead& read) {
+static PackageFault readManifest(ZipEntries& entries, PackageRead& read) {
     const QByteArray json = entries.read("manifest.json");
     Package& package = read.package;
     package.signedManifest = entries.read("manifest.cms");
@@ -163,7 +95,7 @@ static PackageFault readManifest(Entries& entries, PackageRead& read) {
     return PackageFault::None;
 }
 
-static PackageFault readBundles(Entries& entries, Package& package) {
+static PackageFault readBundles(ZipEntries& entries, Package& package) {
     for (const BundleInfo& info : package.manifest.bundles) {
         const QByteArray bytes = entries.read(info.file.toLatin1());
         if (bytes.size() != info.bytes || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != info.sha256)
@@ -191,8 +123,8 @@ PackageRead readPackage(const QByteArray& bytes) {
     }
     if (!bytes.startsWith("PK\3\4"))
         return read;
-    Entries entries(bytes);
-    read.fault = entries.isOpen() ? entries.check() : PackageFault::Damaged;
+    ZipEntries entries(bytes);
+    read.fault = entries.isOpen() ? entries.check(limitOf) : PackageFault::Damaged;
     if (read.fault == PackageFault::None && !(entries.has("manifest.json") && entries.has("manifest.cms") && entries.has("README.txt")))
         read.fault = PackageFault::NotAPackage;
     if (read.fault == PackageFault::None)

@@ -63,6 +63,11 @@ TEST_F(Faults, fault_01_KilledAtEveryWriteOfAnExport) {
     sweep(exportScene(), disk::Fault::Kill, 60);
 }
 
+TEST_F(Faults, fault_01_KilledAtEveryWriteOfAnAttachment) {
+    sweep(attachScene(), disk::Fault::Kill, 60);
+    sweep(volumeScene(), disk::Fault::Kill, 60);
+}
+
 TEST_F(Faults, fault_41_KilledAtEveryWriteOfAnUpgrade) {
     sweep(migrationScene(), disk::Fault::Kill, 80);
 }
@@ -93,4 +98,9 @@ TEST_F(Faults, fault_02_PowerLostAtEveryWriteOfAPackage) {
 
 TEST_F(Faults, fault_02_PowerLostAtEveryWriteOfABackup) {
     sweep(backupScene(), disk::Fault::PowerLoss, 120);
+}
+
+TEST_F(Faults, fault_02_PowerLostAtEveryWriteOfAnAttachment) {
+    sweep(attachScene(), disk::Fault::PowerLoss, 80);
+    sweep(volumeScene(), disk::Fault::PowerLoss, 80);
 }

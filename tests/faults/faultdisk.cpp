@@ -174,7 +174,10 @@ void takeBack(const NameChange& change) {
         unlink(change.path.c_str());
     if (change.kind == NameChange::Renamed)
         rename(change.path.c_str(), change.from.c_str());
-    if (!change.shadow.empty() && link(change.shadow.c_str(), change.path.c_str()) != 0)
+    if (change.shadow.empty())
+        return;
+    mkdir(change.folder().c_str(), 0700); // a folder goes after what was in it, so it comes back before
+    if (link(change.shadow.c_str(), change.path.c_str()) != 0)
         std::abort();
 }
 

@@ -199,6 +199,14 @@ TEST_F(Faults, fault_03_TheDiskIsFullDuringABackup) {
     full(backupScene(), 50);
 }
 
+TEST_F(Faults, fault_03_TheDiskIsFullWhileAFileIsAttached) {
+    full(attachScene(), 50);
+}
+
+TEST_F(Faults, fault_03_TheDiskIsFullWhileAVolumeIsTaken) {
+    full(volumeScene(), 50);
+}
+
 TEST_F(Faults, fault_03_TheDiskIsFullDuringARosterImport) {
     full(rosterScene(), 50);
 }
@@ -231,6 +239,13 @@ TEST_F(Faults, fault_04_WritingFailsOnce) {
     error(cellScene(), disk::Fault::Error, false, false, 50, false);
     error(exportScene(), disk::Fault::Error, false, false, 40);
     error(backupScene(), disk::Fault::Error, false, false, 40);
+}
+
+TEST_F(Faults, fault_04_AttachmentsOnADiskThatFails) {
+    error(attachScene(), disk::Fault::Error, false, false, 40);
+    error(volumeScene(), disk::Fault::Error, false, false, 40);
+    error(attachScene(), disk::Fault::Error, true, false, 40);
+    error(volumeScene(), disk::Fault::Error, true, false, 40);
 }
 
 TEST_F(Faults, fault_04_WritingFailsAndGoesOnFailing) {

@@ -83,6 +83,8 @@ std::unique_ptr<Scene> closeScene();     ///< a published month, closed
 std::unique_ptr<Scene> rosterScene();    ///< a roster into a village that has households: backup, then import
 std::unique_ptr<Scene> migrationScene(); ///< a file of the first schema
 std::unique_ptr<Scene> exportScene();    ///< a package onto the folder "stick"
+std::unique_ptr<Scene> attachScene();    ///< a photo is attached to a household
+std::unique_ptr<Scene> volumeScene();    ///< a volume with that photo is taken
 std::unique_ptr<Scene> backupScene();    ///< a backup by hand into the folder "stick"
 
 } // namespace cunwu::test

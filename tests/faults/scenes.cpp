@@ -1,3 +1,4 @@
+#include "models/attachment/attachmentservice.h"
 #include "models/demo/demoservice.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/points/monthservice.h"
@@ -178,6 +179,83 @@ std::unique_ptr<Scene> exportScene() {
         }
         EXPECT_TRUE(exported || !confirmed);
     });
+    return scene;
+}
+
+// --- Attachments
+
+namespace {
+
+QByteArray photo() {
+    QByteArray bytes(2'500'000, '\0');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = char(i * 7 + i / 251);
+    return bytes;
+}
+
+void write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+/// Whatever stands under a content's final name is that content, and each row's is there.
+void judgeAttachments(Scene& scene, bool confirmed) {
+    Database db(scene.path());
+    ASSERT_EQ(db.integrity(false), QStringLiteral("ok"));
+    const AttachmentStore store(scene.path());
+    for (const AttachmentStore::Kept& kept : store.list())
+        if (kept.whole) {
+            EXPECT_EQ(store.verify(kept.content), AttachmentState::Here) << kept.content.sha256.toStdString();
+        }
+    const auto rows = AttachmentRepository(db).all();
+    if (confirmed) {
+        ASSERT_EQ(rows.size(), 1u) << "confirmed, but lost";
+        EXPECT_EQ(store.verify({rows[0].sha256, rows[0].size}), AttachmentState::Here) << "confirmed, but without its bytes";
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Scene> attachScene() {
+    auto scene = std::make_unique<Scene>(
+        [](Scene& scene) {
+            makeVillage(scene, 10);
+            write(scene.file(QStringLiteral("照片.jpg")), photo());
+        },
+        [](OfficeSession& session) {
+            const HouseholdId household = HouseholdRepository(session.db()).households().front().id;
+            const AttachOutcome outcome = AttachmentService(session).add({QStringLiteral("household"), household.value}, folderOf(session) + QStringLiteral("照片.jpg"));
+            if (!outcome.done())
+                throw Error(outcome.reason, QStringLiteral("attach"));
+        });
+    scene->setJudge([](Scene& scene, bool confirmed) {
+        Database db(scene.path());
+        const auto rows = AttachmentRepository(db).all();
+        judgeAttachments(scene, confirmed || !rows.empty()); // no row before its bytes
+    });
+    return scene;
+}
+
+std::unique_ptr<Scene> volumeScene() {
+    auto scene = std::make_unique<Scene>(
+        [](Scene& scene) {
+            County county;
+            const auto village = county.village();
+            const HouseholdId id = village->addHousehold(QStringLiteral("1"), QStringLiteral("王"));
+            write(scene.file(QStringLiteral("照片.jpg")), photo());
+            ASSERT_TRUE(AttachmentService(village->on()).add({QStringLiteral("household"), id.value}, scene.file(QStringLiteral("照片.jpg"))).done());
+            const ExportOutcome made = ExportService(village->on()).exportUp(county.stick(), VolumeSize::Mail);
+            ASSERT_EQ(made.volumes.paths.size(), 1);
+            EXPECT_EQ(county.take(county.county(), loadPackage(made.path)).verdict, Verdict::Applied);
+            ASSERT_TRUE(QFile::copy(made.volumes.paths[0], scene.file(QStringLiteral("village.cwvol"))));
+            moveIn(scene, county.county());
+        },
+        [](OfficeSession& session) {
+            const PackageReport report = ImportService(session).importFile(folderOf(session) + QStringLiteral("village.cwvol"));
+            if (report.verdict != Verdict::Applied && report.verdict != Verdict::Known)
+                throw FileError(report.reason, verdictWord(report.verdict));
+        });
+    scene->setJudge(judgeAttachments);
     return scene;
 }
 

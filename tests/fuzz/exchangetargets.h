@@ -5,6 +5,7 @@
 #include "models/exchange/oplines.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
+#include "models/exchange/volumefile.h"
 
 namespace cunwu::fuzz {
 
@@ -20,6 +21,19 @@ inline void manifest(const QByteArray& bytes) {
     if (read && read->minReader <= Manifest::format && read->suite == Manifest::suiteName() && decodeManifest(encodeManifest(*read)) != read)
         qFatal("a manifest changed on its way");
     (void)decodeRegistry(bytes);
+}
+
+/// A volume with attachments: the ZIP, or its manifest alone.
+inline void volume(const QByteArray& bytes) {
+    if (bytes.startsWith("PK")) {
+        const VolumeRead read = readVolume(bytes);
+        if (read.fault == PackageFault::None && !read.signer)
+            qFatal("a volume without a signer was taken");
+        return;
+    }
+    const auto read = decodeVolume(bytes);
+    if (read && read->minReader <= VolumeManifest::format && read->suite == Manifest::suiteName() && decodeVolume(encodeVolume(*read)) != read)
+        qFatal("a volume's manifest changed on its way");
 }
 
 inline void opLines(const QByteArray& bytes) {

@@ -4,6 +4,8 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/filedialogs.h"
+#include "ui/common/icons.h"
+#include "ui/common/longwork.h"
 #include "ui/common/messages.h"
 #include "ui/exchange/cellmodel.h"
 #include "ui/exchange/emergencysheet.h"
@@ -12,7 +14,10 @@
 #include "ui/exchange/officesdialog.h"
 #include "ui/exchange/reportpanel.h"
 #include "ui/exchange/steps.h"
+#include <QActionGroup>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -76,17 +81,85 @@ void ExchangePage::showOffices(const QString& request) {
 
 // --- Packages
 
+/// How attachments go along; remembered, for the next export goes the same way.
+void ExchangePage::buildVolumesMenu() {
+    m_volumes->setIcon(icon(QStringLiteral("mail-attachment")));
+    m_volumes->setToolTip(tr("Papers and photos go in volumes of their own beside the package; the data never wait for them."));
+    auto* menu = new QMenu(m_volumes);
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](VolumeSize size, const QString& text) {
+        QAction* action = menu->addAction(text, this, [this, size] { chooseVolumes(size); });
+        action->setCheckable(true);
+        action->setChecked(volumeSize() == size);
+        group->addAction(action);
+    };
+    add(VolumeSize::None, tr("Without attachments"));
+    add(VolumeSize::Mail, tr("For WeChat and mail (20 MB a volume)"));
+    add(VolumeSize::Stick, tr("For a stick (2 GB a volume)"));
+    m_volumes->setMenu(menu);
+    chooseVolumes(volumeSize());
+}
+
+static const QString volumesKey = QStringLiteral("exchange/attachments");
+
+VolumeSize ExchangePage::volumeSize() const {
+    return volumeSizeFromWord(QSettings().value(volumesKey).toString()).value_or(VolumeSize::None);
+}
+
+void ExchangePage::chooseVolumes(VolumeSize size) {
+    QSettings().setValue(volumesKey, volumeSizeWord(size));
+    m_volumes->setText(size == VolumeSize::None   ? tr("Attachments: none")
+                       : size == VolumeSize::Mail ? tr("Attachments: 20 MB")
+                                                  : tr("Attachments: 2 GB"));
+    m_volumes->setAccessibleName(m_volumes->text());
+}
+
+/// What became of the attachments, for the message after an export; empty when they were not asked for.
+static QString volumesText(const VolumesOutcome& volumes, VolumeSize asked) {
+    QStringList lines;
+    if (!volumes.paths.isEmpty())
+        lines << ExchangePage::tr("Attachments: %1, in %n volume(s) beside it. Give them along; the order does not matter.", nullptr, int(volumes.paths.size())).arg(volumes.contents);
+    else if (asked != VolumeSize::None && volumes.reason.isEmpty())
+        lines << ExchangePage::tr("No attachments to send: the receiver has all that are here.");
+    if (volumes.unavailable > 0)
+        lines << ExchangePage::tr("%1 attachments are not on this computer and were left out.").arg(volumes.unavailable);
+    if (!volumes.reason.isEmpty())
+        lines << volumes.reason;
+    return lines.join(u'\n');
+}
+
+/// Gigabytes take a while: with attachments the work runs in a thread with a file of its own.
+ExportOutcome ExchangePage::exportWith(const std::function<ExportOutcome(ExportService&, const Progress&)>& work) {
+    ExportOutcome made;
+    if (volumeSize() == VolumeSize::None) {
+        guarded(this, [&] {
+            ExportService service(session());
+            made = work(service, {});
+        });
+        return made;
+    }
+    auto file = session().file().worker();
+    session().prepareConnection(file->db());
+    session().beginForeignWork();
+    runLongWork(this, tr("Writing packages"), [&](const Progress& progress) {
+        OfficeSession own(std::move(file), session().clock());
+        ExportService service(own);
+        made = work(service, progress);
+    });
+    session().endForeignWork({});
+    return made;
+}
+
 void ExchangePage::exportUp() {
     const QString folder = FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the package"));
     if (folder.isEmpty())
         return;
-    guarded(this, [&] {
-        const ExportOutcome made = ExportService(session()).exportUp(folder);
-        if (made.done())
-            Messages::information(this, tr("Report upwards"), (tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path) + QStringLiteral("\n\n") + made.notice).trimmed());
-        else
-            Messages::warning(this, tr("Report upwards"), made.reason);
-    });
+    const VolumeSize size = volumeSize();
+    const ExportOutcome made = exportWith([&](ExportService& service, const Progress& progress) { return service.exportUp(folder, size, progress); });
+    if (!made.reason.isEmpty())
+        Messages::warning(this, tr("Report upwards"), made.reason);
+    else if (!made.path.isEmpty()) // else a failure was shown
+        Messages::information(this, tr("Report upwards"), QStringList({tr("Exported: %1 entries. Give the township or the county this file:\n%2").arg(made.manifest.ops()).arg(made.path), volumesText(made.volumes, size), made.notice}).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral("\n\n")));
     refresh();
 }
 
@@ -100,22 +173,23 @@ void ExchangePage::exportDown() {
     const QString folder = codes.isEmpty() ? QString() : FileDialogs::folder(this, QStringLiteral("stick"), tr("Where to put the packages"));
     if (folder.isEmpty())
         return;
-    int written = 0;
+    int written = 0, volumes = 0;
     QStringList refused;
     guarded(this, [&] {
         const QScopedValueRollback busy(m_busy, true);
         runSteps(this, tr("Writing packages"), int(codes.size()), [&](int i) {
-            const ExportOutcome made = ExportService(session()).exportDown(folder, *DivisionCode::parse(codes[i]));
-            if (made.done())
-                ++written;
-            else
-                refused << made.reason;
+            const ExportOutcome made = ExportService(session()).exportDown(folder, *DivisionCode::parse(codes[i]), volumeSize());
+            written += made.done();
+            volumes += int(made.volumes.paths.size());
+            for (const QString& reason : {made.reason, made.volumes.reason})
+                if (!reason.isEmpty())
+                    refused << reason;
         });
     });
     if (!refused.isEmpty())
         Messages::warning(this, tr("Send down"), refused.join(u'\n'));
     if (written > 0)
-        Messages::information(this, tr("Send down"), tr("%n package(s) written. They lie in:\n%1", nullptr, written).arg(folder));
+        Messages::information(this, tr("Send down"), tr("%n package(s) written. They lie in:\n%1", nullptr, written).arg(folder) + (volumes ? u'\n' + tr("Beside them %n volume(s) with attachments.", nullptr, volumes) : QString()));
     refresh();
 }
 
@@ -135,7 +209,7 @@ void ExchangePage::askAgain(const QString& office) {
 
 void ExchangePage::askImport(bool folder) {
     const QStringList paths = folder ? QStringList(FileDialogs::folder(this, QStringLiteral("stick"), tr("The stick or folder with the packages")))
-                                     : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg);;All files (*)"));
+                                     : FileDialogs::openMany(this, QStringLiteral("packages"), tr("Choose packages"), tr("Packages (*.cwpkg *.cwvol);;All files (*)"));
     if (!paths.join(QString()).isEmpty())
         takeFiles(paths);
 }

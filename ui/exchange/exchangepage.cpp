@@ -66,6 +66,8 @@ QWidget* ExchangePage::buildTop() {
     menu->addAction(tr("Packages…"), this, [this] { askImport(false); });
     menu->addAction(tr("All packages of a stick or folder…"), this, [this] { askImport(true); });
     m_import->setMenu(menu);
+    m_volumes = new QPushButton;
+    buildVolumesMenu();
     m_up->setVisible(!isCounty());
     for (QWidget* widget : {static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_office)})
         widget->setVisible(hasBelow());
@@ -74,7 +76,7 @@ QWidget* ExchangePage::buildTop() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(title);
     layout->addStretch();
-    for (QWidget* widget : {static_cast<QWidget*>(m_offices), static_cast<QWidget*>(m_office), static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_import)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_offices), static_cast<QWidget*>(m_office), static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_volumes), static_cast<QWidget*>(m_import)})
         layout->addWidget(widget);
     connect(m_up, &QPushButton::clicked, this, &ExchangePage::exportUp);
     connect(m_down, &QPushButton::clicked, this, &ExchangePage::exportDown);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/exchange/exportservice.h"
 #include "models/exchange/importjob.h"
 #include "models/exchange/statusservice.h"
 #include "ui/common/page.h"
@@ -59,6 +60,10 @@ private:
     void saveRequest();
     void exportUp();
     void exportDown();
+    ExportOutcome exportWith(const std::function<ExportOutcome(ExportService&, const Progress&)>& work);
+    void buildVolumesMenu();
+    VolumeSize volumeSize() const; ///< as it was chosen last
+    void chooseVolumes(VolumeSize size);
     void askImport(bool folder);
     void askAgain(const QString& office);
     void imported(); ///< the job is over
@@ -72,7 +77,7 @@ private:
     Card* m_card = nullptr;
     QWidget* m_figures = nullptr;
     QLabel *m_stateIcon, *m_stateTitle, *m_stateText, *m_code, *m_warning;
-    QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry;
+    QPushButton *m_request, *m_up, *m_down, *m_import, *m_offices, *m_retry, *m_volumes;
     QComboBox* m_office;
     Figure m_recorded{}, m_exported{}, m_received{};
     QTabWidget* m_tabs;

@@ -5,6 +5,7 @@
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
 #include "models/office/officerepository.h"
+#include "ui/attachment/attachmentpanel.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
@@ -21,9 +22,13 @@ namespace cunwu {
 
 HouseholdPanel::HouseholdPanel(OfficeSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_title(new QLabel), m_findings(new QLabel), m_reveal(new QToolButton), m_tabs(new QTabWidget),
-      m_members(new MembersModel(session, this)), m_membersView(new TableView) {
+      m_members(new MembersModel(session, this)), m_membersView(new TableView), m_attachments(new AttachmentPanel(session)) {
     m_tabs->addTab(buildMembers(), icon(QStringLiteral("system-users")), tr("Members"));
     m_tabs->addTab(buildForm(), icon(QStringLiteral("view-list-details")), tr("Household data"));
+    m_tabs->addTab(m_attachments, icon(QStringLiteral("mail-attachment")), tr("Attachments"));
+    connect(m_attachments, &AttachmentPanel::changed, this, [this] {
+        m_tabs->setTabText(m_tabs->indexOf(m_attachments), m_attachments->count() ? tr("Attachments (%1)").arg(m_attachments->count()) : tr("Attachments"));
+    });
     m_findings->setWordWrap(true);
     QPalette amber = m_findings->palette();
     amber.setColor(QPalette::WindowText, Theme::waiting());
@@ -162,6 +167,7 @@ void HouseholdPanel::reload() {
         const HouseholdRepository repository(m_session.db());
         m_household = m_id ? repository.household(m_id).value_or(Household()) : Household();
         m_members->setHousehold(m_id, m_revealed);
+        m_attachments->setOwner(m_id ? AttachedTo{QStringLiteral("household"), m_id.value} : AttachedTo());
         QStringList texts;
         if (m_id)
             for (const Finding& finding : findingsOf(m_household, m_members->persons(), m_session.clock().today()))

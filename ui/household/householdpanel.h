@@ -12,10 +12,11 @@ class QToolButton;
 
 namespace cunwu {
 
+class AttachmentPanel;
 class MembersModel;
 class TableView;
 
-/// One household: its members, and the classes of the archive as a form. Each field is an action of its own that Ctrl+Z
+/// One household: its members, the classes of the archive as a form, its papers and photos. Each field is an action of its own that Ctrl+Z
 /// takes back. Numbers that name a person are masked until somebody gives a reason.
 class HouseholdPanel : public QWidget {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     QLineEdit* editor(const QString& key) const { return m_editors.value(key); }
     MembersModel* members() const { return m_members; }
     TableView* membersView() const { return m_membersView; }
+    AttachmentPanel* attachments() const { return m_attachments; }
 
 Q_SIGNALS:
     void statusMessage(const QString& text);
@@ -49,6 +51,7 @@ private:
     QTabWidget* m_tabs;
     MembersModel* m_members;
     TableView* m_membersView;
+    AttachmentPanel* m_attachments;
     QHash<QString, QLineEdit*> m_editors;
 };
 

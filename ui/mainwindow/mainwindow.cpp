@@ -437,7 +437,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
             paths << url.toLocalFile();
     const QString path = paths.value(0);
     const bool exchange = QFileInfo(path).isDir() || path.contains(u".cwpkg", Qt::CaseInsensitive) // "….cwpkg.1", "….cwpkg.zip"
-                          || path.endsWith(u".cwinvite", Qt::CaseInsensitive) || path.endsWith(u".cwrequest", Qt::CaseInsensitive);
+                          || path.contains(u".cwvol", Qt::CaseInsensitive) || path.endsWith(u".cwinvite", Qt::CaseInsensitive) || path.endsWith(u".cwrequest", Qt::CaseInsensitive);
     if (path.endsWith(u".cunwu", Qt::CaseInsensitive)) {
         openFile(path);
         return;

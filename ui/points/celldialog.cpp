@@ -194,6 +194,7 @@ void CellDialog::add() {
     EntryDialog::Setup setup{published ? tr("Add a forgotten entry") : tr("Add an entry"), entry};
     guarded(this, [&] { setup.members = members(); });
     setup.askReason = published;
+    setup.session = &m_session;
     setup.save = [this, published](const PointEntry& entered, const QString& reason) {
         PointsService service(m_session.db());
         const Indicator* item = indicator();
@@ -217,6 +218,7 @@ void CellDialog::editSelected() {
                              *entry};
     guarded(this, [&] { setup.members = members(); });
     setup.askReason = published;
+    setup.session = &m_session;
     setup.save = [this, published, id = entry->id](const PointEntry& entered,
                                                    const QString& reason) {
         PointsService service(m_session.db());

@@ -140,6 +140,7 @@ void DeclarationsDialog::declare() {
     setup.entry.source = EntrySource::Declaration;
     setup.chooseHousehold = setup.chooseIndicator = true;
     setup.chooseSource = false;
+    setup.session = &m_session;
     setup.membersOf = [this](HouseholdId household) {
         return HouseholdRepository(m_session.db()).members(household);
     };

@@ -1,5 +1,6 @@
 #include "ui/points/entrydialog.h"
 
+#include "ui/attachment/attachmentpanel.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/theme.h"
 #include <QCompleter>
@@ -35,13 +36,18 @@ EntryDialog::EntryDialog(const MonthSheet& sheet, Setup setup, QWidget* parent)
     buildAmount(m_form);
     buildVeto(m_form);
     buildTexts(m_form);
+    if (m_setup.session) {
+        m_attachments = new AttachmentPanel(*m_setup.session);
+        m_attachments->setOwner({QStringLiteral("point_entry"), m_setup.entry.id.value});
+        layout->addWidget(m_attachments, 1);
+    }
     QPalette palette = m_refusal->palette();
     palette.setColor(QPalette::WindowText, Theme::refused());
     m_refusal->setPalette(palette);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     layout->addWidget(m_refusal);
-    layout->addStretch(1);
+    layout->addStretch(m_attachments ? 0 : 1);
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -217,10 +223,11 @@ void EntryDialog::accept() {
     EditOutcome outcome;
     if (!guarded(this, [&] { outcome = m_setup.save(entered(), m_reason->text().trimmed()); }))
         return;
-    if (outcome.done)
-        QDialog::accept();
-    else
-        refuse(outcome.reason);
+    if (!outcome.done)
+        return refuse(outcome.reason);
+    if (m_attachments && m_attachments->owner().row == 0) // the entry is there now; what was refused of its files was told
+        m_attachments->attachPending({QStringLiteral("point_entry"), outcome.entry.value});
+    QDialog::accept();
 }
 
 } // namespace cunwu

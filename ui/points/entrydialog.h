@@ -12,8 +12,11 @@ class QLineEdit;
 
 namespace cunwu {
 
+class AttachmentPanel;
+class OfficeSession;
+
 /// One entry: day, quantity, points, source, evidence, note; a veto's document; the reason of a
-/// correction. Stays open with the reason in red while `save` refuses.
+/// correction; its papers and photos. Stays open with the reason in red while `save` refuses.
 class EntryDialog : public QDialog {
     Q_OBJECT
 public:
@@ -28,6 +31,7 @@ public:
         std::function<std::vector<Person>(HouseholdId)>
             membersOf; ///< when the household is chosen here
         std::function<EditOutcome(const PointEntry&, const QString& reason)> save;
+        OfficeSession* session = nullptr; ///< set: papers and photos of the entry are listed, too
     };
     EntryDialog(const MonthSheet& sheet, Setup setup, QWidget* parent = nullptr);
 
@@ -49,6 +53,7 @@ private:
     const MonthSheet& m_sheet;
     Setup m_setup;
     QFormLayout* m_form;
+    AttachmentPanel* m_attachments = nullptr;
     QComboBox *m_household = nullptr, *m_indicator = nullptr, *m_person, *m_tier, *m_source;
     QDateEdit *m_day, *m_documentDate;
     QDoubleSpinBox* m_quantity;

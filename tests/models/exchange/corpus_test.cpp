@@ -59,6 +59,19 @@ TEST(ExchangeSeeds, fault_45_Manifests) {
     fuzz::runOver(fuzz::seedsOf("manifest", {encodeManifest(read.package.manifest), "{}", "[[[["}), fuzz::manifest, 3000);
 }
 
+TEST(ExchangeSeeds, fault_45_Volumes) {
+    const QByteArray content(1000, 'p');
+    QTemporaryDir folder;
+    VolumeManifest manifest = *decodeVolume(fuzz::seedsOf("volume").at(0));
+    manifest.pieces.resize(1);
+    manifest.pieces[0].piece = {{manifest.pieces[0].piece.content.sha256, content.size()}, 0, content.size()};
+    const PrivateKey key = PrivateKey::generate();
+    const Certificate certificate = selfSigned(key, manifest.from, false);
+    const QString path = folder.filePath(QStringLiteral("a.cwvol"));
+    storeVolume(path, manifest, signData(encodeVolume(manifest), key, certificate), {certificate}, [&](const ContentPiece&) { return content; });
+    fuzz::runOver(fuzz::seedsOf("volume", {encodeVolume(manifest), loadPackage(path), "{}", "[[[["}), fuzz::volume, 3000);
+}
+
 TEST(ExchangeSeeds, fault_45_OpLines) {
     OpRange range{QByteArray(16, 'f'), QStringLiteral("469030101202"), QString(32, u'a'), 0, QByteArray(32, '\0'), {}};
     for (int i = 1; i <= 5; ++i) {

@@ -1,3 +1,4 @@
+#include "models/attachment/attachmentservice.h"
 #include "models/exchange/conflictservice.h"
 #include "tests/ui/exchange/pagehelpers.h"
 #include "ui/exchange/cellmodel.h"
@@ -8,7 +9,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTabWidget>
 
 using namespace cunwu;
@@ -339,4 +342,42 @@ TEST(OfficesDialog, InvitesAndRevokes) {
     EXPECT_EQ(cell(offices, row, 3), QStringLiteral("revoked"));
     offices->selectRow(row);
     EXPECT_FALSE(button(dialog, QStringLiteral("Revoke"))->isEnabled());
+}
+
+TEST(ExchangePage, WritesVolumesWithAttachmentsAsChosen) {
+    County county;
+    Answers answers;
+    auto village = county.village();
+    const HouseholdId household = village->addHousehold(QStringLiteral("1"), QStringLiteral("王五"));
+    const QString photo = county.file(QStringLiteral("照片.jpg"));
+    QFile file(photo);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("jpeg") == 4);
+    file.close();
+    ASSERT_TRUE(AttachmentService(village->on()).add({QStringLiteral("household"), household.value}, photo).done());
+    QSettings().remove(QStringLiteral("exchange/attachments"));
+    auto page = openPage(*village);
+    const auto choice = [](ExchangePage& on) {
+        for (QPushButton* candidate : on.findChildren<QPushButton*>())
+            if (candidate->menu() && candidate->text().startsWith(QStringLiteral("Attachments")))
+                return candidate;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    ASSERT_TRUE(choice(*page));
+    EXPECT_EQ(choice(*page)->text(), QStringLiteral("Attachments: none"));
+    const QString stick = county.file(QStringLiteral("stick"));
+    QDir().mkpath(stick);
+    answers.path(stick);
+    QTest::mouseClick(button(*page, QStringLiteral("Report upwards")), Qt::LeftButton);
+    EXPECT_TRUE(QDir(stick).entryList({QStringLiteral("*.cwvol")}).isEmpty());
+    choice(*page)->menu()->actions().at(1)->trigger();
+    EXPECT_EQ(choice(*openPage(*village))->text(), QStringLiteral("Attachments: 20 MB")); // remembered
+    QTest::mouseClick(button(*page, QStringLiteral("Report upwards")), Qt::LeftButton);
+    EXPECT_EQ(QDir(stick).entryList({QStringLiteral("*.cwvol")}).size(), 1);
+    EXPECT_TRUE(answers.said(QStringLiteral("Attachments: 1, in 1 volume")));
+    QSettings().remove(QStringLiteral("exchange/attachments"));
+    // The county takes the folder: data and volumes together.
+    auto above = openPage(county.county());
+    EXPECT_TRUE(above->takeFiles({stick}));
+    awaitImport(county.county());
+    EXPECT_EQ(AttachmentService(county.county().on()).of({QStringLiteral("household"), household.value}).at(0).state, AttachmentState::Here);
 }

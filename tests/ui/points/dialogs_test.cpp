@@ -1,5 +1,6 @@
 // Entries of a cell, closing a month, declarations.
 #include "tests/ui/points/sheetfixture.h"
+#include "ui/attachment/attachmentpanel.h"
 #include "ui/points/celldialog.h"
 #include "ui/points/closingdialog.h"
 #include "ui/points/declarationsdialog.h"
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 namespace cunwu::test {
 namespace {
@@ -74,6 +76,30 @@ TEST(EntryDialog, ACorrectionNeedsAReason) {
     button(dialog, u"Save"_qs)->click();
     EXPECT_EQ(saved, 0);
     EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST(EntryDialog, FilesOfANewEntryAreAttachedWhenItIsSaved) {
+    SheetOnScreen sheet;
+    QTemporaryDir folder;
+    QFile photo(folder.filePath(QStringLiteral("照片.jpg")));
+    ASSERT_TRUE(photo.open(QIODevice::WriteOnly) && photo.write("jpeg") == 4);
+    photo.close();
+    EntryDialog::Setup setup{QStringLiteral("add"), sheet.village().entry(0, QStringLiteral("1.1"), Points::of(5))};
+    setup.session = &sheet.village().session();
+    setup.save = [&](const PointEntry& e, const QString&) { return sheet.village().service().addEntry(e); };
+    EntryDialog dialog(sheet.page().model()->sheet(), setup);
+    dialog.show();
+    dialog.findChild<AttachmentPanel*>()->add({photo.fileName()});
+    EXPECT_EQ(sheet.total(0), u"100"_qs);
+    for (QAbstractButton* candidate : dialog.findChild<QDialogButtonBox*>()->buttons())
+        if (candidate->text() == u"Save")
+            candidate->click();
+    EXPECT_FALSE(dialog.isVisible());
+    const auto rows = AttachmentRepository(sheet.village().session().db()).all();
+    ASSERT_EQ(rows.size(), 1u);
+    EXPECT_EQ(rows[0].owner.table, u"point_entry"_qs);
+    EXPECT_NE(rows[0].owner.row, 0);
+    EXPECT_EQ(rows[0].name, u"照片.jpg"_qs);
 }
 
 TEST(CellDialog, RemovesTheEntryAndTheSheetFollows) {

@@ -1,0 +1,27 @@
+#pragma once
+#include "models/attachment/attachmentstore.h"
+#include "models/exchange/importservice.h"
+#include "models/exchange/registry.h"
+#include "models/exchange/volumefile.h"
+
+namespace cunwu {
+
+/// Takes one volume with attachments: verifies, opens, checks each piece, then keeps them. Idempotent, in any order, all or nothing as far as
+/// its pieces go. Private to models/exchange.
+class VolumeTaker {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    VolumeTaker(OfficeSession& session, const Registry& registry);
+    PackageReport take(const PackagePath& path);
+
+private:
+    QString refusal(const VolumeRead& read) const;
+    std::vector<AttachmentContent> wanted(const VolumeRead& read, int& refused) const;
+    int takePieces(VolumeRead& read, const std::vector<AttachmentContent>& contents);
+    OfficeSession& m_session;
+    const Registry& m_registry;
+    AttachmentStore m_store;
+};
+
+} // namespace cunwu
