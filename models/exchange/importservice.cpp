@@ -219,6 +219,9 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         Transaction transaction(m_session.db(), tr("Import a package"));
         Work work{m_session, content, report, registry};
         report.reason.clear();
+        std::vector<std::function<QStringList()>> changes;
+        for (const ChangeTeller& teller : m_tellers)
+            changes.push_back(teller(m_session.db()));
         const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
         if (adoption == Registry::Adoption::Older)
             report.reason = tr("The list of offices in the package is older than the one here and was ignored.");
@@ -242,6 +245,8 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
                 work.acknowledgements();
             work.conclude();
         }
+        for (const auto& told : changes)
+            report.changes += told();
         entry.verdict = verdictWord(report.verdict);
         entry.reason = report.reason;
         repository.log(entry);
@@ -254,6 +259,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         report.verdict = Verdict::Rejected;
         report.reason = error.message();
         report.ops = {};
+        report.changes.clear();
         report.ops.rejected = int(manifest.ops());
     }
     return report;

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/exchange/package.h"
 #include "models/exchange/packagepath.h"
+#include "models/office/changeteller.h"
 #include <QCoreApplication>
 
 namespace cunwu {
@@ -28,6 +29,7 @@ struct PackageReport {
     Verdict verdict = Verdict::Rejected;
     QString reason; ///< translated; empty when all is well
     OpCounts ops;
+    QStringList changes = {}; ///< translated sentences of the tellers: what it changed that people should know of
     bool operator==(const PackageReport&) const = default;
 };
 
@@ -41,6 +43,8 @@ class ImportService {
 public:
     explicit ImportService(OfficeSession& session);
     ~ImportService();
+    /// Features that say what a package changed.
+    void setTellers(std::vector<ChangeTeller> tellers) { m_tellers = std::move(tellers); }
     [[nodiscard]] PackageReport importFile(const QString& path);
     [[nodiscard]] PackageReport importFile(const PackagePath& path);
     [[nodiscard]] PackageReport importBytes(const QString& name, const QByteArray& bytes);
@@ -62,6 +66,7 @@ private:
     void applyReceipts();
     OfficeSession& m_session;
     std::unique_ptr<Registry> m_registry;
+    std::vector<ChangeTeller> m_tellers;
 };
 
 } // namespace cunwu
