@@ -5,7 +5,7 @@
 
 namespace cunwu {
 
-static constexpr const char* columns = "r.id, r.village, r.month, r.household, r.owner, r.office, r.author, r.day, r.body, r.answers, r.settled";
+static const QLatin1String columns("r.id, r.village, r.month, r.household, r.owner, r.office, r.author, r.day, r.body, r.answers, r.settled");
 
 static Remark read(const Statement& s) {
     Remark r;
@@ -24,17 +24,17 @@ static Remark read(const Statement& s) {
 }
 
 std::optional<Remark> RemarkRepository::find(RemarkId id) const {
-    Statement s = m_db.prepare((std::string("SELECT ") + columns + " FROM remark AS r WHERE r.id = ?").c_str());
+    Statement s = m_db.prepare(QStringLiteral("SELECT %1 FROM remark AS r WHERE r.id = ?").arg(columns));
     s.bind(1, id.value);
     return s.step() ? std::optional(read(s)) : std::nullopt;
 }
 
 std::vector<RemarkThread> RemarkRepository::threads(const QString& prefix, std::optional<Month> month) const {
-    Statement s = m_db.prepare((std::string("SELECT ") + columns +
-                                ", h.number, (SELECT name FROM person WHERE household = h.id ORDER BY position LIMIT 1) FROM remark AS r "
-                                "LEFT JOIN household AS h ON h.id = r.household WHERE r.village >= ?1 AND r.village < ?1 || ':' "
-                                "AND (?2 IS NULL OR r.month = ?2) ORDER BY r.month DESC, r.village, r.day, r.id")
-                                   .c_str());
+    Statement s = m_db.prepare(QStringLiteral("SELECT %1, h.number, (SELECT name FROM person WHERE household = h.id ORDER BY position LIMIT 1) "
+                                              "FROM remark AS r LEFT JOIN household AS h ON h.id = r.household "
+                                              "WHERE r.village >= ?1 AND r.village < ?1 || ':' AND (?2 IS NULL OR r.month = ?2) "
+                                              "ORDER BY r.month DESC, r.village, r.day, r.id")
+                                   .arg(columns));
     s.bind(1, prefix.isNull() ? QStringLiteral("") : prefix);
     s.bind(2, month ? std::optional(month->number()) : std::nullopt);
     std::vector<RemarkThread> threads;

@@ -208,7 +208,8 @@ ChangeTeller schemeTeller(const DivisionCode& own) {
                 if (known != before.end() && known->second == now.at(document.id))
                     continue;
                 const SchemeNews news = schemeNews(book, document, own);
-                const bool whole = document.scheme.owner == SchemeOwner::County && !book.before(document, own.toString());
+                const StoredScheme* replaced = book.before(document, own.toString());
+                const bool whole = document.scheme.owner == SchemeOwner::County && (!replaced || replaced->scheme.code != document.scheme.code);
                 sentences << (known != before.end() || whole ? QStringList{news.title} : news.sentences());
             }
             for (const auto& [id, mark] : before)

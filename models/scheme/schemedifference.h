@@ -26,7 +26,8 @@ struct SchemeNews {
 /// `own`: the office that looks; what holds under it decides when the document holds in a wider area.
 SchemeNews schemeNews(const SchemeBook& book, const StoredScheme& document, const DivisionCode& own);
 
-/// Tells of documents that a package brings or ends. A county's whole scheme that replaces none is told in one sentence.
+/// Tells of documents that a package brings or ends. A county's scheme that is no later
+/// version of the one before is told in one sentence: line by line it would be a hundred.
 ChangeTeller schemeTeller(const DivisionCode& own);
 
 QString ownerName(SchemeOwner owner); ///< translated: 县方案, 镇加分项 …

@@ -23,7 +23,7 @@ void explainEmpty(QTableView* table, const QString& text) {
     QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, label, &QWidget::hide);
 }
 
-ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), m_table(new TableView), m_reason(new QLabel), m_caption(new QLabel(tr("What changed with it:"))), m_changes(new QPlainTextEdit) {
+ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), m_table(new TableView), m_reason(new QLabel), m_caption(new QLabel(tr("What changed with it"))), m_changes(new QPlainTextEdit) {
     m_model = new CellModel({tr("File"), tr("From"), tr("Result"), tr("New"), tr("Known"), tr("Conflicts"), tr("Held back"), tr("Rejected"), tr("Reason")}, this);
     m_table->setModel(m_model);
     m_table->setTitle(tr("Import report"));
