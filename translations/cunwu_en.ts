@@ -3045,6 +3045,10 @@ Fingerprint: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</source>
+        <translation>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</translation>
+    </message>
+    <message>
         <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
         <translation>“%1”, version %2, was withdrawn by the office that wrote it.</translation>
     </message>

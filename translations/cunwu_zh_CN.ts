@@ -3045,6 +3045,10 @@ Fingerprint: %1</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</source>
+        <translation>收到“%1”第 %2 版，但本程序读不懂。请安装新版程序；在此之前仍按原方案计分。</translation>
+    </message>
+    <message>
         <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
         <translation>“%1”第 %2 版已由制定单位撤回。</translation>
     </message>

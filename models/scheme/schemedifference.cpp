@@ -212,6 +212,9 @@ ChangeTeller schemeTeller(const DivisionCode& own) {
                 const bool whole = document.scheme.owner == SchemeOwner::County && (!replaced || replaced->scheme.code != document.scheme.code);
                 sentences << (known != before.end() || whole ? QStringList{news.title} : news.sentences());
             }
+            for (const auto& [id, mark] : now) // what does not parse is not in the book
+                if (!before.contains(id) && std::none_of(book.stored().begin(), book.stored().end(), [&id = id](const StoredScheme& s) { return s.id == id; }))
+                    sentences << translated(QT_TRANSLATE_NOOP("SchemeDifference", "“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.")).arg(mark.name).arg(mark.version);
             for (const auto& [id, mark] : before)
                 if (!now.contains(id))
                     sentences << translated(QT_TRANSLATE_NOOP("SchemeDifference", "“%1”, version %2, was withdrawn by the office that wrote it.")).arg(mark.name).arg(mark.version);

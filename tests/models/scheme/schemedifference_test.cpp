@@ -1,6 +1,7 @@
 #include "models/database/database.h"
 #include "models/database/journal.h"
 #include "models/scheme/schemedifference.h"
+#include "models/scheme/schemeparser.h"
 #include "models/scheme/schemelistmodel.h"
 #include "models/scheme/schemerepository.h"
 #include "tests/support/testoffice.h"
@@ -21,6 +22,7 @@ Indicator indicator(const QString& code, const QString& shortName, double points
     i.name = shortName + QStringLiteral("落实到位");
     i.kind = points < 0 ? IndicatorKind::Deduct : IndicatorKind::Add;
     i.points = Points::of(int(points));
+    i.unit = QStringLiteral("次");
     i.redeemable = points > 0;
     return i;
 }
@@ -74,7 +76,7 @@ TEST(SchemeDifference, NamesEachKindOfChange) {
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 0, 0).name = QStringLiteral("另名"); }), {"1.1", "另名"}));
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).caps = {{CapPeriod::Month, Points::of(20), std::nullopt}}; }), {"2.1 好人好事", "cap", "20", "none"}));
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).evidence = QStringLiteral("证书"); }), {"2.1", "evidence", "证书"}));
-    EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).unit = QStringLiteral("次"); }), {"2.1", "unit", "次"}));
+    EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).unit = QStringLiteral("件"); }), {"2.1", "unit", "次", "件"}));
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).highestGroup = QStringLiteral("荣誉"); }), {"2.1", "荣誉"}));
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).declarable = false; }), {"2.1", "declared", "no", "yes"}));
     EXPECT_TRUE(has(only([](Scheme& s) { at(s, 1, 0).perPerson = true; }), {"2.1", "person"}));
@@ -165,6 +167,7 @@ TEST(SchemeTeller, TellsOnlyWhatIsNew) {
         transaction.commit();
         return id;
     };
+    ASSERT_TRUE(parseScheme(writeScheme(sample())).scheme) << parseScheme(writeScheme(sample())).problems.join(u'\n').toStdString();
     const ChangeTeller teller = schemeTeller(office.session().office().code);
     auto told = teller(db);
     const SchemeId first = insert(sample());
@@ -189,6 +192,12 @@ TEST(SchemeTeller, TellsOnlyWhatIsNew) {
     ASSERT_TRUE(office.session().undo().done); // the township's document
     EXPECT_EQ(told().size(), 2);
     EXPECT_TRUE(has(told().last(), {"withdrawn", "version 1"}));
+    told = teller(db);
+    Transaction newerProgram(db, QStringLiteral("收到"));
+    db.prepare("INSERT INTO scheme(id, name, version, village, owner, effective_from, body) VALUES (?,'新格式',7,'','county',202701,'{}')").run(db.journal()->newRowId());
+    newerProgram.commit();
+    ASSERT_EQ(told().size(), 1);
+    EXPECT_TRUE(has(told()[0], {"新格式", "version 7", "cannot read"}));
 }
 
 TEST(SchemeListModel, ShowsTheLatestFirst) {
