@@ -3049,6 +3049,10 @@ Fingerprint: %1</translation>
         <translation>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</translation>
     </message>
     <message>
+        <source>%1 is here twice; both say the same.</source>
+        <translation>%1 is here twice; both say the same.</translation>
+    </message>
+    <message>
         <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
         <translation>“%1”, version %2, was withdrawn by the office that wrote it.</translation>
     </message>
@@ -6989,6 +6993,10 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>ended</source>
         <translation>ended</translation>
+    </message>
+    <message>
+        <source>here twice</source>
+        <translation>here twice</translation>
     </message>
     <message>
         <source>does not hold</source>

@@ -3049,6 +3049,10 @@ Fingerprint: %1</source>
         <translation>收到“%1”第 %2 版，但本程序读不懂。请安装新版程序；在此之前仍按原方案计分。</translation>
     </message>
     <message>
+        <source>%1 is here twice; both say the same.</source>
+        <translation>%1在文件中有两份，内容相同。</translation>
+    </message>
+    <message>
         <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
         <translation>“%1”第 %2 版已由制定单位撤回。</translation>
     </message>
@@ -6989,6 +6993,10 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>ended</source>
         <translation>已停用</translation>
+    </message>
+    <message>
+        <source>here twice</source>
+        <translation>重复</translation>
     </message>
     <message>
         <source>does not hold</source>

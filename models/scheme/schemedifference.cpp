@@ -179,12 +179,15 @@ SchemeNews schemeNews(const SchemeBook& book, const StoredScheme& document, cons
     if (document.retiredFrom) {
         news.standing = SchemeNews::Standing::Retired;
         news.title = translated(QT_TRANSLATE_NOOP("SchemeDifference", "%1 held from %2 and no longer holds from %3 on.")).arg(named(s), s.effectiveFrom.toChinese(), document.retiredFrom->toChinese());
+    } else if (holding && holding->id != document.id && holding->scheme == s) {
+        news.standing = SchemeNews::Standing::Twice;
+        news.title = translated(QT_TRANSLATE_NOOP("SchemeDifference", "%1 is here twice; both say the same.")).arg(named(s));
     } else if (!holding || holding->id != document.id) {
         news.standing = SchemeNews::Standing::Replaced;
         news.title = translated(QT_TRANSLATE_NOOP("SchemeDifference", "%1 does not hold: from %2 on another one does.")).arg(named(s), s.effectiveFrom.toChinese());
     } else {
-        news.title = before ? translated(QT_TRANSLATE_NOOP("SchemeDifference", "From %1 on: %2, instead of “%3”, version %4.")).arg(s.effectiveFrom.toChinese(), named(s), before->scheme.name).arg(before->scheme.version)
-                            : translated(QT_TRANSLATE_NOOP("SchemeDifference", "From %1 on: %2, with %3 indicators.")).arg(s.effectiveFrom.toChinese(), named(s)).arg(s.itemCount() + int(s.vetoes.size()));
+        news.title = before && before->scheme != s ? translated(QT_TRANSLATE_NOOP("SchemeDifference", "From %1 on: %2, instead of “%3”, version %4.")).arg(s.effectiveFrom.toChinese(), named(s), before->scheme.name).arg(before->scheme.version)
+                                                   : translated(QT_TRANSLATE_NOOP("SchemeDifference", "From %1 on: %2, with %3 indicators.")).arg(s.effectiveFrom.toChinese(), named(s)).arg(s.itemCount() + int(s.vetoes.size()));
     }
     if (place != own.toString() && !place.isEmpty()) {
         const auto code = DivisionCode::parse(place);
@@ -192,6 +195,13 @@ SchemeNews schemeNews(const SchemeBook& book, const StoredScheme& document, cons
         news.title = translated(QT_TRANSLATE_NOOP("SchemeDifference", "%1: %2")).arg(division ? shortVillageName(division->name) : place, news.title);
     }
     return news;
+}
+
+/// Does a document that was there before say the same of the same place?
+static bool isKnown(const SchemeBook& book, const StoredScheme& document, const std::map<SchemeId, SchemeRepository::Mark>& before) {
+    return std::any_of(book.stored().begin(), book.stored().end(), [&](const StoredScheme& s) {
+        return s.id != document.id && before.contains(s.id) && s.village == document.village && s.scheme == document.scheme;
+    });
 }
 
 ChangeTeller schemeTeller(const DivisionCode& own) {
@@ -206,6 +216,8 @@ ChangeTeller schemeTeller(const DivisionCode& own) {
             for (const StoredScheme& document : book.stored()) {
                 const auto known = before.find(document.id);
                 if (known != before.end() && known->second == now.at(document.id))
+                    continue;
+                if (known == before.end() && isKnown(book, document, before)) // a village's own copy of the county's scheme
                     continue;
                 const SchemeNews news = schemeNews(book, document, own);
                 const StoredScheme* replaced = book.before(document, own.toString());

@@ -16,6 +16,7 @@ struct SchemeNews {
     enum class Standing {
         Holds,    ///< from its month on, until another one does
         Replaced, ///< another document of its owner holds in its own first month
+        Twice,    ///< one that says the very same does
         Retired
     };
     Standing standing = Standing::Holds;

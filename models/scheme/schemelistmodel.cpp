@@ -39,6 +39,7 @@ QVariant SchemeListModel::data(const QModelIndex& index, int role) const {
     case Standing:
         return line.news.standing == SchemeNews::Standing::Holds     ? tr("holds from then on")
                : line.news.standing == SchemeNews::Standing::Retired ? tr("ended")
+               : line.news.standing == SchemeNews::Standing::Twice   ? tr("here twice")
                                                                      : tr("does not hold");
     default: return {};
     }

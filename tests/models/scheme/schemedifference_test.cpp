@@ -143,6 +143,10 @@ TEST(SchemeNews, KnowsWhatDoesNotHold) {
     EXPECT_EQ(schemeNews(book, book.stored()[1], own).standing, SchemeNews::Standing::Replaced) << "the narrower one holds";
     EXPECT_EQ(schemeNews(book, book.stored()[2], own).standing, SchemeNews::Standing::Holds);
     EXPECT_EQ(schemeNews(book, book.stored()[1], *DivisionCode::parse(neighbour)).standing, SchemeNews::Standing::Holds);
+    book = SchemeBook({stored(1, sample()), stored(2, sample())});
+    EXPECT_EQ(schemeNews(book, book.stored()[0], own).standing, SchemeNews::Standing::Twice);
+    EXPECT_EQ(schemeNews(book, book.stored()[1], own).standing, SchemeNews::Standing::Holds);
+    EXPECT_TRUE(schemeNews(book, book.stored()[1], own).lines.isEmpty());
     book = SchemeBook({stored(1, sample()), stored(2, sample(1, Month(2026, 2), SchemeOwner::Township))});
     EXPECT_FALSE(schemeNews(book, book.stored()[1], own).title.contains(QStringLiteral("instead"))) << "a township's items replace no county scheme";
     StoredScheme ended = stored(1, sample());
@@ -174,6 +178,9 @@ TEST(SchemeTeller, TellsOnlyWhatIsNew) {
     EXPECT_EQ(told().size(), 1) << "a whole county scheme is one sentence";
     told = teller(db);
     EXPECT_TRUE(told().isEmpty());
+    insert(sample()); // the county's original of what the village had taken from the program
+    EXPECT_TRUE(told().isEmpty());
+    told = teller(db);
     Scheme newer = sample(2, Month(2026, 11));
     at(newer, 0, 0).points = Points::of(5);
     newer.classes[0].indicators.pop_back();
