@@ -8,6 +8,7 @@
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QShortcut>
 
 namespace cunwu {
@@ -47,7 +48,8 @@ RemarkDialog::RemarkDialog(OfficeSession& session, const QString& village, Month
     layout->addWidget(m_whole, 3);
     layout->addWidget(buildComposer(), 2);
     layout->addLayout(buildButtons());
-    resize(Theme::space(820), Theme::space(560));
+    constexpr double most = 0.92; // of a small screen, enlarged
+    resize(QSize(Theme::space(820), Theme::space(560)).boundedTo(screen()->availableSize() * most));
     fillHouseholds(household);
     connect(&session, &OfficeSession::changed, this, [this](const QStringList& tables) {
         if (tables.isEmpty() || tables.contains(QStringLiteral("remark")))

@@ -60,6 +60,7 @@ TEST(ExchangePage, ARemarkIsWrittenFromTheMapByKeyboard) {
         QTest::keyClick(editor(dialog), Qt::Key_Return, Qt::ControlModifier);
     });
     QTest::keyClick(page.get(), Qt::Key_W, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !serviceOf(county.county()).list().empty() && !QApplication::activeModalWidget(); }));
     const auto threads = serviceOf(county.county()).list();
     ASSERT_EQ(threads.size(), 1u);
     EXPECT_EQ(threads[0].remark.village, shuiyang);

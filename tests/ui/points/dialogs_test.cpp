@@ -175,7 +175,7 @@ TEST(RemarksOnTheSheet, ALineSaysThatTheyWaitAndOpensThem) {
     });
     answering.start(10);
     QTest::keyClick(&sheet.page(), Qt::Key_R, Qt::AltModifier);
-    EXPECT_TRUE(shown);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown && !QApplication::activeModalWidget(); }));
     EXPECT_FALSE(bar->isVisible()) << "answered";
     EXPECT_EQ(sheet.page().focusWidget(), sheet.grid());
 }
