@@ -107,7 +107,7 @@ void ReportPanel::showReason() {
         m_changes->setPlainText(changes.join(u'\n'));
     constexpr int most = 7; // longer ones scroll: the table keeps its place
     const int lines = std::clamp(int(changes.size()), 1, most);
-    m_changes->setFixedHeight(lines * m_changes->fontMetrics().lineSpacing() + 2 * (m_changes->frameWidth() + int(m_changes->document()->documentMargin())));
+    m_changes->setFixedHeight((lines + 1) * m_changes->fontMetrics().lineSpacing() + 2 * (m_changes->frameWidth() + int(m_changes->document()->documentMargin())));
 }
 
 } // namespace cunwu
