@@ -1107,6 +1107,94 @@ Fingerprint: %1</translation>
         <source>Accepted: %1 entries. The other offices take them over with the next packages.</source>
         <translation>Accepted: %1 entries. The other offices take them over with the next packages.</translation>
     </message>
+    <message>
+        <source>Remarks of the township or county on a village&apos;s month, and the answers</source>
+        <translation>Remarks of the township or county on a village&apos;s month, and the answers</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>Write a remark</translation>
+    </message>
+    <message>
+        <source>Division code of the village</source>
+        <translation>Division code of the village</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-10</source>
+        <translation>Month, like 2026-10</translation>
+    </message>
+    <message>
+        <source>Number of the household that it is about; the whole month when left out</source>
+        <translation>Number of the household that it is about; the whole month when left out</translation>
+    </message>
+    <message>
+        <source>The text, at most 1,000 characters</source>
+        <translation>The text, at most 1,000 characters</translation>
+    </message>
+    <message>
+        <source>Remarks and answers</source>
+        <translation>Remarks and answers</translation>
+    </message>
+    <message>
+        <source>Division code; all of the file when left out</source>
+        <translation>Division code; all of the file when left out</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-10; all when left out</source>
+        <translation>Month, like 2026-10; all when left out</translation>
+    </message>
+    <message>
+        <source>Only those that are not answered</source>
+        <translation>Only those that are not answered</translation>
+    </message>
+    <message>
+        <source>Its number, as “remark list FILE” prints it</source>
+        <translation>Its number, as “remark list FILE” prints it</translation>
+    </message>
+    <message>
+        <source>Answer a remark, in the village&apos;s file</source>
+        <translation>Answer a remark, in the village&apos;s file</translation>
+    </message>
+    <message>
+        <source>Settle an own remark</source>
+        <translation>Settle an own remark</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Settled.</translation>
+    </message>
+    <message>
+        <source>Open an own remark again</source>
+        <translation>Open an own remark again</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>Opened again.</translation>
+    </message>
+    <message>
+        <source>Withdraw an own remark or answer</source>
+        <translation>Withdraw an own remark or answer</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a remark; “remark list FILE” prints them.</source>
+        <translation>“%1” is no number of a remark; “remark list FILE” prints them.</translation>
+    </message>
+    <message>
+        <source>Written, number %1. It travels with the next package for the village.</source>
+        <translation>Written, number %1. It travels with the next package for the village.</translation>
+    </message>
+    <message>
+        <source>    answer %1, %2 %3: %4</source>
+        <translation>    answer %1, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Answered. The answer travels with the next report.</source>
+        <translation>Answered. The answer travels with the next report.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1165,6 +1253,14 @@ Fingerprint: %1</translation>
     <message>
         <source>%1: “%2” %3.</source>
         <translation>%1: “%2” %3.</translation>
+    </message>
+    <message>
+        <source>Remark from above</source>
+        <translation>Remark from above</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2. It is not answered yet.</source>
+        <translation>%1 wrote: %2. It is not answered yet.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2622,152 @@ Fingerprint: %1</translation>
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>The county</translation>
+    </message>
+    <message>
+        <source>The township</source>
+        <translation>The township</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>The village</translation>
+    </message>
+    <message>
+        <source>%1 has %2 remarks on %3 that wait for an answer.</source>
+        <translation>%1 has %2 remarks on %3 that wait for an answer.</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 open, %2 answered and not settled yet.</source>
+        <translation>Remarks: %1 open, %2 answered and not settled yet.</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 open.</source>
+        <translation>Remarks: %1 open.</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 answered and not settled yet.</source>
+        <translation>Remarks: %1 answered and not settled yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkService</name>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Write the text first.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, at most %2 are possible. Shorten it, or write a second one.</source>
+        <translation>The text has %1 characters, at most %2 are possible. Shorten it, or write a second one.</translation>
+    </message>
+    <message>
+        <source>This remark is no longer there: it was withdrawn or undone. Look at the list again.</source>
+        <translation>This remark is no longer there: it was withdrawn or undone. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this. Only the office that wrote it can change it.</source>
+        <translation>%1 wrote this. Only the office that wrote it can change it.</translation>
+    </message>
+    <message>
+        <source>Remarks are written by the township and the county. A village answers them.</source>
+        <translation>Remarks are written by the township and the county. A village answers them.</translation>
+    </message>
+    <message>
+        <source>%1 is no village of this office. Choose one of its villages.</source>
+        <translation>%1 is no village of this office. Choose one of its villages.</translation>
+    </message>
+    <message>
+        <source>Choose the month that the remark is about.</source>
+        <translation>Choose the month that the remark is about.</translation>
+    </message>
+    <message>
+        <source>The household does not belong to %1. Choose one of this village.</source>
+        <translation>The household does not belong to %1. Choose one of this village.</translation>
+    </message>
+    <message>
+        <source>Write a remark: %1</source>
+        <translation>Write a remark: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 itself answers this remark.</source>
+        <translation>Only %1 itself answers this remark.</translation>
+    </message>
+    <message>
+        <source>%1 has settled this remark; it needs no answer any more.</source>
+        <translation>%1 has settled this remark; it needs no answer any more.</translation>
+    </message>
+    <message>
+        <source>Answer a remark: %1</source>
+        <translation>Answer a remark: %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be settled; the office that wrote the remark settles that.</source>
+        <translation>An answer cannot be settled; the office that wrote the remark settles that.</translation>
+    </message>
+    <message>
+        <source>This remark is settled already.</source>
+        <translation>This remark is settled already.</translation>
+    </message>
+    <message>
+        <source>This remark is not settled.</source>
+        <translation>This remark is not settled.</translation>
+    </message>
+    <message>
+        <source>Settle a remark: %1</source>
+        <translation>Settle a remark: %1</translation>
+    </message>
+    <message>
+        <source>Open a remark again: %1</source>
+        <translation>Open a remark again: %1</translation>
+    </message>
+    <message>
+        <source>The village has answered this remark. Settle it; what was answered stays on record.</source>
+        <translation>The village has answered this remark. Settle it; what was answered stays on record.</translation>
+    </message>
+    <message>
+        <source>The remark is settled with this answer, which stays on record.</source>
+        <translation>The remark is settled with this answer, which stays on record.</translation>
+    </message>
+    <message>
+        <source>Withdraw an answer: %1</source>
+        <translation>Withdraw an answer: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a remark: %1</source>
+        <translation>Withdraw a remark: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: new remarks %3.</source>
+        <translation>%1, %2: new remarks %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: remarks settled %3.</source>
+        <translation>%1, %2: remarks settled %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: remarks opened again %3.</source>
+        <translation>%1, %2: remarks opened again %3.</translation>
+    </message>
+    <message>
+        <source>%1: new answers to remarks %2.</source>
+        <translation>%1: new answers to remarks %2.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>A part of the program is missing: the file cunwu-rooms.so beside it is not there or belongs to another version. Install the program again; your village file is unharmed.</source>
@@ -2646,6 +2888,173 @@ Fingerprint: %1</translation>
     <message>
         <source>this year</source>
         <translation>this year</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDifference</name>
+    <message>
+        <source>county scheme</source>
+        <translation>county scheme</translation>
+    </message>
+    <message>
+        <source>township items</source>
+        <translation>township items</translation>
+    </message>
+    <message>
+        <source>village items</source>
+        <translation>village items</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>each counts</source>
+        <translation>each counts</translation>
+    </message>
+    <message>
+        <source>only the highest of “%1” counts, %2</source>
+        <translation>only the highest of “%1” counts, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>cap</translation>
+    </message>
+    <message>
+        <source>several for one act</source>
+        <translation>several for one act</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>declared by households</source>
+        <translation>declared by households</translation>
+    </message>
+    <message>
+        <source>counted for each person</source>
+        <translation>counted for each person</translation>
+    </message>
+    <message>
+        <source>expected every month</source>
+        <translation>expected every month</translation>
+    </message>
+    <message>
+        <source>redeemable</source>
+        <translation>redeemable</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3.</source>
+        <translation>%1: %2, before: %3.</translation>
+    </message>
+    <message>
+        <source>Indicator %1, %2</source>
+        <translation>Indicator %1, %2</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>Name of the scheme</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Base points</translation>
+    </message>
+    <message>
+        <source>Span after which the score starts again</source>
+        <translation>Span after which the score starts again</translation>
+    </message>
+    <message>
+        <source>New indicator %1 (%2): %3.</source>
+        <translation>New indicator %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Indicator %1 (%2) is dropped.</source>
+        <translation>Indicator %1 (%2) is dropped.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, version %3</source>
+        <translation>%1 “%2”, version %3</translation>
+    </message>
+    <message>
+        <source>%1 held from %2 and no longer holds from %3 on.</source>
+        <translation>%1 held from %2 and no longer holds from %3 on.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: from %2 on another one does.</source>
+        <translation>%1 does not hold: from %2 on another one does.</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2, instead of “%3”, version %4.</source>
+        <translation>From %1 on: %2, instead of “%3”, version %4.</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2, with %3 indicators.</source>
+        <translation>From %1 on: %2, with %3 indicators.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</source>
+        <translation>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice; both say the same.</source>
+        <translation>%1 is here twice; both say the same.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
+        <translation>“%1”, version %2, was withdrawn by the office that wrote it.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4750,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Open the exchange</source>
         <translation>Open the exchange</translation>
     </message>
+    <message>
+        <source>Remarks that the villages have answered and you have not settled: %1</source>
+        <translation>Remarks that the villages have answered and you have not settled: %1</translation>
+    </message>
+    <message>
+        <source>Read the remarks</source>
+        <translation>Read the remarks</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -5703,6 +6120,22 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>The villages enter their points themselves; here you look at them.</source>
         <translation>The villages enter their points themselves; here you look at them.</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>&amp;Write a remark…</translation>
+    </message>
+    <message>
+        <source>The village reads it with your next package and answers it</source>
+        <translation>The village reads it with your next package and answers it</translation>
+    </message>
+    <message>
+        <source>Remarks on the month…</source>
+        <translation>Remarks on the month…</translation>
+    </message>
+    <message>
+        <source>Write a remark on the household…</source>
+        <translation>Write a remark on the household…</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -6018,6 +6451,171 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>All villages</source>
         <translation>All villages</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>&amp;Write a remark…</translation>
+    </message>
+    <message>
+        <source>Write a remark on the household…</source>
+        <translation>Write a remark on the household…</translation>
+    </message>
+    <message>
+        <source>Choose a month: remarks are about one.</source>
+        <translation>Choose a month: remarks are about one.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkBar</name>
+    <message>
+        <source>&amp;Read and answer…</source>
+        <translation>&amp;Read and answer…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;remarks…</source>
+        <translation>Read the &amp;remarks…</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkDialog</name>
+    <message>
+        <source>&amp;Write the remark</source>
+        <translation>&amp;Write the remark</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the remark…</source>
+        <translation>With&amp;draw the remark…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the answer…</source>
+        <translation>With&amp;draw the answer…</translation>
+    </message>
+    <message>
+        <source>Remarks on %1, %2</source>
+        <translation>Remarks on %1, %2</translation>
+    </message>
+    <message>
+        <source>The whole remark and its answers</source>
+        <translation>The whole remark and its answers</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>New remark</translation>
+    </message>
+    <message>
+        <source>Answer to the chosen remark</source>
+        <translation>Answer to the chosen remark</translation>
+    </message>
+    <message>
+        <source>A new remark on this month. Ctrl+Enter sends it.</source>
+        <translation>A new remark on this month. Ctrl+Enter sends it.</translation>
+    </message>
+    <message>
+        <source>The answer to the chosen remark. Ctrl+Enter sends it.</source>
+        <translation>The answer to the chosen remark. Ctrl+Enter sends it.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>A&amp;bout:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>the month as a whole</source>
+        <translation>the month as a whole</translation>
+    </message>
+    <message>
+        <source>No remarks on this month yet. Type one below.</source>
+        <translation>No remarks on this month yet. Type one below.</translation>
+    </message>
+    <message>
+        <source>No remarks on this month.</source>
+        <translation>No remarks on this month.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Settle</translation>
+    </message>
+    <message>
+        <source>Withdraw this remark? You can undo it.</source>
+        <translation>Withdraw this remark? You can undo it.</translation>
+    </message>
+    <message>
+        <source>Withdraw the last answer? You can undo it.</source>
+        <translation>Withdraw the last answer? You can undo it.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What you typed was not sent. Close all the same?</source>
+        <translation>What you typed was not sent. Close all the same?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkListModel</name>
+    <message>
+        <source>Remark (%1)</source>
+        <translation>Remark (%1)</translation>
+    </message>
+    <message>
+        <source>Answer (%1)</source>
+        <translation>Answer (%1)</translation>
+    </message>
+    <message>
+        <source>a household that is not here</source>
+        <translation>a household that is not here</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>whole month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportMapModel</name>
@@ -6136,6 +6734,18 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>No village to show.</source>
         <translation>No village to show.</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>&amp;Write a remark…</translation>
+    </message>
+    <message>
+        <source>Write a remark…</source>
+        <translation>Write a remark…</translation>
+    </message>
+    <message>
+        <source>On the chosen village and month. The village reads it with your next package and answers it.</source>
+        <translation>On the chosen village and month. The village reads it with your next package and answers it.</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportPanel</name>
@@ -6190,6 +6800,14 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Known already</source>
         <translation>Known already</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>What changed with it</translation>
+    </message>
+    <message>
+        <source>What changed stands below.</source>
+        <translation>What changed stands below.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6981,60 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</source>
         <translation>%1 households with %2 persons will be imported. %3 rows are not imported, %4 have something to look at later.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeBox</name>
+    <message>
+        <source>Point schemes</source>
+        <translation>Point schemes</translation>
+    </message>
+    <message>
+        <source>What the chosen scheme changes</source>
+        <translation>What the chosen scheme changes</translation>
+    </message>
+    <message>
+        <source>The file has no scheme yet.</source>
+        <translation>The file has no scheme yet.</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeListModel</name>
+    <message>
+        <source>holds from then on</source>
+        <translation>holds from then on</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>here twice</source>
+        <translation>here twice</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>

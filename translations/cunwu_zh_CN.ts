@@ -1278,6 +1278,94 @@ Fingerprint: %1</source>
         <source>Of rows that are gone or have not come: %1</source>
         <translation>所属记录已删除或尚未收到的附件：%1 个</translation>
     </message>
+    <message>
+        <source>Remarks of the township or county on a village&apos;s month, and the answers</source>
+        <translation>乡镇、县里对村里某月的审核意见，以及答复</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>写意见</translation>
+    </message>
+    <message>
+        <source>Division code of the village</source>
+        <translation>村的区划代码</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-10</source>
+        <translation>月份，例如 2026-10</translation>
+    </message>
+    <message>
+        <source>Number of the household that it is about; the whole month when left out</source>
+        <translation>意见针对的户号；不写则针对全月</translation>
+    </message>
+    <message>
+        <source>The text, at most 1,000 characters</source>
+        <translation>内容，最多 1000 字</translation>
+    </message>
+    <message>
+        <source>Remarks and answers</source>
+        <translation>列出意见和答复</translation>
+    </message>
+    <message>
+        <source>Division code; all of the file when left out</source>
+        <translation>区划代码；不写则列出文件中全部的村</translation>
+    </message>
+    <message>
+        <source>Month, like 2026-10; all when left out</source>
+        <translation>月份，例如 2026-10；不写则列出全部月份</translation>
+    </message>
+    <message>
+        <source>Only those that are not answered</source>
+        <translation>只列出待答复的</translation>
+    </message>
+    <message>
+        <source>Its number, as “remark list FILE” prints it</source>
+        <translation>编号，由“remark list 文件”列出</translation>
+    </message>
+    <message>
+        <source>Answer a remark, in the village&apos;s file</source>
+        <translation>答复意见（在村里的文件中）</translation>
+    </message>
+    <message>
+        <source>Settle an own remark</source>
+        <translation>办结本单位的意见</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Open an own remark again</source>
+        <translation>重新打开本单位的意见</translation>
+    </message>
+    <message>
+        <source>Opened again.</source>
+        <translation>已重新打开。</translation>
+    </message>
+    <message>
+        <source>Withdraw an own remark or answer</source>
+        <translation>撤回本单位的意见或答复</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a remark; “remark list FILE” prints them.</source>
+        <translation>“%1”不是意见的编号；用“remark list 文件”列出编号。</translation>
+    </message>
+    <message>
+        <source>Written, number %1. It travels with the next package for the village.</source>
+        <translation>意见已写好，编号 %1，随下一个数据包下发到该村。</translation>
+    </message>
+    <message>
+        <source>    answer %1, %2 %3: %4</source>
+        <translation>    答复 %1，%2 %3：%4</translation>
+    </message>
+    <message>
+        <source>Answered. The answer travels with the next report.</source>
+        <translation>已答复，随下一次上报送出。</translation>
+    </message>
 </context>
 <context>
     <name>ClosingCheck</name>
@@ -1336,6 +1424,14 @@ Fingerprint: %1</source>
     <message>
         <source>%1: “%2” %3.</source>
         <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>Remark from above</source>
+        <translation>上级意见</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2. It is not answered yet.</source>
+        <translation>%1的意见尚未答复：%2。</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4757,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Open the exchange</source>
         <translation>打开数据交换</translation>
     </message>
+    <message>
+        <source>Remarks that the villages have answered and you have not settled: %1</source>
+        <translation>村里已答复、本单位尚未办结的意见：%1 条</translation>
+    </message>
+    <message>
+        <source>Read the remarks</source>
+        <translation>查看意见</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HouseholdListModel</name>
@@ -6031,6 +6135,22 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>The villages enter their points themselves; here you look at them.</source>
         <translation>积分由各村自己录入，这里只能查看。</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>写意见(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The village reads it with your next package and answers it</source>
+        <translation>意见随下一个数据包下发，村里答复后送回</translation>
+    </message>
+    <message>
+        <source>Remarks on the month…</source>
+        <translation>本月意见…</translation>
+    </message>
+    <message>
+        <source>Write a remark on the household…</source>
+        <translation>对该户写意见…</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::PreviewWidget</name>
@@ -6346,6 +6466,18 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>All villages</source>
         <translation>所有村</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>写意见(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a remark on the household…</source>
+        <translation>对该户写意见…</translation>
+    </message>
+    <message>
+        <source>Choose a month: remarks are about one.</source>
+        <translation>请选择一个月：意见针对某一个月。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportMapModel</name>
@@ -6464,6 +6596,18 @@ Hand it to the other village. It also travels with the packages over the offices
         <source>No village to show.</source>
         <translation>没有要列出的村。</translation>
     </message>
+    <message>
+        <source>&amp;Write a remark…</source>
+        <translation>写意见(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a remark…</source>
+        <translation>写意见…</translation>
+    </message>
+    <message>
+        <source>On the chosen village and month. The village reads it with your next package and answers it.</source>
+        <translation>对所选的村和月份写意见。意见随下一个数据包下发，村里答复后送回。</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::ReportPanel</name>
@@ -6518,6 +6662,14 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Known already</source>
         <translation>早已收到</translation>
+    </message>
+    <message>
+        <source>What changed with it</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>What changed stands below.</source>
+        <translation>变化见下。</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +7110,526 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Village</source>
         <translation>村</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>县里</translation>
+    </message>
+    <message>
+        <source>The township</source>
+        <translation>镇里</translation>
+    </message>
+    <message>
+        <source>The village</source>
+        <translation>村里</translation>
+    </message>
+    <message>
+        <source>%1 has %2 remarks on %3 that wait for an answer.</source>
+        <translation>%1对%3有 %2 条意见待答复。</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 open, %2 answered and not settled yet.</source>
+        <translation>意见：%1 条待答复，%2 条已答复、尚未办结。</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 open.</source>
+        <translation>意见：%1 条待答复。</translation>
+    </message>
+    <message>
+        <source>Remarks: %1 answered and not settled yet.</source>
+        <translation>意见：%1 条已答复、尚未办结。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkService</name>
+    <message>
+        <source>Write the text first.</source>
+        <translation>请先填写内容。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, at most %2 are possible. Shorten it, or write a second one.</source>
+        <translation>内容有 %1 字，最多 %2 字。请缩短，或分成两条。</translation>
+    </message>
+    <message>
+        <source>This remark is no longer there: it was withdrawn or undone. Look at the list again.</source>
+        <translation>这条意见已经不在了，可能已撤回或撤销。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>%1 wrote this. Only the office that wrote it can change it.</source>
+        <translation>这是%1写的，只有写的单位能改动。</translation>
+    </message>
+    <message>
+        <source>Remarks are written by the township and the county. A village answers them.</source>
+        <translation>意见由乡镇和县里写，村里只作答复。</translation>
+    </message>
+    <message>
+        <source>%1 is no village of this office. Choose one of its villages.</source>
+        <translation>%1 不是本单位辖内的村。请选择辖内的村。</translation>
+    </message>
+    <message>
+        <source>Choose the month that the remark is about.</source>
+        <translation>请选择意见针对的月份。</translation>
+    </message>
+    <message>
+        <source>The household does not belong to %1. Choose one of this village.</source>
+        <translation>该户不属于%1。请选择该村的农户。</translation>
+    </message>
+    <message>
+        <source>Write a remark: %1</source>
+        <translation>写意见：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 itself answers this remark.</source>
+        <translation>这条意见只能由%1答复。</translation>
+    </message>
+    <message>
+        <source>%1 has settled this remark; it needs no answer any more.</source>
+        <translation>%1已办结这条意见，不需要再答复。</translation>
+    </message>
+    <message>
+        <source>Answer a remark: %1</source>
+        <translation>答复意见：%1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be settled; the office that wrote the remark settles that.</source>
+        <translation>答复不能办结；意见由写意见的单位办结。</translation>
+    </message>
+    <message>
+        <source>This remark is settled already.</source>
+        <translation>这条意见已经办结。</translation>
+    </message>
+    <message>
+        <source>This remark is not settled.</source>
+        <translation>这条意见还没有办结。</translation>
+    </message>
+    <message>
+        <source>Settle a remark: %1</source>
+        <translation>办结意见：%1</translation>
+    </message>
+    <message>
+        <source>Open a remark again: %1</source>
+        <translation>重新打开意见：%1</translation>
+    </message>
+    <message>
+        <source>The village has answered this remark. Settle it; what was answered stays on record.</source>
+        <translation>村里已经答复，意见不能撤回。请办结，往来内容留存备查。</translation>
+    </message>
+    <message>
+        <source>The remark is settled with this answer, which stays on record.</source>
+        <translation>意见已凭这条答复办结，答复留存备查，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Withdraw an answer: %1</source>
+        <translation>撤回答复：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a remark: %1</source>
+        <translation>撤回意见：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: new remarks %3.</source>
+        <translation>%1对%2有新意见 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1, %2: remarks settled %3.</source>
+        <translation>%1办结了对%2的意见 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1, %2: remarks opened again %3.</source>
+        <translation>%1重新打开了对%2的意见 %3 条。</translation>
+    </message>
+    <message>
+        <source>%1: new answers to remarks %2.</source>
+        <translation>%1：新答复意见 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeDifference</name>
+    <message>
+        <source>county scheme</source>
+        <translation>县方案</translation>
+    </message>
+    <message>
+        <source>township items</source>
+        <translation>乡镇指标</translation>
+    </message>
+    <message>
+        <source>village items</source>
+        <translation>村指标</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>each counts</source>
+        <translation>逐项计分</translation>
+    </message>
+    <message>
+        <source>only the highest of “%1” counts, %2</source>
+        <translation>“%1”中%2只计最高一项</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>several for one act</source>
+        <translation>同一事项</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>declared by households</source>
+        <translation>可由农户申报</translation>
+    </message>
+    <message>
+        <source>counted for each person</source>
+        <translation>按人计分</translation>
+    </message>
+    <message>
+        <source>expected every month</source>
+        <translation>每月固定项</translation>
+    </message>
+    <message>
+        <source>redeemable</source>
+        <translation>可兑换</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3.</source>
+        <translation>%1由“%3”改为“%2”。</translation>
+    </message>
+    <message>
+        <source>Indicator %1, %2</source>
+        <translation>指标 %1 的%2</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>基础分</translation>
+    </message>
+    <message>
+        <source>Span after which the score starts again</source>
+        <translation>计分周期</translation>
+    </message>
+    <message>
+        <source>New indicator %1 (%2): %3.</source>
+        <translation>新增指标 %1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Indicator %1 (%2) is dropped.</source>
+        <translation>取消指标 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, version %3</source>
+        <translation>%1“%2”第 %3 版</translation>
+    </message>
+    <message>
+        <source>%1 held from %2 and no longer holds from %3 on.</source>
+        <translation>%1自 %2 起施行，自 %3 起停用。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: from %2 on another one does.</source>
+        <translation>%1不施行：%2 已有其他方案。</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2, instead of “%3”, version %4.</source>
+        <translation>自 %1 起施行%2，代替“%3”第 %4 版。</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2, with %3 indicators.</source>
+        <translation>自 %1 起施行%2，共 %3 项指标。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, came in, but this program cannot read it. Install a newer one; until then the scheme so far holds.</source>
+        <translation>收到“%1”第 %2 版，但本程序读不懂。请安装新版程序；在此之前仍按原方案计分。</translation>
+    </message>
+    <message>
+        <source>%1 is here twice; both say the same.</source>
+        <translation>%1在文件中有两份，内容相同。</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, was withdrawn by the office that wrote it.</source>
+        <translation>“%1”第 %2 版已由制定单位撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkBar</name>
+    <message>
+        <source>&amp;Read and answer…</source>
+        <translation>查看并答复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;remarks…</source>
+        <translation>查看意见(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkDialog</name>
+    <message>
+        <source>&amp;Write the remark</source>
+        <translation>提交意见(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the remark…</source>
+        <translation>撤回意见(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the answer…</source>
+        <translation>撤回答复(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Remarks on %1, %2</source>
+        <translation>对%1 %2的意见</translation>
+    </message>
+    <message>
+        <source>The whole remark and its answers</source>
+        <translation>意见和答复全文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>新意见</translation>
+    </message>
+    <message>
+        <source>Answer to the chosen remark</source>
+        <translation>对所选意见的答复</translation>
+    </message>
+    <message>
+        <source>A new remark on this month. Ctrl+Enter sends it.</source>
+        <translation>填写对本月的新意见，按 Ctrl+Enter 提交。</translation>
+    </message>
+    <message>
+        <source>The answer to the chosen remark. Ctrl+Enter sends it.</source>
+        <translation>填写对所选意见的答复，按 Ctrl+Enter 提交。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>A&amp;bout:</source>
+        <translation>针对(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>the month as a whole</source>
+        <translation>全月</translation>
+    </message>
+    <message>
+        <source>No remarks on this month yet. Type one below.</source>
+        <translation>本月还没有意见。可以在下面填写。</translation>
+    </message>
+    <message>
+        <source>No remarks on this month.</source>
+        <translation>本月没有意见。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>办结(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Withdraw this remark? You can undo it.</source>
+        <translation>撤回这条意见吗？可以撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw the last answer? You can undo it.</source>
+        <translation>撤回最后一条答复吗？可以撤销。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What you typed was not sent. Close all the same?</source>
+        <translation>填写的内容还没有提交。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::RemarkListModel</name>
+    <message>
+        <source>Remark (%1)</source>
+        <translation>意见（%1）</translation>
+    </message>
+    <message>
+        <source>Answer (%1)</source>
+        <translation>答复（%1）</translation>
+    </message>
+    <message>
+        <source>a household that is not here</source>
+        <translation>本文件中没有的农户</translation>
+    </message>
+    <message>
+        <source>whole month</source>
+        <translation>全月</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeBox</name>
+    <message>
+        <source>Point schemes</source>
+        <translation>积分方案</translation>
+    </message>
+    <message>
+        <source>What the chosen scheme changes</source>
+        <translation>所选方案的变化</translation>
+    </message>
+    <message>
+        <source>The file has no scheme yet.</source>
+        <translation>文件中还没有方案。</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::SchemeListModel</name>
+    <message>
+        <source>holds from then on</source>
+        <translation>自该月起施行</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>here twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不施行</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/cli/packagecommands.h"
 #include "app/cli/pointscommands.h"
 #include "app/cli/rankingcommands.h"
+#include "app/cli/remarkcommands.h"
 #include "app/cli/rostercommands.h"
 #include "app/cli/schemecommands.h"
 #include <QGuiApplication>
@@ -58,5 +59,6 @@ int main(int argc, char** argv) {
     BackupCommands backup(line);
     HistoryCommands history(line);
     PackageCommands packages(line);
+    RemarkCommands remarks(line);
     return line.run({argv + 1, argv + argc});
 }

@@ -8,6 +8,8 @@
 #include "models/exchange/oplines.h"
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmap.h"
+#include "models/remark/remarkservice.h"
+#include "models/scheme/schemedifference.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -176,6 +178,7 @@ static QJsonArray reportsJson(const std::vector<PackageReport>& reports) {
                                  {u"verdict"_qs, verdictWord(r.verdict)},
                                  {u"reason"_qs, r.reason},
                                  {u"attachments"_qs, QJsonObject{{u"new"_qs, r.attachments.fresh}, {u"known"_qs, r.attachments.known}, {u"partial"_qs, r.attachments.partial}, {u"refused"_qs, r.attachments.refused}}},
+                                 {u"changes"_qs, QJsonArray::fromStringList(r.changes)},
                                  {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict}, {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
     return array;
 }
@@ -243,6 +246,7 @@ Outcome PackageCommands::importPackages() {
     makeBackup(session->db(), QStringLiteral("import"), m_line.clock().now());
     pruneBackups(session->file().path(), m_line.clock().now());
     ImportService service(*session);
+    service.setTellers({schemeTeller(session->office().code), RemarkService::teller(session->office())});
     std::vector<PackageReport> reports;
     const Progress progress = m_line.progress(tr("Importing"));
     for (const PackagePath& path : paths) {
@@ -252,7 +256,10 @@ Outcome PackageCommands::importPackages() {
     for (const PackageReport& moved : service.retryHeld())
         reports.push_back(moved);
     Outcome outcome;
-    outcome.json = {{u"packages"_qs, reportsJson(reports)}};
+    QStringList changes;
+    for (const PackageReport& r : reports)
+        changes += r.changes;
+    outcome.json = {{u"packages"_qs, reportsJson(reports)}, {u"changes"_qs, QJsonArray::fromStringList(changes)}};
     for (const PackageReport& r : reports) {
         outcome.text += tr("%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7")
                             .arg(r.file, r.from)
@@ -264,6 +271,8 @@ Outcome PackageCommands::importPackages() {
                         u'\n';
         if (!r.reason.isEmpty())
             outcome.text += u"    "_qs + r.reason + u'\n';
+        for (const QString& change : r.changes)
+            outcome.text += u"    "_qs + change + u'\n';
         if (r.verdict == Verdict::Rejected)
             outcome.exit = Exit::Refused;
     }

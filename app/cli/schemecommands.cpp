@@ -1,5 +1,6 @@
 #include "app/cli/schemecommands.h"
 
+#include "models/scheme/schemedifference.h"
 #include "models/scheme/schemerepository.h"
 #include "models/scheme/schemeservice.h"
 #include <QFile>
@@ -42,8 +43,10 @@ Outcome SchemeCommands::list() {
     const auto session = m_line.open(CommandLine::For::Reading);
     Outcome outcome;
     QJsonArray stored, shipped;
-    for (const StoredScheme& scheme : SchemeRepository(session->db()).loadAll()) {
+    const SchemeBook book = SchemeRepository(session->db()).book();
+    for (const StoredScheme& scheme : book.stored()) {
         const Scheme& s = scheme.scheme;
+        const SchemeNews news = schemeNews(book, scheme, session->office().code);
         stored.append(QJsonObject{{QStringLiteral("code"), s.code},
                                   {QStringLiteral("name"), s.name},
                                   {QStringLiteral("version"), s.version},
@@ -51,7 +54,9 @@ Outcome SchemeCommands::list() {
                                   {QStringLiteral("for"), scheme.village},
                                   {QStringLiteral("from"), s.effectiveFrom.toString()},
                                   {QStringLiteral("classes"), static_cast<int>(s.classes.size())},
-                                  {QStringLiteral("items"), s.itemCount()}});
+                                  {QStringLiteral("items"), s.itemCount()},
+                                  {QStringLiteral("title"), news.title},
+                                  {QStringLiteral("changes"), QJsonArray::fromStringList(news.lines)}});
         outcome.text += QStringLiteral("%1  %2  v%3  %4\n")
                             .arg(s.code, s.name)
                             .arg(s.version)

@@ -18,6 +18,7 @@ template <class Tag> size_t qHash(StrongId<Tag> id, size_t seed = 0) {
 using HouseholdId = StrongId<struct HouseholdTag>;
 using PersonId = StrongId<struct PersonTag>;
 using EntryId = StrongId<struct EntryTag>;
+using RemarkId = StrongId<struct RemarkTag>;
 using SchemeId = StrongId<struct SchemeTag>;
 
 } // namespace cunwu

@@ -216,6 +216,9 @@ QString BundleTaker::scopeRefusal(const Op& op, const TablePolicy& policy, const
     const auto present = scopeOfRow(op.table, op.row);
     if (present && !writer.mayWrite(*present) && !m_moves.everOwned(op.table, op.row, writer.code))
         return strange(writer);
+    if (policy.ownerOnly)
+        if (const QString reason = ownerRefusal(op, policy, writer); !reason.isEmpty())
+            return reason;
     const auto given = op.columns.find(policy.scopeKey);
     if (given == op.columns.end())
         return present ? QString() : QStringLiteral("row");
@@ -239,6 +242,24 @@ QString BundleTaker::scopeRefusal(const Op& op, const TablePolicy& policy, const
     }
     m_scopes.insert_or_assign({op.row, op.table}, scope);
     return {};
+}
+
+/// Whose the row is must stand in the op, or in what is here of the row. An edit whose past has not come waits for it: so the
+/// verdict is the same in every order of arrival.
+QString BundleTaker::ownerRefusal(const Op& op, const TablePolicy& policy, const Writer& writer) {
+    const std::string column = policy.ownerColumn.toStdString();
+    const auto given = op.columns.find(column);
+    if (given != op.columns.end() && textOf(given->second) != writer.level)
+        return QStringLiteral("scope");
+    const std::vector<Op> known = m_journal.isUnwritten(op.row) ? std::vector<Op>() : m_journal.opsOfRow(op.table, op.row);
+    const bool others = std::any_of(known.begin(), known.end(), [&](const Op& other) {
+        const auto owner = other.columns.find(column);
+        return owner != other.columns.end() && textOf(owner->second) != writer.level;
+    });
+    if (others)
+        return QStringLiteral("scope");
+    const bool creates = op.parents.empty() && op.kind == OpKind::Put && given != op.columns.end() && op.columns.contains(policy.scopeKey);
+    return creates || !known.empty() ? QString() : QStringLiteral("row");
 }
 
 /// Rows of others; they may become its own when an acceptance that waits finds its offer.

@@ -68,6 +68,7 @@ private:
     };
     QString refusal(const Op& op, const Writer& writer);
     QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
+    QString ownerRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString strange(const Writer& writer) const;
     std::optional<QString> scopeOfRow(const QString& table, std::int64_t row);
     std::optional<QString> writtenScope(const QString& table, std::int64_t row);

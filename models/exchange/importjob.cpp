@@ -169,6 +169,7 @@ void ImportJob::takeAll(OfficeSession& own, const PackagePaths& files) {
     makeBackup(own.db(), QStringLiteral("import"), own.clock().now());
     pruneBackups(own.file().path(), own.clock().now());
     ImportService service(own);
+    service.setTellers(m_tellers);
     for (const PackagePath& path : files) {
         m_turn.giveWay();
         if (m_cancelled)

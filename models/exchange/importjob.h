@@ -44,6 +44,7 @@ class ImportJob : public QObject {
 public:
     static ImportJob& of(OfficeSession& session); ///< made on first use
     ~ImportJob() override;
+    void setTellers(std::vector<ChangeTeller> tellers) { m_tellers = std::move(tellers); } ///< for the next run
     /// Without files: only what waits is tried again. False while one runs.
     bool start(const PackagePaths& files);
     void cancel(); ///< after the package at hand
@@ -70,6 +71,7 @@ private:
     void stop();
 
     OfficeSession& m_session;
+    std::vector<ChangeTeller> m_tellers;
     std::unique_ptr<QThread> m_thread;
     QTimer m_tick;
     WriterTurn m_turn;

@@ -251,6 +251,9 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         Transaction transaction(m_session.db(), tr("Import a package"));
         Work work{m_session, content, report, registry};
         report.reason.clear();
+        std::vector<std::function<QStringList()>> changes;
+        for (const ChangeTeller& teller : m_tellers)
+            changes.push_back(teller(m_session.db()));
         const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
         noteOlder(manifest.from.office, adoption == Registry::Adoption::Older);
         if (adoption == Registry::Adoption::Older)
@@ -275,6 +278,8 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
                 work.acknowledgements();
             work.conclude();
         }
+        for (const auto& told : changes)
+            report.changes += told();
         entry.verdict = verdictWord(report.verdict);
         entry.reason = report.reason;
         repository.log(entry);
@@ -287,6 +292,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         report.verdict = Verdict::Rejected;
         report.reason = error.message();
         report.ops = {};
+        report.changes.clear();
         report.ops.rejected = int(manifest.ops());
     }
     return report;

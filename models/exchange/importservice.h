@@ -1,6 +1,7 @@
 #pragma once
 #include "models/exchange/package.h"
 #include "models/exchange/packagepath.h"
+#include "models/office/changeteller.h"
 #include <QCoreApplication>
 
 namespace cunwu {
@@ -35,6 +36,7 @@ struct PackageReport {
     QString reason; ///< translated; empty when all is well
     OpCounts ops;
     AttachmentCounts attachments = {};
+    QStringList changes = {}; ///< translated sentences of the tellers: what it changed that people should know of
     bool operator==(const PackageReport&) const = default;
 };
 
@@ -48,6 +50,8 @@ class ImportService {
 public:
     explicit ImportService(OfficeSession& session);
     ~ImportService();
+    /// Features that say what a package changed.
+    void setTellers(std::vector<ChangeTeller> tellers) { m_tellers = std::move(tellers); }
     [[nodiscard]] PackageReport importFile(const QString& path);
     /// A package, or a volume with attachments: told apart by content.
     [[nodiscard]] PackageReport importFile(const PackagePath& path);
@@ -73,6 +77,7 @@ private:
     void applyReceipts();
     OfficeSession& m_session;
     std::unique_ptr<Registry> m_registry;
+    std::vector<ChangeTeller> m_tellers;
 };
 
 } // namespace cunwu

@@ -26,7 +26,8 @@ Policy::Policy() {
         policy.scopeColumn = cells[1].section(u'>', 0, 0);
         policy.scopeKey = policy.scopeColumn.toStdString();
         policy.scopeTable = cells[1].section(u'>', 1);
-        policy.ownerColumn = cells[2];
+        policy.ownerColumn = cells[2].section(u' ', 0, 0);
+        policy.ownerOnly = cells[2].endsWith(u" only");
         policy.writers = cells[3].split(u' ', Qt::SkipEmptyParts);
         policy.upwardsOnly = cells.value(4) == u"up";
         policy.monthColumn = cells.value(5);

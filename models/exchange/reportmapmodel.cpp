@@ -26,6 +26,21 @@ void ReportMapModel::setMap(ReportMap map) {
     endResetModel();
 }
 
+void ReportMapModel::setNotes(CellNotes notes) {
+    if (notes == m_notes)
+        return;
+    m_notes = std::move(notes);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {NoteRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+const CellNote* ReportMapModel::noteAt(const QModelIndex& index) const {
+    if (m_notes.empty() || !cellAt(index))
+        return nullptr;
+    const auto it = m_notes.find({rowAt(index)->village, m_map.months[std::size_t(index.column() - FirstMonth)]});
+    return it == m_notes.end() ? nullptr : &it->second;
+}
+
 void ReportMapModel::setOnlyMissing(bool only) {
     if (only == m_onlyMissing)
         return;
@@ -121,6 +136,7 @@ QVariant ReportMapModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return row ? details(index) : QVariant();
     case StateRole: return cell ? int(cell->state) : -1;
     case HeadingRole: return row == nullptr;
+    case NoteRole: return noteAt(index) ? int(noteAt(index)->sign) : 0;
     case OwedRole: return row && isOwed(*row, index.column());
     default: return {};
     }
@@ -161,6 +177,8 @@ QString ReportMapModel::details(const QModelIndex& index) const {
             lines << tr("Entries that wait: %1.").arg(cell->waiting);
         for (const QString& reason : cell->reasons)
             lines << ImportService::holdText(reason);
+        if (const CellNote* note = noteAt(index))
+            lines << note->text;
     } else {
         lines << (row->lastAt == 0 ? tr("%1: nothing came yet.").arg(row->name) : tr("%1: last package on %2.").arg(row->name, dateOf(row->lastAt)));
         if (!row->joined)

@@ -21,7 +21,8 @@ QString findingKindName(Kind kind) {
                                       QT_TRANSLATE_NOOP("ClosingCheck", "Two entries in one cell"),
                                       QT_TRANSLATE_NOOP("ClosingCheck", "Not in the scheme"),
                                       QT_TRANSLATE_NOOP("ClosingCheck", "Cap reached"),
-                                      QT_TRANSLATE_NOOP("ClosingCheck", "Far from last month")};
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Far from last month"),
+                                      QT_TRANSLATE_NOOP("ClosingCheck", "Remark from above")};
     return translated(names[static_cast<std::size_t>(kind)]);
 }
 
@@ -31,7 +32,7 @@ static bool mustFix(Kind kind) {
 
 static const char* kindWord(Kind kind) {
     static constexpr std::array words{
-        "no-entry", "veto-document", "waiting", "two-entries", "unknown-indicator", "cap", "far"};
+        "no-entry", "veto-document", "waiting", "two-entries", "unknown-indicator", "cap", "far", "remark"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -159,6 +160,26 @@ private:
 std::vector<ClosingFinding> MonthService::findings(const MonthSheet& sheet,
                                                    const QHash<HouseholdId, Points>& lastTotals) {
     return Checker(sheet, lastTotals).run();
+}
+
+std::vector<ClosingFinding> MonthService::findings(const std::vector<RemarkThread>& remarks) {
+    std::vector<ClosingFinding> out;
+    for (const RemarkThread& thread : remarks) {
+        if (thread.state() != RemarkState::Open)
+            continue;
+        const Remark& r = thread.remark;
+        constexpr int shown = 60; // the whole text stands in the list of remarks
+        const QString body = r.body.simplified();
+        const QString about = thread.householdTitle.isEmpty() ? QString() : thread.householdTitle + u' ';
+        ClosingFinding f;
+        f.kind = Kind::Remark;
+        f.key = QStringLiteral("%1/%2/").arg(QLatin1String(kindWord(f.kind))).arg(r.id.value);
+        f.household = r.household;
+        f.text = translated(QT_TRANSLATE_NOOP("ClosingCheck", "%1 wrote: %2. It is not answered yet."))
+                     .arg(r.office.isEmpty() ? remarkOwnerName(r.owner) : r.office, about + (body.size() > shown ? body.left(shown) + QStringLiteral("…") : body));
+        out.push_back(std::move(f));
+    }
+    return out;
 }
 
 } // namespace cunwu

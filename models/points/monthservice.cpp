@@ -5,6 +5,7 @@
 #include "models/points/approvalrepository.h"
 #include "models/points/pointsrepository.h"
 #include "models/points/snapshotrepository.h"
+#include "models/remark/remarkrepository.h"
 #include <QCoreApplication>
 
 namespace cunwu {
@@ -40,6 +41,8 @@ static std::vector<ClosingFinding> findingsOf(Database& db, const MonthSheet& sh
     const QString village = sheet.info().village;
     const Month month = sheet.info().month;
     auto found = MonthService::findings(sheet, lastTotals(db, sheet));
+    for (ClosingFinding& f : MonthService::findings(RemarkRepository(db).threads(village, month)))
+        found.push_back(std::move(f));
     ApprovalRepository(db).apply(village, month, found);
     return found;
 }

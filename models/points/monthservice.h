@@ -2,6 +2,7 @@
 #include "models/base/clock.h"
 #include "models/office/office.h"
 #include "models/points/monthsnapshot.h"
+#include "models/remark/remark.h"
 
 namespace cunwu {
 
@@ -17,6 +18,7 @@ struct ClosingFinding {
         UnknownIndicator, ///< an entry whose indicator the month's scheme does not have
         CapReached,       ///< entries beyond a cap count less
         FarFromLast,      ///< total differs from last month's by more than 30 points and twice the village's usual spread
+        Remark,           ///< an office above wrote about the month, and the village has not answered
     };
     Kind kind = Kind::NoEntry;
     QString key; ///< the same on every PC: kind/household/indicator; goes into check_approval
@@ -43,6 +45,7 @@ public:
     };
     std::vector<ClosingFinding> findings(const QString& village, Month month) const;
     static std::vector<ClosingFinding> findings(const MonthSheet& sheet, const QHash<HouseholdId, Points>& lastTotals);
+    static std::vector<ClosingFinding> findings(const std::vector<RemarkThread>& remarks); ///< the open ones
     /// Refused without a note, and for findings that must be fixed.
     [[nodiscard]] Outcome approveFinding(const QString& village, Month month, const QString& key, const QString& note);
     /// All open findings that may be approved, one note, one action.

@@ -75,11 +75,23 @@ const Indicator* EffectiveScheme::findByAnyName(const QString& text) const {
     return found;
 }
 
+static auto rank(const StoredScheme& s) {
+    return std::tuple(s.village.size(), s.scheme.effectiveFrom, s.scheme.version, s.id.value);
+}
+
+const StoredScheme* SchemeBook::before(const StoredScheme& document, const QString& village) const {
+    const StoredScheme* best = nullptr;
+    for (const StoredScheme& s : m_stored)
+        if (s.scheme.owner == document.scheme.owner && village.startsWith(s.village) &&
+            !(s.retiredFrom && *s.retiredFrom < document.scheme.effectiveFrom) &&
+            s.scheme.effectiveFrom <= document.scheme.effectiveFrom && rank(s) < rank(document) &&
+            (!best || rank(s) > rank(*best)))
+            best = &s;
+    return best;
+}
+
 const StoredScheme* SchemeBook::pick(SchemeOwner owner, const QString& village, Month month) const {
     const StoredScheme* best = nullptr;
-    const auto rank = [](const StoredScheme& s) {
-        return std::tuple(s.village.size(), s.scheme.effectiveFrom, s.scheme.version, s.id.value);
-    };
     for (const StoredScheme& s : m_stored) {
         if (s.scheme.owner != owner || !village.startsWith(s.village) ||
             s.scheme.effectiveFrom > month || (s.retiredFrom && *s.retiredFrom <= month))

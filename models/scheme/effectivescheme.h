@@ -65,9 +65,12 @@ public:
     explicit SchemeBook(std::vector<StoredScheme> stored) : m_stored(std::move(stored)) {}
     const std::vector<StoredScheme>& stored() const { return m_stored; }
     std::shared_ptr<const EffectiveScheme> effective(const QString& village, Month month) const;
+    /// The owner's document that holds there; null when it has none. `village`: a code of any level.
+    const StoredScheme* pick(SchemeOwner owner, const QString& village, Month month) const;
+    /// The one of the same owner that holds there up to the first month of `document`, or would without it; null: none.
+    const StoredScheme* before(const StoredScheme& document, const QString& village) const;
 
 private:
-    const StoredScheme* pick(SchemeOwner owner, const QString& village, Month month) const;
     std::vector<StoredScheme> m_stored;
     mutable std::map<std::vector<std::int64_t>, std::shared_ptr<const EffectiveScheme>> m_cache;
     mutable QHash<std::pair<QString, int>, std::shared_ptr<const EffectiveScheme>> m_byMonth;

@@ -26,6 +26,13 @@ std::vector<StoredScheme> SchemeRepository::loadAll() const {
     return out;
 }
 
+std::map<SchemeId, SchemeRepository::Mark> SchemeRepository::marks() const {
+    std::map<SchemeId, Mark> out;
+    for (Statement s = m_db.prepare("SELECT id, name, version, retired_from FROM scheme ORDER BY id"); s.step();)
+        out.emplace_hint(out.end(), SchemeId{s.integer(0)}, Mark{s.text(1), static_cast<int>(s.integer(2)), static_cast<int>(s.integer(3))});
+    return out;
+}
+
 SchemeId SchemeRepository::insert(const Scheme& scheme, const QString& village) {
     const SchemeId id{m_db.journal()->newRowId()};
     m_db.prepare("INSERT INTO scheme(id, code, name, version, owner, village, effective_from, "

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void statusMessage(const QString& text);
     void openHousehold(cunwu::HouseholdId id);
     void openPage(const QString& name);
+    void openMonth(const QString& name, cunwu::Month month); ///< that page at this month
     void monthChanged(cunwu::Month month);
     void importRoster();      ///< the village is empty: ask for a table
     void appearanceChanged(); ///< text size or dark mode: the window applies the theme

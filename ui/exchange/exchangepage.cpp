@@ -1,5 +1,7 @@
 #include "ui/exchange/exchangepage.h"
 
+#include "models/remark/remarkservice.h"
+#include "models/scheme/schemedifference.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorguard.h"
@@ -21,6 +23,7 @@ namespace cunwu {
 
 ExchangePage::ExchangePage(OfficeSession& session, QWidget* parent)
     : Page(session, parent), m_job(ImportJob::of(session)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("document-share"), {}, {}, tr("Start"))) {
+    m_job.setTellers({schemeTeller(session.office().code), RemarkService::teller(session.office())});
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include <QThreadPool>
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -31,6 +32,8 @@ Q_SIGNALS:
 private:
     void display(ReportMap map);
     void showDetails();
+    void loadNotes();
+    void openRemarks();
     void fitColumns();
     QWidget* buildTop();
     OfficeSession& m_session;
@@ -38,7 +41,8 @@ private:
     TableView* m_table;
     QLabel *m_summary, *m_details;
     QCheckBox* m_only;
-    QPushButton* m_request;
+    QPushButton *m_request, *m_remark;
+    QAction* m_remarkHere;
     bool m_allowed = true;
     int m_generation = 0;
     QThreadPool m_pool;

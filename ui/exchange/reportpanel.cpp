@@ -6,6 +6,7 @@
 #include "ui/exchange/cellmodel.h"
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cunwu {
@@ -22,7 +23,7 @@ void explainEmpty(QTableView* table, const QString& text) {
     QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, label, &QWidget::hide);
 }
 
-ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), m_table(new TableView), m_reason(new QLabel) {
+ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), m_table(new TableView), m_reason(new QLabel), m_caption(new QLabel(tr("What changed with it"))), m_changes(new QPlainTextEdit) {
     m_model = new CellModel({tr("File"), tr("From"), tr("Result"), tr("New"), tr("Known"), tr("Conflicts"), tr("Held back"), tr("Rejected"), tr("Reason")}, this);
     m_table->setModel(m_model);
     m_table->setTitle(tr("Import report"));
@@ -35,10 +36,16 @@ ReportPanel::ReportPanel(QWidget* parent) : QWidget(parent), m_table(new TableVi
     explainEmpty(m_table, tr("Import packages, or drop them here. What became of each stands here then."));
     m_reason->setWordWrap(true); // a reason may be longer than its column
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_caption->setFont(Theme::strong());
+    m_changes->setReadOnly(true);
+    m_changes->setTabChangesFocus(true);
+    m_changes->setAccessibleName(m_caption->text());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
     column->addWidget(m_reason);
+    column->addWidget(m_caption);
+    column->addWidget(m_changes);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportPanel::showReason);
     showReason();
 }
@@ -58,7 +65,8 @@ static CellModel::Row rowOf(const PackageReport& r) {
     CellModel::Row row{{r.file, {}, {}}, {r.from, {}, {}}, verdictCell(r.verdict)};
     for (const int count : {r.ops.fresh, r.ops.known, r.ops.conflict, r.ops.held, r.ops.rejected})
         row.push_back({count ? QString::number(count) : QString(), {}, {}});
-    row.push_back({r.reason, {}, {}});
+    const QString changes = r.changes.isEmpty() ? QString() : ReportPanel::tr("What changed stands below.");
+    row.push_back({(r.reason + u' ' + changes).trimmed(), {}, {}});
     return row;
 }
 
@@ -78,6 +86,8 @@ void ReportPanel::setReports(const std::vector<PackageReport>& reports) {
 void ReportPanel::choosePointed() {
     auto telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return r.verdict == Verdict::Rejected; });
     if (telling == m_reports.end())
+        telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return !r.changes.isEmpty(); });
+    if (telling == m_reports.end())
         telling = std::find_if(m_reports.begin(), m_reports.end(), [](const PackageReport& r) { return !r.reason.isEmpty(); });
     if (!m_reports.empty())
         m_table->setCurrentIndex(m_model->index(telling == m_reports.end() ? 0 : int(telling - m_reports.begin()), 0));
@@ -86,10 +96,18 @@ void ReportPanel::choosePointed() {
 
 void ReportPanel::showReason() {
     const int row = m_table->currentIndex().row();
-    const bool told = row >= 0 && std::size_t(row) < m_reports.size() && !m_reports[std::size_t(row)].reason.isEmpty();
-    m_reason->setVisible(told);
-    if (told)
-        m_reason->setText(m_reports[std::size_t(row)].file + u"　"_qs + m_reports[std::size_t(row)].reason);
+    const PackageReport* report = row >= 0 && std::size_t(row) < m_reports.size() ? &m_reports[std::size_t(row)] : nullptr;
+    m_reason->setVisible(report && !report->reason.isEmpty());
+    if (report)
+        m_reason->setText(report->file + u"　"_qs + report->reason);
+    const QStringList changes = report ? report->changes : QStringList();
+    m_caption->setVisible(!changes.isEmpty());
+    m_changes->setVisible(!changes.isEmpty());
+    if (m_changes->toPlainText() != changes.join(u'\n'))
+        m_changes->setPlainText(changes.join(u'\n'));
+    constexpr int most = 7; // longer ones scroll: the table keeps its place
+    const int lines = std::clamp(int(changes.size()), 1, most);
+    m_changes->setFixedHeight((lines + 1) * m_changes->fontMetrics().lineSpacing() + 2 * (m_changes->frameWidth() + int(m_changes->document()->documentMargin())));
 }
 
 } // namespace cunwu

@@ -2,6 +2,7 @@
 
 #include "models/office/countsrepository.h"
 #include "models/points/pointsrepository.h"
+#include "models/remark/remarkservice.h"
 #include "ui/common/card.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
@@ -29,6 +30,20 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     nextLayout->addWidget(picture);
     nextLayout->addWidget(m_next, 1);
     nextLayout->addWidget(m_nextButton);
+    auto* waiting = new Card;
+    auto* waitingLayout = new QHBoxLayout(waiting);
+    waitingLayout->setContentsMargins(Theme::space(20), Theme::space(10), Theme::space(20), Theme::space(10));
+    auto* sign = new QLabel;
+    sign->setPixmap(icon(QStringLiteral("dialog-messages"), Theme::waiting()).pixmap(Theme::space(20), Theme::space(20)));
+    m_remarks = new QLabel;
+    m_remarks->setWordWrap(true);
+    m_remarksButton = new QPushButton;
+    waitingLayout->addWidget(sign);
+    waitingLayout->addWidget(m_remarks, 1);
+    waitingLayout->addWidget(m_remarksButton);
+    m_remarksCard = waiting;
+    waiting->setBar(Theme::waiting());
+    waiting->hide();
     auto* grid = new QGridLayout;
     grid->setSpacing(Theme::space(16));
     m_households = addCard(grid, 0, tr("Households"), QStringLiteral("user-group-properties"), QStringLiteral("households"));
@@ -41,8 +56,15 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(next);
+    layout->addWidget(waiting);
     layout->addLayout(grid);
     layout->addStretch(1);
+    connect(m_remarksButton, &QPushButton::clicked, this, [this] {
+        if (this->session().office().level() == DivisionCode::Level::Village)
+            Q_EMIT openMonth(QStringLiteral("points"), m_remarksMonth);
+        else
+            Q_EMIT openPage(QStringLiteral("exchange"));
+    });
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_nextPage == u"roster")
             Q_EMIT importRoster();
@@ -112,6 +134,23 @@ void HomePage::showVillages(int households) {
             tr("Open the exchange"), QStringLiteral("exchange"));
 }
 
+/// Remarks that this office has to do something about: a village answers them, an office above settles what was answered.
+void HomePage::showRemarks() {
+    const RemarkService service(session().db(), session().office(), session().clock());
+    const auto threads = service.list();
+    m_remarksMonth = {};
+    int answered = 0;
+    for (const RemarkThread& thread : threads) {
+        answered += thread.state() == RemarkState::Answered && service.isOwn(thread.remark);
+        if (thread.state() == RemarkState::Open)
+            m_remarksMonth = std::max(m_remarksMonth, thread.remark.month);
+    }
+    const bool above = service.writesRemarks();
+    m_remarksCard->setVisible(above ? answered > 0 : m_remarksMonth.isValid());
+    m_remarks->setText(above ? tr("Remarks that the villages have answered and you have not settled: %1").arg(answered) : openRemarksText(threads).join(u'\n'));
+    m_remarksButton->setText(above ? tr("Open the exchange") : tr("Read the remarks"));
+}
+
 void HomePage::setNext(const QString& text, const QString& button, const QString& page) {
     m_next->setText(text);
     m_nextButton->setText(button);
@@ -136,6 +175,7 @@ void HomePage::reload(const QStringList&) {
         m_households.figure->setText(QString::number(counts.households));
         m_households.text->setText(tr("%1 persons").arg(counts.persons));
         showBackups();
+        showRemarks();
         if (office.level() != DivisionCode::Level::Village)
             return showVillages(int(counts.households));
         const Month month = workingMonth();

@@ -27,8 +27,11 @@ private:
     void showVillages(int households);
     void setNext(const QString& text, const QString& button, const QString& page);
     Month workingMonth() const; ///< the first month that is not closed, at most the present one
-    QLabel *m_title, *m_subtitle, *m_next;
-    QPushButton* m_nextButton;
+    void showRemarks();
+    QLabel *m_title, *m_subtitle, *m_next, *m_remarks;
+    QPushButton *m_nextButton, *m_remarksButton;
+    QWidget* m_remarksCard;
+    Month m_remarksMonth; ///< of the newest open remark
     QString m_nextPage;
     Figures m_households, m_month, m_entries, m_backup;
 };

@@ -304,6 +304,13 @@ Page* MainWindow::page(const QString& name) {
         if (Page* shown = this->page(other))
             shown->takeFocus();
     });
+    connect(page, &Page::openMonth, this, [this](const QString& other, Month month) {
+        showPage(other);
+        if (Page* shown = this->page(other)) {
+            shown->showMonth(month);
+            shown->takeFocus();
+        }
+    });
     connect(page, &Page::importRoster, this, [this] { importRoster({}); });
     connect(page, &Page::appearanceChanged, this, &MainWindow::appearanceChanged);
     return page;

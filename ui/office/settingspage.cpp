@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/office/appearance.h"
 #include "ui/office/officeopener.h"
+#include "ui/office/schemebox.h"
 #include <QGroupBox>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(OfficeSession& session, QWidget* parent) : Page(sessi
     column->setSpacing(Theme::space(16));
     column->addWidget(buildOffice());
     column->addWidget(buildRules());
+    column->addWidget(m_schemes = new SchemeBox(session));
     column->addWidget(buildAppearance());
     column->addStretch(1);
     inner->setMaximumWidth(Theme::space(860));
@@ -111,6 +113,8 @@ void SettingsPage::takeFocus() {
 }
 
 void SettingsPage::reload(const QStringList& tables) {
+    if (tables.isEmpty() || tables.contains(QStringLiteral("scheme")))
+        guarded(this, [this] { m_schemes->load(); });
     if (!tables.isEmpty() && !tables.contains(QStringLiteral("office")))
         return;
     const Office& office = session().office();

@@ -10,6 +10,8 @@ class QSpinBox;
 
 namespace cunwu {
 
+class SchemeBox;
+
 /// 设置, page "settings": the office as notices print it, days and list sizes, the black list's resolution, how it looks.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -29,6 +31,7 @@ private:
     QComboBox *m_text, *m_dark;
     QPushButton* m_save;
     QLabel* m_code;
+    SchemeBox* m_schemes;
 };
 
 } // namespace cunwu

@@ -14,6 +14,8 @@
 #include "ui/points/monthsheetview.h"
 #include "ui/points/monthstepper.h"
 #include "ui/points/statesteps.h"
+#include "ui/remark/remarkbar.h"
+#include "ui/remark/remarkdialog.h"
 #include <QStackedWidget>
 
 namespace cunwu {
@@ -178,6 +180,8 @@ void PointsPage::updateState() {
                        : state == MonthState::Reviewed  ? tr("&Publish…")
                        : state == MonthState::Published ? tr("Close the &month…")
                                                         : tr("State of the &month…"));
+    if (m_month.isValid())
+        guarded(this, [this] { m_remarks->showPlace(m_village, m_month); });
     updateCounts();
 }
 
@@ -240,6 +244,18 @@ void PointsPage::openDeclarations() {
         return;
     DeclarationsDialog(session(), *m_model, m_view->currentHousehold(), this).exec();
     updateState();
+}
+
+bool PointsPage::writesRemarks() const {
+    return session().office().level() < DivisionCode::Level::Village;
+}
+
+void PointsPage::openRemarks(HouseholdId household) {
+    if (!leaveCell())
+        return;
+    RemarkDialog(session(), m_village, m_month, household, this).exec();
+    updateState();
+    m_view->grid()->setFocus();
 }
 
 void PointsPage::exportSheet(bool print) {

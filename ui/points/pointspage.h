@@ -18,6 +18,7 @@ class EmptyState;
 class ExplainLine;
 class MonthSheetView;
 class MonthStepper;
+class RemarkBar;
 class StateSteps;
 
 /// 积分录入, page "points": the month sheet with its filters, the state of the month and the line
@@ -60,6 +61,8 @@ private:
     void openCell(HouseholdId household, const QString& indicator);
     void openClosing();
     void openDeclarations();
+    void openRemarks(HouseholdId household = {});
+    bool writesRemarks() const; ///< an office above looks at a village's month
     void cellMenu(const QPoint& at);
     void exportSheet(bool print);
 
@@ -74,6 +77,8 @@ private:
     QComboBox *m_villages, *m_groups, *m_classes;
     QLineEdit* m_search;
     QPushButton *m_closing, *m_declarations, *m_copyLast;
+    RemarkBar* m_remarks;
+    QPushButton* m_remark;
     QFrame* m_banner;
     QLabel *m_bannerText, *m_counts;
     QWidget* m_bottom;

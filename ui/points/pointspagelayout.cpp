@@ -7,6 +7,7 @@
 #include "ui/points/monthstepper.h"
 #include "ui/points/pointspage.h"
 #include "ui/points/statesteps.h"
+#include "ui/remark/remarkbar.h"
 #include <QStackedWidget>
 
 namespace cunwu {
@@ -17,7 +18,7 @@ PointsPage::PointsPage(OfficeSession& session, QWidget* parent)
       m_stepper(new MonthStepper), m_steps(new StateSteps), m_explain(new ExplainLine),
       m_stack(new QStackedWidget), m_villages(new QComboBox), m_groups(new QComboBox),
       m_classes(new QComboBox), m_search(new QLineEdit), m_closing(new QPushButton),
-      m_declarations(new QPushButton), m_copyLast(new QPushButton), m_banner(new QFrame),
+      m_declarations(new QPushButton), m_copyLast(new QPushButton), m_remarks(new RemarkBar(session)), m_remark(new QPushButton), m_banner(new QFrame),
       m_bannerText(new QLabel), m_counts(new QLabel) {
     m_empty = new EmptyState(QStringLiteral("user-group-properties"), tr("No households yet"),
                              tr("The month sheet has one row for each household. Import the "
@@ -35,6 +36,7 @@ PointsPage::PointsPage(OfficeSession& session, QWidget* parent)
     buildTop(layout);
     buildFilters(layout);
     buildBanner(layout);
+    layout->addWidget(m_remarks);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noScheme);
@@ -96,6 +98,11 @@ void PointsPage::buildFilters(QVBoxLayout* layout) {
     row->addStretch(1);
     row->addWidget(m_declarations);
     row->addWidget(m_copyLast);
+    m_remark->setText(tr("&Write a remark…"));
+    m_remark->setIcon(icon(QStringLiteral("dialog-messages")));
+    m_remark->setToolTip(tr("The village reads it with your next package and answers it"));
+    m_remark->setVisible(writesRemarks());
+    row->addWidget(m_remark);
     row->addWidget(buildMore());
     layout->addLayout(row);
     connect(m_groups, &QComboBox::currentIndexChanged, this, [this] {
@@ -114,6 +121,8 @@ void PointsPage::buildFilters(QVBoxLayout* layout) {
     });
     connect(m_declarations, &QPushButton::clicked, this, &PointsPage::openDeclarations);
     connect(m_copyLast, &QPushButton::clicked, m_view, &MonthSheetView::copyLastMonth);
+    connect(m_remark, &QPushButton::clicked, this, [this] { openRemarks(); });
+    connect(m_remarks, &RemarkBar::opened, this, [this] { openRemarks(); });
 }
 
 QToolButton* PointsPage::buildMore() {
@@ -127,6 +136,8 @@ QToolButton* PointsPage::buildMore() {
                     [this] { exportSheet(false); });
     menu->addAction(icon(QStringLiteral("document-print")), tr("Print…"), this,
                     [this] { exportSheet(true); });
+    menu->addAction(icon(QStringLiteral("dialog-messages")), tr("Remarks on the month…"), this,
+                    [this] { openRemarks(); });
     more->setMenu(menu);
     return more;
 }
@@ -251,6 +262,9 @@ void PointsPage::cellMenu(const QPoint& at) {
                        Q_EMIT openPage(QStringLiteral("households"));
                        Q_EMIT openHousehold(household);
                    });
+    if (writesRemarks())
+        menu.addAction(icon(QStringLiteral("dialog-messages")), tr("Write a remark on the household…"), this,
+                       [=, this] { openRemarks(household); });
     menu.addSeparator();
     const auto add = [&](const char* name, const QString& text, void (MonthSheetView::*slot)(),
                          bool enabled) {

@@ -15,6 +15,7 @@
 #include "ui/common/villagebox.h"
 #include "ui/ranking/rankingcharts.h"
 #include "ui/ranking/rankingdelegate.h"
+#include "ui/remark/remarkdialog.h"
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
@@ -24,7 +25,8 @@ namespace cunwu {
 
 RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
     : Page(session, parent), m_model(new RankingModel(this)), m_table(new TableView), m_kind(new QComboBox), m_scope(new QComboBox), m_group(new QComboBox), m_village(new VillageBox),
-      m_periodLabel(new QLabel), m_note(new QLabel), m_side(nullptr), m_stack(new QStackedWidget),
+      m_periodLabel(new QLabel), m_note(new QLabel), m_remark(new QPushButton(icon(QStringLiteral("dialog-messages")), tr("&Write a remark…"))),
+      m_remarkOn(new QAction(icon(QStringLiteral("dialog-messages")), tr("Write a remark on the household…"), this)), m_side(nullptr), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("office-chart-bar"), tr("No points yet"), tr("The ranking appears as soon as a month has points."), tr("Record points"))) {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RankingDelegate(m_table));
@@ -48,13 +50,23 @@ RankingPage::RankingPage(OfficeSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::space(8));
     layout->addWidget(buildTop());
-    layout->addWidget(m_note);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_note, 1);
+    below->addWidget(m_remark);
+    layout->addLayout(below);
     layout->addWidget(m_stack, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RankingPage::showCourse);
     connect(m_table, &TableView::activatedRow, this, [this](const QModelIndex& index) {
         if (const RankedHousehold* row = m_model->householdAt(index.row()))
             Q_EMIT openHousehold(row->household);
     });
+    if (session.office().code.isValid() && session.office().level() < DivisionCode::Level::Village) {
+        connect(m_remark, &QPushButton::clicked, this, [this] { writeRemark({}); });
+        m_table->addAction(m_remarkOn);
+        connect(m_remarkOn, &QAction::triggered, this, [this] { writeRemark(shownHousehold()); });
+    } else {
+        m_remark->hide();
+    }
     connect(m_empty, &EmptyState::clicked, this, [this] { Q_EMIT openPage(QStringLiteral("points")); });
 }
 
@@ -296,11 +308,27 @@ HouseholdId RankingPage::shownHousehold() const {
 
 void RankingPage::showCourse() {
     const RankedHousehold* row = m_model->householdAt(m_table->currentIndex().row());
+    enableRemarks();
     if (!m_charts)
         return;
     guarded(this, [&] {
         m_charts->showCourse(row ? row->head : QString(), row ? RankingService(session().db()).series(row->household, m_period.last()) : std::vector<SeriesPoint>());
     });
+}
+
+/// About a month only; of the chosen village, else of the one in whose row the person stands.
+void RankingPage::enableRemarks() {
+    const bool ready = m_period.kind == Period::Kind::Month && !session().readOnly();
+    const bool row = m_model->householdAt(m_table->currentIndex().row()) != nullptr;
+    m_remark->setEnabled(ready && (row || !m_village->village().isEmpty()));
+    m_remark->setToolTip(ready ? QString() : tr("Choose a month: remarks are about one."));
+    m_remarkOn->setEnabled(ready && row);
+}
+
+void RankingPage::writeRemark(HouseholdId household) {
+    const RankedHousehold* row = m_model->householdAt(m_table->currentIndex().row());
+    const QString village = row && (household || m_village->village().isEmpty()) ? row->village : m_village->village();
+    RemarkDialog(session(), village, m_period.first, household, this).exec();
 }
 
 void RankingPage::exportTable() {

@@ -41,12 +41,16 @@ private:
     void fillCard(RankList list);
     void showCourse();
     void exportTable();
+    void writeRemark(HouseholdId household);
+    void enableRemarks();
     Period m_period;
     RankingModel* m_model;
     TableView* m_table;
     QComboBox *m_kind, *m_scope, *m_group;
     VillageBox* m_village;
     QLabel *m_periodLabel, *m_note;
+    QPushButton* m_remark; ///< of an office above
+    QAction* m_remarkOn;
     QLabel *m_redTitle, *m_redList, *m_redNote, *m_blackTitle, *m_blackList, *m_blackNote;
     QVBoxLayout* m_side;
     RankingCharts* m_charts = nullptr; ///< Qt Charts is loaded on first show only

@@ -3,6 +3,7 @@
 #include "models/office/officerepository.h"
 #include "tests/models/exchange/offices.h"
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace cunwu;
 using test::County;
@@ -196,4 +197,23 @@ TEST_F(Map, TheModelGroupsByTownshipAndFilters) {
     model.setOnlyMissing(true);
     EXPECT_FALSE(model.indexOf(shuiyang, 0).isValid());
     EXPECT_EQ(model.rowCount(), all - 1); // its township has other villages
+}
+
+TEST_F(Map, NotesOfOtherRoomsStandInTheirCell) {
+    ReportMapModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setMap(map(county.county()));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const CellNotes notes{{{shuiyang, Month(2026, 9)}, {CellNote::Sign::Ours, QStringLiteral("已答复 1 条")}}};
+    model.setNotes(notes);
+    model.setNotes(notes);
+    EXPECT_EQ(changed.count(), 1) << "nothing new the second time";
+    const QModelIndex october = model.indexOf(shuiyang, ReportMapModel::FirstMonth), september = october.siblingAtColumn(october.column() + 1);
+    EXPECT_EQ(september.data(ReportMapModel::NoteRole).toInt(), int(CellNote::Sign::Ours));
+    EXPECT_TRUE(september.data(Qt::ToolTipRole).toString().contains(QStringLiteral("已答复 1 条")));
+    EXPECT_EQ(october.data(ReportMapModel::NoteRole).toInt(), int(CellNote::Sign::None));
+    EXPECT_FALSE(october.data(Qt::ToolTipRole).toString().contains(QStringLiteral("已答复")));
+    EXPECT_EQ(model.index(0, 0).data(ReportMapModel::NoteRole).toInt(), int(CellNote::Sign::None)); // a township
+    model.setNotes({});
+    EXPECT_EQ(september.data(ReportMapModel::NoteRole).toInt(), int(CellNote::Sign::None));
 }

@@ -1,4 +1,6 @@
 #include "models/points/snapshotrepository.h"
+#include "models/remark/remarkrepository.h"
+#include "models/remark/remarkservice.h"
 #include "tests/models/points/pointsvillage.h"
 #include <gtest/gtest.h>
 
@@ -71,6 +73,40 @@ TEST(MonthService, FindingsAreFixedOrApprovedWithANote) {
     ASSERT_TRUE(v.months().withdrawApproval(villageCode, october, key).done);
     EXPECT_FALSE(v.months().review(villageCode, october).done);
     ASSERT_TRUE(v.months().approveAll(villageCode, october, u"全家外出"_qs).done);
+    EXPECT_TRUE(v.months().review(villageCode, october).done);
+}
+
+TEST(MonthService, OpenRemarksFromAboveMustBeAnsweredOrApproved) {
+    PointsVillage v;
+    fill(v);
+    const auto remark = [&](const QString& owner, HouseholdId household) {
+        Transaction transaction(v.db(), u"收到"_qs);
+        Remark r;
+        r.village = villageCode;
+        r.month = october;
+        r.household = household;
+        r.owner = owner;
+        r.office = u"湾岭镇"_qs;
+        r.body = u"三包分值请核对"_qs;
+        const RemarkId id = RemarkRepository(v.db()).insert(r);
+        transaction.commit();
+        return id;
+    };
+    const RemarkId first = remark(u"township"_qs, v.household(0)), second = remark(u"county"_qs, {});
+    ASSERT_EQ(count(v.months().findings(villageCode, october), Kind::Remark), 2);
+    EXPECT_EQ(count(v.months().findings(villageCode, october.previous()), Kind::Remark), 0);
+    const auto refused = v.months().review(villageCode, october);
+    ASSERT_FALSE(refused.done);
+    ASSERT_EQ(refused.open.size(), 2u);
+    const auto about = std::find_if(refused.open.begin(), refused.open.end(), [&](const auto& f) { return f.household == v.household(0); });
+    ASSERT_NE(about, refused.open.end());
+    EXPECT_TRUE(about->text.contains(u"湾岭镇"_qs) && about->text.contains(u"1 王德文"_qs) && about->text.contains(u"三包分值请核对"_qs)) << about->text.toStdString();
+    EXPECT_FALSE(about->mustFix);
+    EXPECT_FALSE(findingKindName(about->kind).isEmpty());
+    RemarkService remarks(v.db(), v.session().office(), v.office().clock());
+    ASSERT_TRUE(remarks.answer(first, u"已核对"_qs).done);
+    EXPECT_EQ(count(v.months().findings(villageCode, october), Kind::Remark), 1);
+    ASSERT_TRUE(v.months().approveFinding(villageCode, october, u"remark/%1/"_qs.arg(second.value), u"下月改进"_qs).done);
     EXPECT_TRUE(v.months().review(villageCode, october).done);
 }
 

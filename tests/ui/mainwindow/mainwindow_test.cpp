@@ -1,6 +1,7 @@
 #include "models/base/error.h"
 #include "models/household/householdservice.h"
 #include "models/points/monthtotalrepository.h"
+#include "models/remark/remarkrepository.h"
 #include "tests/support/testoffice.h"
 #include "ui/office/appearance.h"
 #include "ui/common/messages.h"
@@ -99,6 +100,35 @@ TEST_F(WindowOnScreen, ADroppedPackageGoesToTheExchange) {
     EXPECT_TRUE(QTest::qWaitFor([this] { return !script.shown.empty(); }, 10'000)); // imports run beside the window
     ASSERT_EQ(script.shown.size(), 1u);                                             // why it was not taken
     EXPECT_FALSE(script.shown.front().text.isEmpty());
+}
+
+TEST_F(WindowOnScreen, TheHomePageLeadsToTheMonthWithRemarks) {
+    OfficeSession& session = *window.session();
+    Archive::add(session, u"1"_qs);
+    auto* button = [&]() -> QPushButton* {
+        for (QPushButton* b : window.page(u"home"_qs)->findChildren<QPushButton*>())
+            if (b->text() == u"Read the remarks")
+                return b;
+        return nullptr;
+    }();
+    EXPECT_TRUE(!button || !button->isVisible());
+    Transaction transaction(session.db(), u"收到"_qs);
+    Remark r;
+    r.village = session.office().code.toString();
+    r.month = Month(2026, 5);
+    r.owner = u"county"_qs;
+    r.body = u"请核对"_qs;
+    RemarkRepository(session.db()).insert(r);
+    transaction.commit();
+    window.showPage(u"home"_qs);
+    for (QPushButton* b : window.page(u"home"_qs)->findChildren<QPushButton*>())
+        if (b->text() == u"Read the remarks")
+            button = b;
+    ASSERT_TRUE(button);
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(window.findChild<Navigation*>()->currentPage(), u"points"_qs);
+    EXPECT_EQ(window.page(u"points"_qs)->shownMonth(), Month(2026, 5));
 }
 
 TEST_F(WindowOnScreen, UndoNamesTheActionAndTakesItBack) {

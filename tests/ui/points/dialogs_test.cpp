@@ -1,16 +1,22 @@
 // Entries of a cell, closing a month, declarations.
+#include "models/remark/remarklistmodel.h"
+#include "models/remark/remarkrepository.h"
+#include "models/remark/remarkservice.h"
 #include "tests/ui/points/sheetfixture.h"
 #include "ui/attachment/attachmentpanel.h"
 #include "ui/points/celldialog.h"
 #include "ui/points/closingdialog.h"
 #include "ui/points/declarationsdialog.h"
 #include "ui/points/entrydialog.h"
+#include "ui/remark/remarkbar.h"
+#include "ui/remark/remarkdialog.h"
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace cunwu::test {
 namespace {
@@ -159,6 +165,57 @@ TEST(ClosingDialog, GoesToTheHouseholdOfAFinding) {
     button(dialog, u"Go to"_qs)->click();
     EXPECT_FALSE(dialog.isVisible());
     EXPECT_EQ(dialog.jumpHousehold(), sheet.village().household(0));
+}
+
+RemarkId receiveRemark(SheetOnScreen& sheet) {
+    Transaction transaction(sheet.village().db(), QStringLiteral("收到"));
+    Remark r;
+    r.village = villageCode;
+    r.month = october;
+    r.owner = QStringLiteral("township");
+    r.body = QStringLiteral("请核对");
+    const RemarkId id = RemarkRepository(sheet.village().db()).insert(r);
+    transaction.commit();
+    return id;
+}
+
+TEST(RemarksOnTheSheet, ALineSaysThatTheyWaitAndOpensThem) {
+    SheetOnScreen sheet;
+    auto* bar = sheet.page().findChild<RemarkBar*>();
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_FALSE(button(sheet.page(), QStringLiteral("Write a remark"))->isVisible()) << "a village writes none";
+    const RemarkId id = receiveRemark(sheet);
+    sheet.page().reload({QStringLiteral("remark")});
+    EXPECT_TRUE(bar->isVisible());
+    QTimer answering;
+    bool shown = false;
+    QObject::connect(&answering, &QTimer::timeout, &answering, [&] {
+        auto* dialog = qobject_cast<RemarkDialog*>(QApplication::activeModalWidget());
+        if (!dialog || shown)
+            return;
+        shown = true;
+        EXPECT_EQ(dialog->model()->rowCount(), 1);
+        RemarkService service(sheet.village().db(), sheet.village().session().office(), sheet.village().office().clock());
+        EXPECT_TRUE(service.answer(id, QStringLiteral("已核对")).done);
+        dialog->reject();
+    });
+    answering.start(10);
+    QTest::keyClick(&sheet.page(), Qt::Key_R, Qt::AltModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown && !QApplication::activeModalWidget(); }));
+    EXPECT_FALSE(bar->isVisible()) << "answered";
+    EXPECT_EQ(sheet.page().focusWidget(), sheet.grid());
+}
+
+TEST(ClosingDialog, ListsRemarksFromAbove) {
+    SheetOnScreen sheet(1);
+    sheet.enter(QStringLiteral("5"));
+    receiveRemark(sheet);
+    ClosingDialog dialog(sheet.village().session(), *sheet.page().model());
+    const auto* model = dialog.findChild<QTableView*>()->model();
+    bool listed = false;
+    for (int row = 0; row < model->rowCount(); ++row)
+        listed |= model->index(row, 2).data().toString().contains(QStringLiteral("请核对"));
+    EXPECT_TRUE(listed);
 }
 
 TEST(DeclarationsDialog, CountsOnlyWhatIsApproved) {
