@@ -11,6 +11,7 @@
 #include <QPdfWriter>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
+#include <QThread>
 #include <gtest/gtest.h>
 
 using namespace cunwu;
