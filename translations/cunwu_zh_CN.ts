@@ -1175,6 +1175,14 @@ Fingerprint: %1</source>
         <translation>该变更记录中的全部条目</translation>
     </message>
     <message>
+        <source>Issue a list of offices that takes in those that came back after a backup was restored</source>
+        <translation>签发新的单位登记册，合并恢复备份以后送回的登记册</translation>
+    </message>
+    <message>
+        <source>Merged: list of offices no. %1. The other offices get it with the next packages.</source>
+        <translation>已合并：单位登记册第 %1 号。其他单位收到下一个数据包后使用新的登记册。</translation>
+    </message>
+    <message>
         <source>Which entries? Give their numbers or --all.</source>
         <translation>要接收哪些条目？请给出序号，或用 --all。</translation>
     </message>
@@ -1652,6 +1660,30 @@ Fingerprint: %1</source>
     <message>
         <source>The list of offices in the package is older than the one here and was ignored.</source>
         <translation>数据包里的单位登记册比本机的旧，已忽略。</translation>
+    </message>
+    <message>
+        <source>The list of revoked certificates (CRL) in the package is forged or damaged: it does not agree with the list of offices. Nothing was taken over; ask the sender.</source>
+        <translation>数据包里的证书吊销名单（CRL）是伪造的或已损坏，与单位登记册不一致。没有写入任何内容，请联系发件单位。</translation>
+    </message>
+    <message>
+        <source>A list of offices that the county had issued and lost came back with the package. It is kept, and merged as soon as the county's key is opened.</source>
+        <translation>数据包带回了一份县里签发过、后来因恢复备份而丢失的单位登记册。已保留，下次插入县级密钥办理登记时合并。</translation>
+    </message>
+    <message>
+        <source>The list of offices in the package and the one here were issued without knowing of each other. The one here stays; it goes up with the next package, and the county merges them.</source>
+        <translation>数据包里的单位登记册与本机的登记册是县里分头签发的，互相不包含。本机保留现有的，随下次上报交给县里合并。</translation>
+    </message>
+    <message>
+        <source>A list of offices that was lost with a backup came back. Open “Register offices…” to merge it; the next confirmation or revocation does so too.</source>
+        <translation>一份因恢复备份而丢失的单位登记册已经送回。请点“单位登记…”合并；下次确认或吊销电脑时也会合并。</translation>
+    </message>
+    <message>
+        <source>No list of offices has come back; there is nothing to merge.</source>
+        <translation>没有送回的单位登记册，不需要合并。</translation>
+    </message>
+    <message>
+        <source>Merge the lists of offices</source>
+        <translation>合并单位登记册</translation>
     </message>
     <message>
         <source>The sender is not confirmed yet. The package is kept and taken over as soon as it is.</source>
@@ -5813,6 +5845,18 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>Revoke the computer…</source>
         <translation>吊销电脑…</translation>
+    </message>
+    <message>
+        <source>Merge the list that came back</source>
+        <translation>合并送回的登记册</translation>
+    </message>
+    <message>
+        <source>A list of offices that was lost when a backup was restored came back from an office below. Merging it forgets no computer and no revocation.</source>
+        <translation>下级单位送回了一份因恢复备份而丢失的单位登记册。合并以后，两份里的电脑和吊销记录都保留。</translation>
+    </message>
+    <message>
+        <source>The lists are merged. The other offices get the new one with the next packages.</source>
+        <translation>登记册已合并。其他单位收到下一个数据包后使用新的登记册。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -8,6 +8,7 @@
 #include "models/exchange/oplines.h"
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmap.h"
+#include "models/exchange/revocationlist.h"
 #include "models/remark/remarkservice.h"
 #include "models/scheme/schemedifference.h"
 #include <QDir>
@@ -52,6 +53,7 @@ void PackageCommands::addOfficeVerbs(CLI::App* package) {
     accept->add_option("FEED", m_feed, tr("Feed, as status prints it").toStdString())->required();
     accept->add_option("SEQ", m_seqs, tr("Numbers of the entries").toStdString());
     accept->add_flag("--all", m_all, tr("All of the feed").toStdString());
+    withKey(m_line.addFileVerb(package, "merge", tr("Issue a list of offices that takes in those that came back after a backup was restored"), [this] { return merge(); }));
 }
 
 void PackageCommands::addTransportVerbs(CLI::App* package) {
@@ -218,6 +220,15 @@ Outcome PackageCommands::accept() {
     return {Exit::Done, {{u"accepted"_qs, count}}, tr("Accepted: %1 entries. The other offices take them over with the next packages.").arg(count), {}};
 }
 
+Outcome PackageCommands::merge() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    const std::int64_t number = orRefuse(EnrolService(*session).mergeLists(unlock(*session)));
+    return {Exit::Done,
+            {{u"registry"_qs, qint64(number)}, {u"packages"_qs, reportsJson(ImportService(*session).retryHeld())}},
+            tr("Merged: list of offices no. %1. The other offices get it with the next packages.").arg(number),
+            {}};
+}
+
 // --- Transport
 
 Outcome PackageCommands::exportPackage() {
@@ -300,6 +311,23 @@ static VolumeInfo volumeOrRefuse(const std::string& path) {
     return read;
 }
 
+/// The county's list in the package: its number, how many computers, and the CRL beside it.
+static QJsonObject registryJson(const QByteArray& document) {
+    const auto verified = verifySigned(document);
+    const auto list = verified ? decodeRegistry(verified->data) : std::nullopt;
+    if (!list)
+        throw Refusal(packageFaultText(PackageFault::BadSignature));
+    QJsonObject json{{u"number"_qs, qint64(list->number)}, {u"devices"_qs, int(list->devices.size())}};
+    const auto crl = readRevocationList(list->crl, verified->signer);
+    if (!crl)
+        return json;
+    QJsonArray revoked;
+    for (const QByteArray& serial : crl->serials)
+        revoked.append(QString::fromLatin1(serial.toHex().toUpper()));
+    json.insert(u"crl"_qs, QJsonObject{{u"number"_qs, qint64(crl->number)}, {u"revoked"_qs, revoked}});
+    return json;
+}
+
 Outcome PackageCommands::show() {
     if (PackagePath{QByteArray::fromStdString(m_input)}.isVolume()) {
         const QJsonDocument volume = QJsonDocument::fromJson(encodeVolume(volumeOrRefuse(m_input).manifest));
@@ -310,6 +338,11 @@ Outcome PackageCommands::show() {
     Outcome outcome;
     outcome.json = {{u"manifest"_qs, QJsonDocument::fromJson(manifest).object()}};
     outcome.text = QString::fromUtf8(QJsonDocument::fromJson(manifest).toJson());
+    if (!read.package.registry.isEmpty()) {
+        const QJsonObject list = registryJson(read.package.registry);
+        outcome.json.insert(u"registry"_qs, list);
+        outcome.text += QString::fromUtf8(QJsonDocument(list).toJson());
+    }
     if (m_office.empty())
         return outcome;
     OfficeFile::Opened opened = OfficeFile::open(QFileInfo(QString::fromStdString(m_office)).absoluteFilePath(), m_line.user(), Database::Mode::ReadOnly);

@@ -6,7 +6,7 @@
 
 namespace cunwu {
 
-/// package root|invite|join|request|confirm|revoke|accept|export|import|show|verify|status|resend|map.
+/// package root|invite|join|request|confirm|revoke|accept|merge|export|import|show|verify|status|resend|map.
 class PackageCommands {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
@@ -23,6 +23,7 @@ private:
     Outcome confirm();
     Outcome revoke();
     Outcome accept();
+    Outcome merge();
     Outcome exportPackage();
     Outcome importPackages();
     Outcome show();

@@ -123,6 +123,13 @@ QByteArray Certificate::fingerprint() const {
     return QCryptographicHash::hash(der(), QCryptographicHash::Sha256);
 }
 
+QByteArray Certificate::serial() const {
+    const ssl::Owned<BIGNUM, BN_free> number(require(ASN1_INTEGER_to_BN(X509_get0_serialNumber(handle()), nullptr)));
+    QByteArray bytes(BN_num_bytes(number.get()), Qt::Uninitialized);
+    BN_bn2bin(number.get(), reinterpret_cast<unsigned char*>(bytes.data()));
+    return bytes;
+}
+
 bool Certificate::isIssuedBy(const Certificate& issuer) const {
     const bool named = X509_NAME_cmp(X509_get_issuer_name(handle()), X509_get_subject_name(issuer.handle())) == 0;
     const bool authority = issuer.fingerprint() == fingerprint() || X509_check_ca(issuer.handle()) == 1;

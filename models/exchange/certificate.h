@@ -42,6 +42,7 @@ public:
     QByteArray pem() const;
     Subject subject() const;
     QByteArray fingerprint() const; ///< SHA-256 of the DER form
+    QByteArray serial() const;      ///< big-endian; of what a root issued each has its own
     bool isIssuedBy(const Certificate& issuer) const;
     bool isSelfSigned() const { return isIssuedBy(*this); }
     bool belongsTo(const PrivateKey& key) const;

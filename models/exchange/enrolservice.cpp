@@ -1,11 +1,14 @@
 #include "models/exchange/enrolservice.h"
 
 #include "models/base/error.h"
+#include "models/base/random.h"
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
+#include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/feedrepository.h"
 #include "models/exchange/package.h"
+#include "models/exchange/revocationlist.h"
 #include "models/office/officesession.h"
 #include <QFile>
 #include <QFileInfo>
@@ -50,7 +53,7 @@ EnrolService::Outcome<RootKey> EnrolService::createRoot(const QString& keyFile, 
     const Certificate own = issue(certificateRequest(deviceKey(self.office), self), key, root.certificate);
     Transaction transaction(m_session.db(), tr("Make the county's root key"));
     ExchangeRepository(m_session.db()).setMeta("exchange_root", root.certificate.der());
-    publish({{self, own, std::nullopt}}, root, {});
+    publish({devicehistory::confirmed(std::nullopt, own, nextNumber())}, root, {});
     transaction.commit();
     return {root, {}};
 }
@@ -71,11 +74,40 @@ EnrolService::Outcome<RootKey> EnrolService::openRoot(const QString& keyFile, co
     return {RootKey{*key, *certificate}, {}};
 }
 
+std::vector<Device> EnrolService::devices() const {
+    const Registry registry(m_session);
+    const auto list = registry.list();
+    std::vector<Device> devices = list ? list->devices : std::vector<Device>();
+    devicehistory::keep(devices);
+    for (const RegistryDocument& apart : registry.listsApart())
+        devices = devicehistory::merged(devices, apart.devices);
+    return devices;
+}
+
+std::int64_t EnrolService::nextNumber() const {
+    const Registry registry(m_session);
+    std::int64_t number = registry.number();
+    for (const RegistryDocument& apart : registry.listsApart())
+        number = std::max(number, apart.number);
+    return number + 1;
+}
+
+EnrolService::Outcome<std::int64_t> EnrolService::mergeLists(const RootKey& root) {
+    if (!hasListsApart())
+        return {{}, tr("No list of offices has come back; there is nothing to merge.")};
+    publish(devices(), root, tr("Merge the lists of offices"));
+    return {Registry(m_session).number(), {}};
+}
+
 /// Signs the next number of the registry and keeps it; inside a transaction of the caller when `label` is empty.
 void EnrolService::publish(std::vector<Device> devices, const RootKey& root, const QString& label) {
     Transaction transaction(m_session.db(), label);
     Registry registry(m_session);
-    const RegistryDocument next{registry.number() + 1, std::move(devices), Manifest::foldVersion};
+    RevocationList revoked{nextNumber(), {}};
+    for (const Device& device : devices)
+        if (device.cutoffs)
+            revoked.serials.insert(device.certificate.serial());
+    const RegistryDocument next{revoked.number, std::move(devices), Manifest::foldVersion, signRevocationList(revoked, root.key, root.certificate)};
     if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
         throw Error(tr("The registry could not be signed. Restart the program and try again."));
     BundleTaker(m_session, registry).settle();
@@ -113,7 +145,7 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
     const auto adoption = registry.adopt(bytesOf(*object, u"registry"));
     if (adoption == Registry::Adoption::NewerProgram)
         return {{}, tr("The offices have switched to a newer program. Install it here, then open the invite again.")};
-    if (adoption == Registry::Adoption::Forged)
+    if (adoption == Registry::Adoption::Forged || adoption == Registry::Adoption::OtherCrl)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
     BundleTaker(m_session, registry).settle();
     transaction.commit();
@@ -121,6 +153,10 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
 }
 
 // --- Requests
+
+static std::vector<Device>::iterator findDevice(std::vector<Device>& devices, const QString& installation) {
+    return std::find_if(devices.begin(), devices.end(), [&](const Device& d) { return d.subject.installation == installation; });
+}
 
 EnrolService::Outcome<EnrolService::Request> EnrolService::request() const {
     if (!Registry(m_session).root())
@@ -151,43 +187,39 @@ EnrolService::Outcome<Subject> EnrolService::confirm(const QByteArray& request, 
         return {{}, tr("%1 (%2) does not lie in this county.").arg(subject.name, subject.office)};
     if (checkCode.trimmed().toUpper() != content->checkCode)
         return {{}, tr("The eight characters do not match. Ask the office to read them again; if they still differ, the request is not theirs.")};
-    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
-    std::erase_if(devices, [&](const Device& d) { return d.subject.installation == subject.installation; });
-    devices.push_back({subject, issue(der, root.key, root.certificate), std::nullopt});
+    std::vector<Device> devices = this->devices();
+    std::optional<Device> before;
+    if (const auto known = findDevice(devices, subject.installation); known != devices.end()) {
+        before = *known;
+        devices.erase(known);
+    }
+    devices.push_back(devicehistory::confirmed(before, issue(der, root.key, root.certificate), nextNumber()));
     publish(std::move(devices), root, tr("Confirm a computer of %1").arg(subject.name));
     return {subject, {}};
 }
 
 EnrolService::Outcome<Subject> EnrolService::revoke(const QString& installation, const RootKey& root) {
-    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
-    const auto lost = std::find_if(devices.begin(), devices.end(), [&](const Device& d) { return d.subject.installation == installation; });
+    std::vector<Device> devices = this->devices();
+    const auto lost = findDevice(devices, installation);
     if (lost == devices.end())
         return {{}, tr("No such computer is registered.")};
     if (lost->cutoffs)
         return {{}, tr("This computer was revoked before.")};
-    lost->cutoffs.emplace();
+    std::map<QByteArray, std::int64_t> cutoffs;
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
         if (feed.installation == installation)
-            lost->cutoffs->emplace(feed.uid, feed.seq);
+            cutoffs.emplace(feed.uid, feed.seq);
+    const quint64 id = randomNumber();
+    devicehistory::revoke(*lost, QByteArray(reinterpret_cast<const char*>(&id), sizeof id), cutoffs);
     const Subject subject = lost->subject;
     publish(std::move(devices), root, tr("Revoke a computer of %1").arg(subject.name));
     return {subject, {}};
 }
 
-/// What follows the cut-off without a gap moves it: the list stays short when all is accepted.
-static void advanceCutoff(Device& device, const QByteArray& feed) {
-    std::int64_t& cutoff = (*device.cutoffs)[feed];
-    std::set<std::int64_t>& accepted = device.accepted[feed];
-    while (accepted.erase(cutoff + 1))
-        ++cutoff;
-    if (accepted.empty())
-        device.accepted.erase(feed);
-}
-
 EnrolService::Outcome<int> EnrolService::accept(const QByteArray& feed, const std::set<std::int64_t>& seqs, const RootKey& root) {
     const auto known = m_session.db().journal()->feed(feed);
-    std::vector<Device> devices = ExchangeRepository(m_session.db()).devices();
-    const auto device = std::find_if(devices.begin(), devices.end(), [&](const Device& d) { return known && d.subject.installation == known->installation; });
+    std::vector<Device> devices = this->devices();
+    const auto device = findDevice(devices, known ? known->installation : QString());
     if (device == devices.end() || !device->cutoffs)
         return {{}, tr("Only entries of a revoked computer are accepted one by one.")};
     std::set<std::int64_t> held;
@@ -199,8 +231,7 @@ EnrolService::Outcome<int> EnrolService::accept(const QByteArray& feed, const st
             return {{}, tr("Entry %1 is not held back. Choose from those that are listed.").arg(seq)};
     if (chosen.empty())
         return {{}, tr("Nothing of this computer is held back.")};
-    device->accepted[feed].insert(chosen.begin(), chosen.end());
-    advanceCutoff(*device, feed);
+    devicehistory::accept(*device, feed, chosen);
     const QString name = device->subject.name;
     publish(std::move(devices), root, tr("Accept entries of a revoked computer of %1").arg(name));
     return {int(chosen.size()), {}};

@@ -48,7 +48,15 @@ public:
     /// here and, with the next packages, everywhere. Returns how many.
     Outcome<int> accept(const QByteArray& feed, const std::set<std::int64_t>& seqs, const RootKey& root);
 
+    /// After the county's file was restored from a backup: lists that it issued since and lost, and that came back from
+    /// below. Each new list takes them in; this issues one for nothing else. Returns its number.
+    bool hasListsApart() const { return !Registry(m_session).documentsApart().isEmpty(); }
+    Outcome<std::int64_t> mergeLists(const RootKey& root);
+
 private:
+    /// What the next list goes on from: the one here together with those that came back.
+    std::vector<Device> devices() const;
+    std::int64_t nextNumber() const;
     void publish(std::vector<Device> devices, const RootKey& root, const QString& label);
     OfficeSession& m_session;
 };

@@ -10,6 +10,16 @@ namespace cunwu {
 
 class Database;
 
+/// How a device came to be what it is (devicehistory.h).
+struct DeviceHistory {
+    std::int64_t confirmed = 0; ///< number of the list that gave it its certificate
+    /// By random id of eight bytes: feed → last op that counted.
+    std::map<QByteArray, std::map<QByteArray, std::int64_t>> revocations;
+    std::set<QByteArray> lifted; ///< revocations that a later confirmation knew of
+    std::map<QByteArray, std::set<std::int64_t>> accepted;
+    bool operator==(const DeviceHistory&) const = default;
+};
+
 /// A device of the registry.
 struct Device {
     Subject subject;
@@ -18,6 +28,7 @@ struct Device {
     std::optional<std::map<QByteArray, std::int64_t>> cutoffs;
     /// Single ops beyond the cut-off that the county accepted, by feed.
     std::map<QByteArray, std::set<std::int64_t>> accepted = {};
+    std::optional<DeviceHistory> history = {}; ///< in lists alone, not in the table
 };
 
 /// SignedData of one feed range as its device made it.

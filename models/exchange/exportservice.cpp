@@ -21,6 +21,8 @@ namespace cunwu {
 
 /// Ops of one own bundle: enough for a county's year in a few, small enough to redo cheaply.
 constexpr std::int64_t opsPerBundle = 50'000;
+/// In `meta`: how many lists of offices went up, so that each has its turn.
+static const char* const turnKey = "registry_turn";
 
 ExportService::ExportService(OfficeSession& session) : m_session(session) {}
 ExportService::~ExportService() = default;
@@ -94,9 +96,8 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
-    // The offices above have it first, unless they restored a backup.
-    const bool wanted = down || !repository.meta(ImportService::olderKey).isEmpty();
-    package.registry = wanted && registry.isConfirmed() ? registry.document() : QByteArray();
+    package.registry = !registry.isConfirmed() ? QByteArray() : down ? registry.document()
+                                                                     : listForAbove();
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
     m_audience = std::make_unique<Audience>(m_session, nearest);
@@ -133,6 +134,16 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     return store(folder, package, sent);
 }
 
+/// The offices above have it first, unless they restored a backup: then they get back what they issued, a list a package.
+QByteArray ExportService::listForAbove() const {
+    const Registry registry(m_session);
+    const ExchangeRepository repository(m_session.db());
+    QList<QByteArray> lists = registry.documentsApart(); // from offices below, or of another branch
+    if (!repository.meta(ImportService::olderKey).isEmpty())
+        lists.prepend(registry.document());
+    return lists.isEmpty() ? QByteArray() : lists[qsizetype(repository.meta(turnKey).toLongLong() % lists.size())];
+}
+
 Package ExportService::begin(const QStringList& offices) const {
     const Registry registry(m_session);
     Package package;
@@ -155,6 +166,8 @@ ExportOutcome ExportService::store(const QString& folder, Package& package, cons
     Transaction transaction(m_session.db(), tr("Export a package"));
     for (const PeerFeed& peer : sent)
         repository.savePeer(peer);
+    if (m_upwards && !package.registry.isEmpty())
+        repository.setMeta(turnKey, QByteArray::number(repository.meta(turnKey).toLongLong() + 1));
     repository.log({QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), m_session.clock().milliseconds(), false, QFileInfo(path).fileName(), package.manifest.to.join(u' '), QStringLiteral("exported"), {}, {}});
     transaction.commit();
     const QString notice = registry.isRevoked() ? tr("The county revoked this computer: the others hold back what it wrote since. Ask the county, or let it confirm this computer anew.") : QString();

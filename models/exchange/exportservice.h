@@ -40,6 +40,7 @@ public:
 private:
     ExportOutcome exportTo(const QString& folder, const QStringList& offices);
     ExportOutcome withVolumes(ExportOutcome made, VolumeSize size, const Progress& progress);
+    QByteArray listForAbove() const;
     Package begin(const QStringList& offices) const;
     ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
     std::vector<OpRef> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const;

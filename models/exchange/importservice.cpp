@@ -198,23 +198,45 @@ struct ImportService::Work {
     }
 };
 
-void ImportService::adoptAlone(const QByteArray& registry) {
+void ImportService::adoptAlone(const Package& package) {
+    using Adoption = Registry::Adoption;
     Transaction transaction(m_session.db(), tr("Import a package"));
     m_registry->refresh();
-    if (registry.isEmpty() || m_registry->adopt(registry) != Registry::Adoption::Adopted)
+    const Adoption adoption = package.registry.isEmpty() ? Adoption::Known : m_registry->adopt(package.registry);
+    if (adoption != Adoption::Adopted && adoption != Adoption::Apart)
         return;
+    noteLacking(package.manifest.from.office, adoption == Adoption::Apart ? package.registry : QByteArray());
     BundleTaker(m_session, *m_registry).settle();
     transaction.commit();
 }
 
+/// The county's list. False: the package waits for a newer program. Throws when it is false.
+bool ImportService::adopt(const Package& package, PackageReport& report) {
+    using Adoption = Registry::Adoption;
+    const Adoption adoption = package.registry.isEmpty() ? Adoption::Known : m_registry->adopt(package.registry);
+    const bool lacks = adoption == Adoption::Older || adoption == Adoption::Apart;
+    noteLacking(package.manifest.from.office, lacks ? package.registry : QByteArray());
+    if (adoption == Adoption::Forged)
+        throw Error(packageFaultText(PackageFault::BadSignature), QStringLiteral("registry"));
+    if (adoption == Adoption::OtherCrl)
+        throw Error(tr("The list of revoked certificates (CRL) in the package is forged or damaged: it does not agree with the list of offices. Nothing was taken over; ask the sender."), QStringLiteral("crl"));
+    if (adoption == Adoption::Older)
+        report.reason = tr("The list of offices in the package is older than the one here and was ignored.");
+    if (adoption == Adoption::Apart)
+        report.reason = m_session.office().level() == DivisionCode::Level::County
+                            ? tr("A list of offices that the county had issued and lost came back with the package. It is kept, and merged as soon as the county's key is opened.")
+                            : tr("The list of offices in the package and the one here were issued without knowing of each other. The one here stays; it goes up with the next package, and the county merges them.");
+    return adoption != Adoption::NewerProgram;
+}
+
 /// An office above that restored a backup gets back, with the next package, the list that it signed since.
-void ImportService::noteOlder(const QString& sender, bool isOlder) {
+void ImportService::noteLacking(const QString& sender, const QByteArray& list) {
     const auto office = DivisionCode::parse(sender);
     const DivisionCode& own = m_session.office().code;
     if (!office || *office == own || !office->contains(own))
         return;
     ExchangeRepository repository(m_session.db());
-    const QByteArray now = isOlder ? QByteArray("1") : QByteArray();
+    const QByteArray now = list.isEmpty() ? QByteArray() : QCryptographicHash::hash(list, QCryptographicHash::Sha256).toHex().left(16);
     if (repository.meta(olderKey) != now)
         repository.setMeta(olderKey, now);
 }
@@ -254,14 +276,8 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         std::vector<std::function<QStringList()>> changes;
         for (const ChangeTeller& teller : m_tellers)
             changes.push_back(teller(m_session.db()));
-        const auto adoption = content.package.registry.isEmpty() ? Registry::Adoption::Known : registry.adopt(content.package.registry);
-        noteOlder(manifest.from.office, adoption == Registry::Adoption::Older);
-        if (adoption == Registry::Adoption::Older)
-            report.reason = tr("The list of offices in the package is older than the one here and was ignored.");
-        if (adoption == Registry::Adoption::Forged)
-            throw Error(packageFaultText(PackageFault::BadSignature), QStringLiteral("registry"));
+        const bool newer = !adopt(content.package, report);
         const auto sender = registry.trusted(*content.signer);
-        const bool newer = adoption == Registry::Adoption::NewerProgram;
         if (!sender || newer) {
             report.verdict = Verdict::Held;
             report.reason = newer ? tr("The offices have switched to a newer program. Install it here too; the package is kept and taken over then.")
@@ -288,7 +304,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
     } catch (const StorageError&) {
         throw;
     } catch (const Error& error) { // false, not broken here: nothing of it stays but the county's word, which says who is revoked
-        adoptAlone(content.package.registry);
+        adoptAlone(content.package);
         report.verdict = Verdict::Rejected;
         report.reason = error.message();
         report.ops = {};

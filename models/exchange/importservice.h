@@ -63,7 +63,7 @@ public:
 
     /// In `meta`: the own feed that was written when an office above last said how far it is.
     static constexpr const char* toldKey = "exchange_told";
-    /// In `meta`: an office above sent a list of offices that is older than the one here.
+    /// In `meta`: hash of a list of offices that an office above sent and that lacks what the one here has.
     static constexpr const char* olderKey = "exchange_older";
 
     /// Why ops or bundles wait, translated, for the held-back list.
@@ -72,8 +72,9 @@ public:
 private:
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
-    void noteOlder(const QString& sender, bool isOlder);
-    void adoptAlone(const QByteArray& registry);
+    bool adopt(const Package& package, PackageReport& report);
+    void noteLacking(const QString& sender, const QByteArray& list);
+    void adoptAlone(const Package& package);
     void applyReceipts();
     OfficeSession& m_session;
     std::unique_ptr<Registry> m_registry;

@@ -3,9 +3,11 @@
 #include "models/base/error.h"
 #include "models/database/installation.h"
 #include "models/database/officefile.h"
+#include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/package.h"
 #include "models/exchange/revocation.h"
+#include "models/exchange/revocationlist.h"
 #include "models/office/officesession.h"
 #include <QDir>
 #include <QFile>
@@ -54,6 +56,69 @@ std::map<QByteArray, std::set<std::int64_t>> acceptedFromJson(const QJsonObject&
     return accepted;
 }
 
+/// As ranges: thousands may have been accepted at once. [41,57,60,60]
+static QJsonObject rangesToJson(const std::map<QByteArray, std::set<std::int64_t>>& accepted) {
+    QJsonObject object;
+    for (const auto& [feed, seqs] : accepted) {
+        QJsonArray array;
+        std::int64_t last = -1;
+        for (const std::int64_t seq : seqs) {
+            if (seq == last + 1 && !array.isEmpty())
+                array.removeLast();
+            else
+                array.append(qint64(seq));
+            array.append(qint64(last = seq));
+        }
+        object.insert(QString::fromLatin1(feed.toHex()), array);
+    }
+    return object;
+}
+
+static bool rangesFromJson(const QJsonObject& object, std::map<QByteArray, std::set<std::int64_t>>& accepted) {
+    std::int64_t most = 1'000'000; // of all feeds
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray array = it.value().toArray();
+        std::set<std::int64_t>& seqs = accepted[QByteArray::fromHex(it.key().toLatin1())];
+        for (qsizetype i = 0; i + 1 < array.size(); i += 2) {
+            const std::int64_t first = array[i].toInteger(), last = array[i + 1].toInteger();
+            if (first < 1 || last < first || last - first >= most)
+                return false;
+            most -= last - first + 1;
+            for (std::int64_t seq = first; seq <= last; ++seq)
+                seqs.insert(seqs.end(), seq);
+        }
+        if (array.size() % 2 != 0 || seqs.empty())
+            return false;
+    }
+    return true;
+}
+
+static QJsonObject historyToJson(const DeviceHistory& history) {
+    QJsonObject object{{u"confirmed"_qs, qint64(history.confirmed)}}, revocations;
+    for (const auto& [id, cutoffs] : history.revocations)
+        revocations.insert(QString::fromLatin1(id.toHex()), cutoffsToJson(cutoffs));
+    QJsonArray lifted;
+    for (const QByteArray& id : history.lifted)
+        lifted.append(QString::fromLatin1(id.toHex()));
+    if (!revocations.isEmpty())
+        object.insert(u"revocations"_qs, revocations);
+    if (!lifted.isEmpty())
+        object.insert(u"lifted"_qs, lifted);
+    if (!history.accepted.empty())
+        object.insert(u"accepted"_qs, rangesToJson(history.accepted));
+    return object;
+}
+
+static std::optional<DeviceHistory> historyFromJson(const QJsonObject& object) {
+    DeviceHistory history{object.value(u"confirmed").toInteger(), {}, {}, {}};
+    const QJsonObject revocations = object.value(u"revocations").toObject();
+    for (auto it = revocations.begin(); it != revocations.end(); ++it)
+        history.revocations.emplace(QByteArray::fromHex(it.key().toLatin1()), cutoffsFromJson(it.value().toObject()));
+    for (const QJsonValue id : object.value(u"lifted").toArray())
+        history.lifted.insert(QByteArray::fromHex(id.toString().toLatin1()));
+    return rangesFromJson(object.value(u"accepted").toObject(), history.accepted) ? std::optional(history) : std::nullopt;
+}
+
 QByteArray encodeRegistry(const RegistryDocument& registry) {
     QJsonArray devices;
     for (const Device& d : registry.devices) {
@@ -62,10 +127,14 @@ QByteArray encodeRegistry(const RegistryDocument& registry) {
             one.insert(u"revoked_after"_qs, cutoffsToJson(*d.cutoffs));
         if (!d.accepted.empty())
             one.insert(u"accepted"_qs, acceptedToJson(d.accepted));
+        if (d.history)
+            one.insert(u"history"_qs, historyToJson(*d.history));
         devices.append(one);
     }
-    return QJsonDocument(QJsonObject{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"fold_version"_qs, registry.foldVersion}, {u"devices"_qs, devices}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"cunwu"_qs, u"registry"_qs}, {u"format"_qs, 1}, {u"number"_qs, qint64(registry.number)}, {u"fold_version"_qs, registry.foldVersion}, {u"devices"_qs, devices}};
+    if (!registry.crl.isEmpty())
+        object.insert(u"crl"_qs, base64(registry.crl));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 static std::optional<Device> deviceFromJson(const QJsonValue& value) {
@@ -76,14 +145,22 @@ static std::optional<Device> deviceFromJson(const QJsonValue& value) {
     if (value.toObject().contains(u"revoked_after"))
         device.cutoffs = cutoffsFromJson(value[u"revoked_after"].toObject());
     device.accepted = acceptedFromJson(value[u"accepted"].toObject());
-    return device;
+    if (!value.toObject().contains(u"history"))
+        return device;
+    device.history = historyFromJson(value[u"history"].toObject());
+    if (!device.history)
+        return std::nullopt;
+    const auto cutoffs = device.cutoffs;
+    const auto accepted = device.accepted;
+    devicehistory::derive(device); // the same twice: what counts, for every program, and how it came about
+    return device.cutoffs == cutoffs && device.accepted == accepted ? std::optional(device) : std::nullopt;
 }
 
 std::optional<RegistryDocument> decodeRegistry(const QByteArray& json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(u"cunwu").toString() != u"registry" || object.value(u"format").toInt() != 1)
         return std::nullopt;
-    RegistryDocument registry{object.value(u"number").toInteger(), {}, object.value(u"fold_version").toInt(1)};
+    RegistryDocument registry{object.value(u"number").toInteger(), {}, object.value(u"fold_version").toInt(1), QByteArray::fromBase64(object.value(u"crl").toString().toLatin1())};
     for (const QJsonValue value : object.value(u"devices").toArray()) {
         auto device = deviceFromJson(value);
         if (!device)
@@ -217,30 +294,131 @@ std::optional<Device> Registry::trusted(const Certificate& signer) const {
     return same ? std::optional(device) : std::nullopt;
 }
 
+// --- Lists
+
+static std::optional<RegistryDocument> readList(const QByteArray& signedDocument) {
+    const auto verified = verifySigned(signedDocument);
+    return verified ? decodeRegistry(verified->data) : std::nullopt;
+}
+
+std::optional<RegistryDocument> Registry::list() const {
+    return readList(document());
+}
+
+/// Does the X.509 list say the same as the county's own? Older programs made none.
+static bool agrees(const RegistryDocument& list, const Certificate& root) {
+    std::set<QByteArray> all, revoked;
+    for (const Device& device : list.devices) {
+        if (!all.insert(device.certificate.serial()).second)
+            return false;
+        if (device.cutoffs)
+            revoked.insert(device.certificate.serial());
+    }
+    const auto crl = readRevocationList(list.crl, root);
+    return crl && crl->number == list.number && crl->serials == revoked;
+}
+
+Registry::Adoption Registry::check(const std::optional<Signed>& document, std::optional<RegistryDocument>& list) const {
+    const auto authority = root();
+    if (!authority || !document || document->signer.fingerprint() != authority->fingerprint())
+        return Adoption::Forged;
+    list = decodeRegistry(document->data);
+    if (!list)
+        return Adoption::Forged;
+    for (const Device& device : list->devices)
+        if (!device.certificate.isIssuedBy(*authority))
+            return Adoption::Forged;
+    return list->crl.isEmpty() || agrees(*list, *authority) ? Adoption::Adopted : Adoption::OtherCrl;
+}
+
+/// How a list stands to the one here. Of two the higher number counts; but one that lacks what this office knows was issued
+/// after the county's file went back to a backup, and must not make a revocation or a computer forgotten.
+static Registry::Adoption compare(const RegistryDocument& list, const RegistryDocument& own) {
+    using Adoption = Registry::Adoption;
+    const bool newer = list.number > own.number;
+    if (!devicehistory::isKept(list.devices) || !devicehistory::isKept(own.devices))
+        return newer ? Adoption::Adopted : list.number == own.number ? Adoption::Known
+                                                                     : Adoption::Older;
+    const bool all = devicehistory::holds(list.devices, own.devices), nothing = devicehistory::holds(own.devices, list.devices);
+    if (newer && all)
+        return Adoption::Adopted;
+    if (nothing && (all || list.number < own.number))
+        return list.number < own.number ? Adoption::Older : Adoption::Known;
+    return Adoption::Apart;
+}
+
 Registry::Adoption Registry::adopt(const QByteArray& signedDocument) {
     if (signedDocument == document() && root()) // as with nearly every package
         return Adoption::Known;
-    const auto authority = root();
-    const auto verified = verifySigned(signedDocument);
-    if (!authority || !verified || verified->signer.fingerprint() != authority->fingerprint())
-        return Adoption::Forged;
-    const auto document = decodeRegistry(verified->data);
-    if (!document)
-        return Adoption::Forged;
-    for (const Device& device : document->devices)
-        if (!device.certificate.isIssuedBy(*authority))
-            return Adoption::Forged;
-    if (document->number <= number())
-        return document->number == number() ? Adoption::Known : Adoption::Older;
-    if (document->foldVersion > Manifest::foldVersion) // its rows would not be those of the other offices
+    std::optional<RegistryDocument> list;
+    if (const Adoption fault = check(verifySigned(signedDocument), list); fault != Adoption::Adopted)
+        return fault;
+    const auto own = this->list();
+    const Adoption adoption = own ? compare(*list, *own) : Adoption::Adopted;
+    if (adoption == Adoption::Apart)
+        keepApart(signedDocument);
+    if (adoption != Adoption::Adopted)
+        return adoption;
+    if (list->foldVersion > Manifest::foldVersion) // its rows would not be those of the other offices
         return Adoption::NewerProgram;
     ExchangeRepository repository(m_session.db());
-    repository.replaceDevices(document->devices);
+    repository.replaceDevices(list->devices);
     repository.setMeta("registry", signedDocument);
-    repository.setMeta("registry_number", QByteArray::number(qlonglong(document->number)));
+    repository.setMeta("registry_number", QByteArray::number(qlonglong(list->number)));
     m_known.number = -1;
+    forgetApart();
     Revocation(m_session).apply();
     return Adoption::Adopted;
+}
+
+// --- Lists of another branch: in `meta`, base64 with spaces between
+
+static const char* const apartKey = "registry_apart";
+
+QList<QByteArray> Registry::documentsApart() const {
+    QList<QByteArray> documents;
+    for (const QByteArray& one : ExchangeRepository(m_session.db()).meta(apartKey).split(' '))
+        if (!one.isEmpty())
+            documents << QByteArray::fromBase64(one);
+    return documents;
+}
+
+std::vector<RegistryDocument> Registry::listsApart() const {
+    std::vector<RegistryDocument> lists;
+    for (const QByteArray& document : documentsApart())
+        if (auto list = readList(document))
+            lists.push_back(std::move(*list));
+    return lists;
+}
+
+static bool isWithin(const RegistryDocument& part, const RegistryDocument& whole) {
+    return part.number <= whole.number && devicehistory::holds(whole.devices, part.devices);
+}
+
+static void saveApart(Database& db, const QList<QByteArray>& documents) {
+    QByteArrayList encoded;
+    for (const QByteArray& document : documents)
+        encoded << document.toBase64();
+    ExchangeRepository(db).setMeta(apartKey, encoded.join(' '));
+}
+
+void Registry::keepApart(const QByteArray& signedDocument) {
+    constexpr qsizetype most = 20; // a county that restored more often than that merges in between
+    const RegistryDocument list = readList(signedDocument).value();
+    QList<QByteArray> documents = documentsApart();
+    if (std::any_of(documents.begin(), documents.end(), [&](const QByteArray& known) { return isWithin(list, readList(known).value()); }))
+        return;
+    documents.removeIf([&](const QByteArray& known) { return isWithin(readList(known).value(), list); });
+    if (documents.size() < most)
+        saveApart(m_session.db(), documents << signedDocument);
+}
+
+/// What the list here holds now.
+void Registry::forgetApart() {
+    QList<QByteArray> documents = documentsApart();
+    const auto own = list();
+    if (own && documents.removeIf([&](const QByteArray& known) { return isWithin(readList(known).value(), *own); }) > 0)
+        saveApart(m_session.db(), documents);
 }
 
 } // namespace cunwu

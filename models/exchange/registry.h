@@ -12,6 +12,7 @@ struct RegistryDocument {
     std::int64_t number = 0;
     std::vector<Device> devices;
     int foldVersion = 1; ///< how ops become rows: all offices switch with the registry that names a new one
+    QByteArray crl = {}; ///< the revoked ones as an X.509 CRL (revocationlist.h); empty in lists of older programs
 };
 QJsonObject cutoffsToJson(const std::map<QByteArray, std::int64_t>& cutoffs);
 std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object);
@@ -49,13 +50,22 @@ public:
         Adopted,
         Known,
         Older,
+        Apart, ///< issued without knowing of the one here: that one stays, this one is kept for the county to merge
         Forged,
+        OtherCrl, ///< its CRL is damaged, forged, or names other certificates than the list itself
         NewerProgram
     };
-    /// Inside the caller's Transaction.
+    /// Inside the caller's Transaction. A list gives way only to one of a higher number that holds all of it.
     Adoption adopt(const QByteArray& signedDocument);
 
+    std::optional<RegistryDocument> list() const;     ///< document(), read
+    std::vector<RegistryDocument> listsApart() const; ///< what `adopt` kept, until a list holds it too
+    QList<QByteArray> documentsApart() const;         ///< the same, signed
+
 private:
+    Adoption check(const std::optional<Signed>& document, std::optional<RegistryDocument>& list) const;
+    void keepApart(const QByteArray& signedDocument);
+    void forgetApart();
     struct Known {
         std::int64_t number = -1;
         std::optional<Certificate> root;

@@ -38,6 +38,8 @@ ExchangeStatus StatusService::status() const {
     status.registryAge = registryAge();
     if (status.registryAge.value_or(0) >= ExchangeStatus::registryOldAfter)
         status.warning = tr("The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.", nullptr, *status.registryAge);
+    if (!registry.documentsApart().isEmpty() && m_session.office().level() == DivisionCode::Level::County)
+        status.warning = tr("A list of offices that was lost with a backup came back. Open “Register offices…” to merge it; the next confirmation or revocation does so too.");
     status.lastExport = repository.lastPackage(false);
     status.lastImport = repository.lastPackage(true);
     return status;

@@ -1,10 +1,13 @@
 #pragma once
 // Foreign bytes of packages: never an exception but Error, never a crash out; what is accepted comes back the same.
 #include "models/base/error.h"
+#include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movedocument.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
+#include "models/exchange/revocationlist.h"
 #include "models/exchange/volumefile.h"
 
 namespace cunwu::fuzz {
@@ -20,7 +23,31 @@ inline void manifest(const QByteArray& bytes) {
     const auto read = decodeManifest(bytes); // keys of a newer program may be left out
     if (read && read->minReader <= Manifest::format && read->suite == Manifest::suiteName() && decodeManifest(encodeManifest(*read)) != read)
         qFatal("a manifest changed on its way");
-    (void)decodeRegistry(bytes);
+}
+
+/// The county's list of offices as JSON, or the CRL that travels in it.
+inline void registry(const QByteArray& bytes) {
+    static const Certificate root = selfSigned(PrivateKey::generate(), {QStringLiteral("469030"), QStringLiteral("县"), {}}, true);
+    const auto list = decodeRegistry(bytes);
+    if (!list) {
+        (void)readRevocationList(bytes, root);
+        return;
+    }
+    (void)readRevocationList(list->crl, root);
+    const QByteArray once = encodeRegistry(*list);
+    const auto again = decodeRegistry(once);
+    if (!again || encodeRegistry(*again) != once)
+        qFatal("a list of offices changed on its way");
+    const auto merged = devicehistory::merged(list->devices, list->devices);
+    if (!devicehistory::holds(merged, list->devices) || !devicehistory::same(merged, devicehistory::merged(merged, list->devices)))
+        qFatal("a list of offices does not hold itself");
+}
+
+/// By which a household moves: as it lies in the package, or the JSON before it is compressed.
+inline void move(const QByteArray& bytes) {
+    const auto read = decodeMove(bytes.startsWith('{') ? compress(bytes, 1) : bytes);
+    if (read && decodeMove(encodeMove(*read)) != read)
+        qFatal("a move changed on its way");
 }
 
 /// A volume with attachments: the ZIP, or its manifest alone.

@@ -44,12 +44,14 @@ OfficesDialog::OfficesDialog(OfficeSession& session, const RootKey& root, QWidge
     auto* inviteAll = new QPushButton(tr("Invite all…"));
     auto* confirm = new QPushButton(icon(QStringLiteral("dialog-ok-apply")), tr("Confirm a request…"));
     m_revoke = new QPushButton(icon(QStringLiteral("dialog-cancel")), tr("Revoke the computer…"));
+    m_merge = new QPushButton(tr("Merge the list that came back"));
+    m_merge->setToolTip(tr("A list of offices that was lost when a backup was restored came back from an office below. Merging it forgets no computer and no revocation."));
     auto* close = new QPushButton(tr("Close"));
     auto* top = new QHBoxLayout;
     top->addWidget(search, 1);
     top->addWidget(m_summary, 2);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_invite, inviteAll, confirm, m_revoke}) {
+    for (QPushButton* button : {m_invite, inviteAll, confirm, m_revoke, m_merge}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -69,6 +71,7 @@ OfficesDialog::OfficesDialog(OfficeSession& session, const RootKey& root, QWidge
     connect(inviteAll, &QPushButton::clicked, this, [this] { invite(true); });
     connect(confirm, &QPushButton::clicked, this, &OfficesDialog::askConfirm);
     connect(m_revoke, &QPushButton::clicked, this, &OfficesDialog::revoke);
+    connect(m_merge, &QPushButton::clicked, this, &OfficesDialog::merge);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     fill();
 }
@@ -98,6 +101,7 @@ void OfficesDialog::fill() {
         }
     });
     m_model->setRows(std::move(rows));
+    m_merge->setVisible(EnrolService(m_session).hasListsApart());
     m_summary->setText(tr("%1 of %2 offices have a confirmed computer").arg(confirmed).arg(offices));
     updateButtons();
 }
@@ -166,6 +170,17 @@ bool OfficesDialog::confirmRequest(const QString& path) {
     return done;
 }
 
+void OfficesDialog::merge() {
+    guarded(this, [&] {
+        const auto outcome = EnrolService(m_session).mergeLists(m_root);
+        if (!outcome.value)
+            return Messages::warning(this, windowTitle(), outcome.reason);
+        m_confirmed = true; // senders of packages that wait may be known now
+        Messages::information(this, windowTitle(), tr("The lists are merged. The other offices get the new one with the next packages."));
+    });
+    fill();
+}
+
 void OfficesDialog::revoke() {
     const auto chosen = selected();
     if (chosen.size() != 1)
@@ -175,6 +190,7 @@ void OfficesDialog::revoke() {
     if (!Messages::question(this, windowTitle(), text, tr("Revoke")))
         return;
     guarded(this, [&] {
+        m_confirmed |= EnrolService(m_session).hasListsApart(); // it takes them in
         const auto outcome = EnrolService(m_session).revoke(line.installation, m_root);
         if (!outcome.value)
             Messages::warning(this, windowTitle(), outcome.reason);

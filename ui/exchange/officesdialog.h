@@ -34,6 +34,7 @@ private:
     void invite(bool all);
     void askConfirm();
     void revoke();
+    void merge();
     OfficeSession& m_session;
     RootKey m_root;
     std::vector<Line> m_lines;
@@ -41,7 +42,7 @@ private:
     QSortFilterProxyModel* m_filter;
     TableView* m_table;
     QLabel* m_summary;
-    QPushButton *m_invite, *m_revoke;
+    QPushButton *m_invite, *m_revoke, *m_merge;
     bool m_confirmed = false;
 };
 

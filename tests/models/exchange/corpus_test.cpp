@@ -92,3 +92,37 @@ TEST(ExchangeSeeds, fault_45_SignedData) {
     const PackageRead read = readPackage(fileOf(QStringLiteral("1/village.cwpkg")));
     fuzz::runOver(fuzz::seedsOf("signeddata", {read.package.signedManifest, compress("once upon a time", 3)}), fuzz::signedData, 1500);
 }
+
+TEST(ExchangeSeeds, fault_45_Moves) {
+    MoveDocument transfer{MoveDocument::Kind::Transfer, {QStringLiteral("469030101202"), QStringLiteral("水央村")}, {QStringLiteral("469030101203"), QStringLiteral("堑对村")}, QDate(2026, 10, 31), QStringLiteral("12 王德文"), {QByteArray(16, 'f'), 9}, {}, {}, false, {}, {}};
+    transfer.rows.push_back({QStringLiteral("household"), 71, {{{QByteArray(16, 'f'), 1}, 1}, {{QByteArray(16, 'f'), 9}, 12}}, {{"number", std::string("12")}, {"housing_area", std::int64_t(90)}}});
+    transfer.rows.push_back({QStringLiteral("person"), 72, {{{QByteArray(16, 'f'), 2}, 2}}, {{"household", std::int64_t(71)}, {"name", std::string("王德文")}}});
+    ASSERT_EQ(decodeMove(encodeMove(transfer)), transfer);
+    MoveDocument receipt = transfer;
+    receipt.kind = MoveDocument::Kind::Receipt;
+    receipt.rows.resize(1);
+    receipt.answers = QByteArray(32, 'a');
+    receipt.reason = QStringLiteral("重名");
+    receipt.op = {QByteArray(16, 'g'), 3};
+    ASSERT_EQ(decodeMove(encodeMove(receipt)), receipt);
+    std::vector<QByteArray> seeds{encodeMove(transfer), encodeMove(receipt)};
+    for (const QByteArray& packed : std::vector(seeds))
+        seeds.push_back(inflate(packed, 1 << 20).value());
+    fuzz::runOver(fuzz::seedsOf("move", seeds), fuzz::move, 3000);
+}
+
+TEST(ExchangeSeeds, fault_45_Registries) {
+    const PrivateKey key = PrivateKey::generate();
+    const Certificate root = selfSigned(key, {QStringLiteral("469030"), QStringLiteral("县"), {}}, true);
+    std::vector<Device> devices;
+    for (const char letter : {'a', 'b'}) {
+        const Subject subject{QStringLiteral("469030101202"), QStringLiteral("水央村"), QString(32, QLatin1Char(letter))};
+        devices.push_back(devicehistory::confirmed(std::nullopt, issue(certificateRequest(PrivateKey::generate(), subject), key, root), 1));
+    }
+    devicehistory::revoke(devices[1], "12345678", {{QByteArray(16, 'f'), 4}});
+    devicehistory::accept(devices[1], QByteArray(16, 'f'), {6, 7, 9});
+    const QByteArray crl = signRevocationList({7, {devices[1].certificate.serial()}}, key, root);
+    const QByteArray list = encodeRegistry({7, devices, 1, crl});
+    ASSERT_EQ(encodeRegistry(decodeRegistry(list).value()), list);
+    fuzz::runOver(fuzz::seedsOf("registry", {list, crl}), fuzz::registry, 3000);
+}

@@ -84,8 +84,10 @@ void Simulator::step() {
         turnClock(c);
     else if (die < 95)
         revokeOne();
-    else if (die < 98)
+    else if (die < 97)
         acceptSome();
+    else if (die < 98)
+        mergeLists();
     else if (!c.confirmed)
         confirm(c);
 }
@@ -273,10 +275,10 @@ void Simulator::saveCopy(Computer& c) {
     note(QStringLiteral("%1 keeps a copy").arg(c.name));
 }
 
-/// The county's own file is left out: nobody above it could give back what it lost. So is one that was copied: the copy may
-/// build on entries that nobody signed for the others.
+/// One that was copied is left out: the copy may build on entries that nobody signed for the others. Of the county's own file
+/// comes back what it gave to others, its lists of offices too.
 void Simulator::restoreCopy(Computer& c) {
-    if (c.copies.empty() || c.wasCopied || &c == m_computers.front().get())
+    if (c.copies.empty() || c.wasCopied)
         return;
     const Saved& copy = c.copies[std::size_t(below(int(c.copies.size())))];
     Disk disk = c.take();
@@ -285,6 +287,38 @@ void Simulator::restoreCopy(Computer& c) {
     c.ledger = copy.ledger;
     ++m_tally[QStringLiteral("restored")];
     note(QStringLiteral("%1 is restored from an old copy").arg(c.name));
+    if (&c == m_computers.front().get()) {
+        ++m_tally[QStringLiteral("county restored")];
+        readList();
+    }
+}
+
+/// Whom the county holds for confirmed and revoked: a restored file may have forgotten some of it, and lists come back.
+void Simulator::readList() {
+    std::map<QString, Device> known;
+    for (Device& device : ExchangeRepository(m_computers.front()->on().db()).devices())
+        known.emplace(device.subject.installation, std::move(device));
+    for (const auto& computer : m_computers) {
+        const auto device = known.find(Registry(computer->on()).self().installation);
+        computer->confirmed = device != known.end() && device->second.certificate.belongsTo(deviceKey(computer->code));
+        computer->revoked = computer->confirmed && device->second.cutoffs.has_value();
+    }
+    m_computers.front()->on();
+}
+
+/// Lists that came back from below are taken in.
+void Simulator::mergeLists() {
+    Computer& county = *m_computers.front();
+    EnrolService service(county.on());
+    if (!service.hasListsApart())
+        return;
+    if (!service.mergeLists(*m_world->root).value)
+        return fail(QStringLiteral("lists of offices cannot be merged"));
+    (void)ImportService(county.on()).retryHeld();
+    ++m_tally[QStringLiteral("lists merged")];
+    note(QStringLiteral("the county merges its lists: no. %1").arg(Registry(county.on()).number()));
+    readList();
+    check(county);
 }
 
 void Simulator::copyToAnother(Computer& c) {
@@ -350,9 +384,9 @@ void Simulator::revokeOne() {
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)
         return;
-    lost.revoked = true;
     ++m_tally[QStringLiteral("revoked")];
     note(QStringLiteral("the county revokes %1").arg(lost.name));
+    readList();
     check(county);
 }
 
@@ -379,10 +413,11 @@ void Simulator::confirm(Computer& c) {
     if (!outcome.value)
         return fail(QStringLiteral("%1 cannot be confirmed: %2").arg(c.name, outcome.reason));
     (void)ImportService(county.on()).retryHeld();
-    c.confirmed = true;
-    c.revoked = false;
     ++m_tally[QStringLiteral("confirmed late")];
-    note(QStringLiteral("the county confirms %1").arg(c.name));
+    note(QStringLiteral("the county confirms %1: list no. %2").arg(c.name).arg(Registry(county.on()).number()));
+    readList();
+    if (!c.confirmed || c.revoked)
+        fail(QStringLiteral("%1 was confirmed and does not stand on the list").arg(c.name));
     check(county);
 }
 

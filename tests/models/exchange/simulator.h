@@ -59,6 +59,8 @@ private:
     void revokeOne();
     void acceptSome();
     void confirm(Computer& c);
+    void readList();
+    void mergeLists();
 
     // simulatorchecks.cpp: deliveries and what must hold
     PackageReport deliver(Computer& c, const Packed& package, const QByteArray& bytes);
