@@ -96,8 +96,10 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
         return {tr("No computer of the receiving office is confirmed yet, so nobody could open the package. Confirm its request first."), {}, {}, {}, 0};
     Package package = begin(offices);
     const bool down = m_session.office().code.contains(*DivisionCode::parse(offices.first()));
-    package.registry = !registry.isConfirmed() ? QByteArray() : down ? registry.document()
-                                                                     : listForAbove();
+    if (!down)
+        package.registry = listForAbove();
+    else if (registry.isConfirmed())
+        package.registry = registry.document();
     const DivisionCode own = m_session.office().code, nearest = *DivisionCode::parse(offices.first());
     m_upwards = nearest != own && nearest.contains(own);
     m_audience = std::make_unique<Audience>(m_session, nearest);

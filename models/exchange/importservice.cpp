@@ -203,9 +203,10 @@ void ImportService::adoptAlone(const Package& package) {
     Transaction transaction(m_session.db(), tr("Import a package"));
     m_registry->refresh();
     const Adoption adoption = package.registry.isEmpty() ? Adoption::Known : m_registry->adopt(package.registry);
-    if (adoption != Adoption::Adopted && adoption != Adoption::Apart)
+    const bool lacks = adoption == Adoption::Older || adoption == Adoption::Apart;
+    if (adoption != Adoption::Adopted && !lacks)
         return;
-    noteLacking(package.manifest.from.office, adoption == Adoption::Apart ? package.registry : QByteArray());
+    noteLacking(package.manifest.from.office, lacks ? package.registry : QByteArray()); // it may be sealed by that list
     BundleTaker(m_session, *m_registry).settle();
     transaction.commit();
 }

@@ -385,3 +385,24 @@ TEST(RegistryMerge, fault_16_ATownshipPassesUpWhatItsVillageKept) {
     EXPECT_TRUE(knows(r.office, *late));
     EXPECT_TRUE(readPackage(r.county.up(*township)).package.registry.isEmpty());
 }
+
+TEST(RegistryMerge, fault_16_AnOfficeThatOnlyTheOtherListConfirmed) {
+    Restored r;
+    auto late = r.county.office(rongmu, QStringLiteral("榕木村"));
+    r.copy();
+    auto forgotten = r.county.village(QStringLiteral("469030102202"), QStringLiteral("大木村"));
+    r.county.join(*late); // with the list that the county loses
+    late->addHousehold(QStringLiteral("1"), QStringLiteral("李"));
+    r.goBack();
+    r.county.confirm(*late);
+    const QByteArray down = r.county.down(r.office, rongmu);
+    const PackageReport report = r.county.take(*late, down); // sealed for a certificate that its own list does not know
+    EXPECT_NE(report.verdict, Verdict::Rejected) << report.reason.toStdString();
+    EXPECT_FALSE(Registry(late->on()).isConfirmed());
+    EXPECT_EQ(r.county.take(r.office, r.county.up(*late)).verdict, Verdict::Applied);
+    ASSERT_TRUE(EnrolService(r.office.on()).mergeLists(r.county.root()).value);
+    EXPECT_TRUE(knows(r.office, *forgotten));
+    r.county.take(*late, r.county.down(r.office, rongmu));
+    EXPECT_TRUE(Registry(late->on()).isConfirmed());
+    r.expectOneList({late.get()});
+}

@@ -65,8 +65,10 @@ Simulator::Computer& Simulator::any() {
 
 void Simulator::step() {
     Computer& c = any();
-    const int die = below(100);
-    if (die < 30)
+    const int die = below(104);
+    if (die >= 100)
+        goBackAndOn();
+    else if (die < 30)
         edit(c);
     else if (die < 52)
         exportFrom(c);
@@ -289,6 +291,38 @@ void Simulator::restoreCopy(Computer& c) {
     note(QStringLiteral("%1 is restored from an old copy").arg(c.name));
     if (&c == m_computers.front().get()) {
         ++m_tally[QStringLiteral("county restored")];
+        readList();
+    }
+}
+
+/// The county issues lists that some get, goes back to a copy from before, and issues others in their place.
+void Simulator::goBackAndOn() {
+    Computer& county = *m_computers.front();
+    const Saved before{county.take(), county.ledger};
+    for (int branch = 0; branch < 2 && m_broken.isEmpty(); ++branch) {
+        for (int acts = below(3); acts >= 0 && m_broken.isEmpty(); --acts)
+            if (Computer& c = any(); chance(50))
+                revokeOne();
+            else if (&c != &county && (!c.revoked || chance(30)))
+                confirm(c); // anew, with another certificate
+        for (int sent = 1 + below(2); sent > 0 && m_broken.isEmpty(); --sent) {
+            Computer& reader = any();
+            if (&reader == &county)
+                continue;
+            if (const auto package = pack(county, reader.code)) {
+                note(QStringLiteral("%1 gets list no. %2").arg(reader.name).arg(Registry(county.on()).number()));
+                deliver(reader, *package, package->bytes);
+                m_packages.push_back(*package);
+            }
+        }
+        if (branch > 0 || !m_broken.isEmpty())
+            break;
+        Disk disk = county.take();
+        disk.file = before.disk.file;
+        county.put(disk);
+        county.ledger = before.ledger;
+        ++m_tally[QStringLiteral("county restored")];
+        note(QStringLiteral("%1 goes back to list no. %2").arg(county.name).arg(Registry(county.on()).number()));
         readList();
     }
 }

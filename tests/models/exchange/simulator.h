@@ -59,6 +59,7 @@ private:
     void revokeOne();
     void acceptSome();
     void confirm(Computer& c);
+    void goBackAndOn();
     void readList();
     void mergeLists();
 

@@ -201,7 +201,9 @@ bool Simulator::exchangeOnce(std::map<std::pair<std::size_t, QString>, QByteArra
                 const auto& asked = package->manifest.resend;
                 if (std::any_of(asked.begin(), asked.end(), [&, here = asked.empty() ? Ledger() : exportable(*c)](const OpRef& ref) { return here.contains(ref.feed) && here.at(ref.feed).contains(ref.seq); }))
                     std::erase_if(sent, [&](const auto& known) { return m_computers[known.first.first].get() == c; });
-                note(QStringLiteral("end: %1 to %2, %3 entries: %4, new %5, held %6 %7").arg(from.name, c->name).arg(package->manifest.ops()).arg(verdictWord(report.verdict)).arg(report.ops.fresh).arg(report.ops.held).arg(report.reason));
+                const PackageRead read = readPackage(package->bytes);
+                const auto list = verifySigned(read.package.registry);
+                note(QStringLiteral("end: %1 to %2, list %8, %3 entries: %4, new %5, held %6 %7").arg(from.name, c->name).arg(package->manifest.ops()).arg(verdictWord(report.verdict)).arg(report.ops.fresh).arg(report.ops.held).arg(report.reason).arg(list ? decodeRegistry(list->data)->number : 0));
             }
     };
     for (std::size_t i = m_computers.size(); i-- > 0;) {
