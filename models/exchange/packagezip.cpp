@@ -16,7 +16,7 @@ static const char* const readme =
     "manifest.json   who sends what to whom, in clear; signed in manifest.cms\n"
     "b0001.cms ...   the entries: CMS AuthEnvelopedData around SignedData around zstd around JSON lines\n"
     "d0001.cms ...   documents of households that move: CMS AuthEnvelopedData around SignedData around zstd around JSON\n"
-    "registry.cms    the county's list of offices and devices, signed\n";
+    "registry.cms    the county's list of offices and devices, signed; its \"crl\" is an X.509 CRL\n";
 
 static QString translated(const char* text) {
     return QCoreApplication::translate("Exchange", text);

@@ -344,6 +344,50 @@ TEST(OfficesDialog, InvitesAndRevokes) {
     EXPECT_FALSE(button(dialog, QStringLiteral("Revoke"))->isEnabled());
 }
 
+TEST(OfficesDialog, MergesAListThatCameBack) {
+    County county;
+    Answers answers;
+    auto village = county.village();
+    Place& office = county.county();
+    const QString shuiyang = QStringLiteral("469030101202");
+    office.close();
+    ASSERT_TRUE(QFile::copy(office.path(), county.file(QStringLiteral("old.cunwu"))));
+    office.reopen();
+    auto lost = county.village(QStringLiteral("469030101203"), QStringLiteral("堑对村"));
+    county.take(*village, county.down(office, shuiyang));
+    office.on();
+    office.close();
+    QFile::remove(office.path());
+    ASSERT_TRUE(QFile::copy(county.file(QStringLiteral("old.cunwu")), office.path()));
+    office.reopen();
+    auto other = county.village(QStringLiteral("469030102201"), QStringLiteral("榕木村"));
+    const auto confirmed = [](OfficesDialog& dialog) {
+        int count = 0;
+        QTableView* offices = table(dialog, QStringLiteral("Offices and their computers"));
+        for (int row = 0; row < offices->model()->rowCount(); ++row)
+            count += cell(offices, row, 3) == u"confirmed";
+        return count;
+    };
+    {
+        OfficesDialog dialog(office.on(), county.root());
+        dialog.show();
+        EXPECT_FALSE(button(dialog, QStringLiteral("Merge the list"))->isVisible());
+    }
+    county.take(*village, county.down(office, shuiyang));
+    county.take(office, county.up(*village));
+    auto page = openPage(office);
+    EXPECT_TRUE(shows(*page, QStringLiteral("came back")));
+    OfficesDialog dialog(office.on(), county.root());
+    dialog.show();
+    EXPECT_EQ(confirmed(dialog), 2);
+    ASSERT_TRUE(button(dialog, QStringLiteral("Merge the list"))->isVisible());
+    QTest::mouseClick(button(dialog, QStringLiteral("Merge the list")), Qt::LeftButton);
+    EXPECT_TRUE(answers.said(QStringLiteral("merged")));
+    EXPECT_EQ(confirmed(dialog), 3);
+    EXPECT_FALSE(button(dialog, QStringLiteral("Merge the list"))->isVisible());
+    EXPECT_TRUE(dialog.hasConfirmed());
+}
+
 TEST(ExchangePage, WritesVolumesWithAttachmentsAsChosen) {
     County county;
     Answers answers;
