@@ -141,7 +141,9 @@ QByteArray ExportService::listForAbove() const {
     const Registry registry(m_session);
     const ExchangeRepository repository(m_session.db());
     QList<QByteArray> lists = registry.documentsApart(); // from offices below, or of another branch
-    if (!repository.meta(ImportService::olderKey).isEmpty())
+    const QByteArray theirs = repository.meta(ImportService::olderKey);
+    lists.removeIf([&](const QByteArray& list) { return listName(list) == theirs; }); // they have it
+    if (!theirs.isEmpty())
         lists.prepend(registry.document());
     return lists.isEmpty() ? QByteArray() : lists[qsizetype(repository.meta(turnKey).toLongLong() % lists.size())];
 }

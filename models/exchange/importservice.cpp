@@ -237,7 +237,7 @@ void ImportService::noteLacking(const QString& sender, const QByteArray& list) {
     if (!office || *office == own || !office->contains(own))
         return;
     ExchangeRepository repository(m_session.db());
-    const QByteArray now = list.isEmpty() ? QByteArray() : QCryptographicHash::hash(list, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray now = list.isEmpty() ? QByteArray() : listName(list);
     if (repository.meta(olderKey) != now)
         repository.setMeta(olderKey, now);
 }

@@ -63,7 +63,7 @@ public:
 
     /// In `meta`: the own feed that was written when an office above last said how far it is.
     static constexpr const char* toldKey = "exchange_told";
-    /// In `meta`: hash of a list of offices that an office above sent and that lacks what the one here has.
+    /// In `meta`: name of the last list of offices that an office above sent and that lacks what the one here has.
     static constexpr const char* olderKey = "exchange_older";
 
     /// Why ops or bundles wait, translated, for the held-back list.

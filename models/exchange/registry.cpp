@@ -9,6 +9,7 @@
 #include "models/exchange/revocation.h"
 #include "models/exchange/revocationlist.h"
 #include "models/office/officesession.h"
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -301,6 +302,10 @@ std::optional<Device> Registry::trusted(const Certificate& signer) const {
 }
 
 // --- Lists
+
+QByteArray listName(const QByteArray& signedDocument) {
+    return QCryptographicHash::hash(signedDocument, QCryptographicHash::Sha256).toHex().left(16);
+}
 
 static std::optional<RegistryDocument> readList(const QByteArray& signedDocument) {
     const auto verified = verifySigned(signedDocument);

@@ -19,6 +19,7 @@ std::map<QByteArray, std::int64_t> cutoffsFromJson(const QJsonObject& object);
 QJsonObject acceptedToJson(const std::map<QByteArray, std::set<std::int64_t>>& accepted);
 std::map<QByteArray, std::set<std::int64_t>> acceptedFromJson(const QJsonObject& object);
 QByteArray encodeRegistry(const RegistryDocument& registry);
+QByteArray listName(const QByteArray& signedDocument); ///< tells signed lists apart in few characters
 std::optional<RegistryDocument> decodeRegistry(const QByteArray& json);
 
 /// Any thread. This installation's key for one office, in installationFolder()/keys, readable by its owner alone: never in the
