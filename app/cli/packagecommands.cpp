@@ -415,6 +415,10 @@ static QJsonArray heldJson(OfficeSession& session, ExchangeRepository& repositor
         const auto feed = session.db().journal()->feed(bundle.feed);
         add(place(bundle.feed, QStringLiteral("%1-%2").arg(bundle.first).arg(bundle.last)), feed ? feed->office : QString(), bundle.waits);
     }
+    for (const ExchangeRepository::Gap& gap : repository.gaps()) {
+        const auto feed = session.db().journal()->feed(gap.feed);
+        add(place(gap.feed, QStringLiteral("%1-%2").arg(gap.first).arg(gap.last)), feed ? feed->office : QString(), QStringLiteral("gap"));
+    }
     for (const HeldOp& op : repository.heldOps())
         add(place(op.op.ref.feed, QStringLiteral("%1 %2").arg(op.op.ref.seq).arg(op.op.table)), op.writer, op.reason);
     for (const HeldItem& item : items)

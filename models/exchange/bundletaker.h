@@ -38,6 +38,10 @@ private:
     Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
     QString takeOps(OpRange range, const Device& device);
+    void hold(Op op, const QString& reason, const QString& writer);
+    void blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer);
+    void shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer);
+    void poison(const OpRef& from, const QString& writer);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;
     enum class Count {
@@ -87,7 +91,7 @@ private:
     std::map<QString, std::set<int>> m_months;
     int m_month = -1;                                                  ///< of the op before, already among them
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
-    std::vector<std::int64_t> m_lamports;                              ///< of ops taken in this bundle, in seq order
+    std::vector<std::int64_t> m_lamports;                              ///< of this bundle's ops so far, from its first on
 };
 
 } // namespace cunwu

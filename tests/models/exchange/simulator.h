@@ -48,6 +48,7 @@ private:
     void editVillage(Computer& c);
     void editAbove(Computer& c);
     void exportFrom(Computer& c);
+    void believeArrived(Computer& c);
     std::optional<Packed> pack(Computer& c, const QString& to);
     void deliverSomething();
     void mangle(QByteArray& bytes);
