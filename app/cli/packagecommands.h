@@ -31,6 +31,7 @@ private:
     Outcome status();
     Outcome resend();
     Outcome map();
+    static QJsonObject subjectJson(const Subject& subject);
     static QString joiningText(const ExchangeStatus& status);
     RootKey unlock(OfficeSession& session) const;
     QString passphrase() const;
