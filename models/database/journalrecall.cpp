@@ -28,6 +28,7 @@ std::set<Journal::RowName> Journal::recall(const std::vector<OpRef>& refs) {
         const std::int64_t feed = localFeed(ref.feed, false), id = (feed << feedShift) | ref.seq;
         keepLabels(m_db, id, gone->action, gone->label);
         m_db.prepare("DELETE FROM op WHERE id = ?").run(id);
+        m_anyErased.reset(); // it may be a record
         rows.insert({gone->table, gone->row});
         touch(gone->table, gone->row);
         own |= feed == m_feed;
