@@ -247,7 +247,7 @@ void Journal::begin(const QString& label) {
     m_rowCount = 0;
     m_rowMarks.clear();
     m_erasing.clear();
-    m_anyErased.reset();
+    m_erased.reset();
 }
 
 void Journal::committed() {
@@ -272,7 +272,7 @@ void Journal::rolledBack() {
     m_touched.clear();
     m_rowMarks.clear();
     m_erasing.clear();
-    m_anyErased.reset();
+    m_erased.reset();
     m_rows.emplace();
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
@@ -430,7 +430,6 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()}, kind == OpKind::Put && !gone ? &body : nullptr, view(erased), header.seq == m_action});
     if (gone)
         m_erasing.insert({table.name, row});
-    noteErasure(table.name, row, kind);
     m_seq = header.seq;
     m_lamport = header.lamport;
     m_base = {};

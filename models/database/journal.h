@@ -154,6 +154,7 @@ public:
     static std::int64_t erasureRow(const QString& table, std::int64_t row); ///< id of the record
     void erase(const Erasure& erasure);                                     ///< nothing when it is erased already
     bool isErased(const QString& table, std::int64_t row) const;
+    bool hasErasures() const;
     std::optional<Erasure> erasure(const QString& table, std::int64_t row) const;
     /// The row that an op of table `erasure` names; nothing when it is no record: a del, or the id of another row.
     static std::optional<RowName> namedBy(const Op& op);
@@ -222,7 +223,8 @@ private:
     UndoOutcome takeBack(const ActionInfo& action, const QString& label);
     bool applyInverse(const Op& op, UndoOutcome& outcome);
     void execRow(const Table& table, const Op& op, const FoldedRow& before, const FoldedRow& now);
-    void noteErasure(const QString& table, std::int64_t row, OpKind kind);
+    const std::set<RowName>& erasedRows() const;
+    void noteErasure(const RowName& row);
     void applyErasures();
     void scrub(const QString& table, std::int64_t row);
     QString erasedRefusal(const std::vector<Op>& ops) const;
@@ -259,8 +261,8 @@ private:
     std::optional<TouchedRows> m_rows = TouchedRows();
     int m_rowCount = 0;
     std::vector<UndoGuard> m_guards;
-    std::set<RowName> m_erasing;             ///< in this transaction: to be scrubbed before its end
-    mutable std::optional<bool> m_anyErased; ///< in this transaction: is any row erased?
+    mutable std::optional<std::set<RowName>> m_erased; ///< as this transaction knows them
+    std::set<RowName> m_erasing;                       ///< to be scrubbed before its end
     std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
 };
 

@@ -22,21 +22,27 @@ std::optional<Journal::RowName> Journal::namedBy(const Op& op) {
     return RowName(QString::fromStdString(*name), *number);
 }
 
-/// From the ops alone: the table may be under way.
+const std::set<Journal::RowName>& Journal::erasedRows() const {
+    if (!m_erased) {
+        m_erased.emplace();
+        for (Statement s = m_db.prepare("SELECT tbl, row FROM erasure"); s.step();)
+            m_erased->insert({s.text(0), s.integer(1)});
+    }
+    return *m_erased;
+}
+
 bool Journal::isErased(const QString& table, std::int64_t row) const {
     if (table == erasureTable)
         return false;
-    const bool lasting = m_db.inTransaction();
-    if (!lasting || !m_anyErased)
-        m_anyErased = m_db.scalar("SELECT EXISTS (SELECT 1 FROM erasure)") > 0;
-    const bool any = *m_anyErased;
-    if (!lasting)
-        m_anyErased.reset();
-    if (!any)
-        return false;
-    Statement s = m_db.prepare("SELECT 1 FROM op WHERE row = ? AND kind = 0 AND tbl = (SELECT id FROM term WHERE text = 'erasure') LIMIT 1");
+    if (m_db.inTransaction()) // a package asks a hundred thousand times
+        return erasedRows().contains({table, row});
+    Statement s = m_db.prepare("SELECT 1 FROM erasure WHERE id = ?");
     s.bind(1, erasureRow(table, row));
     return s.step();
+}
+
+bool Journal::hasErasures() const {
+    return m_db.inTransaction() ? !erasedRows().empty() : m_db.scalar("SELECT EXISTS (SELECT 1 FROM erasure)") > 0;
 }
 
 std::optional<Journal::Erasure> Journal::erasure(const QString& table, std::int64_t row) const {
@@ -58,30 +64,23 @@ void Journal::erase(const Erasure& erasure) {
         return;
     m_db.prepare("INSERT INTO erasure(id, village, tbl, row, reason, day) VALUES (?,?,?,?,?,?)")
         .run(erasureRow(erasure.table, erasure.row), erasure.village, erasure.table, erasure.row, erasure.reason, erasure.day);
+    noteErasure({erasure.table, erasure.row});
     applyErasures();
 }
 
-/// A record came, from a trigger or from elsewhere: it takes effect before the transaction ends.
-void Journal::noteErasure(const QString& table, std::int64_t row, OpKind kind) {
-    if (table != erasureTable || kind != OpKind::Put)
-        return;
-    m_anyErased = true;
-    m_erasing.insert({table, row});
+/// It takes effect before the transaction ends.
+void Journal::noteErasure(const RowName& row) {
+    (void)erasedRows(); // those before
+    m_erased->insert(row);
+    m_erasing.insert(row);
 }
 
 void Journal::applyErasures() {
     if (m_erasing.empty())
         return;
     m_db.exec(QStringLiteral("PRAGMA secure_delete=ON"));
-    for (const auto& [table, row] : std::exchange(m_erasing, {})) {
-        if (table != erasureTable) {
-            scrub(table, row);
-            continue;
-        }
-        for (const Op& op : opsOfRow(table, row))
-            if (const auto named = namedBy(op))
-                scrub(named->first, named->second);
-    }
+    for (const auto& [table, row] : std::exchange(m_erasing, {}))
+        scrub(table, row);
     m_db.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (?, 1)").run(scrubKey);
 }
 

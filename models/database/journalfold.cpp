@@ -137,7 +137,8 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     if (op.ref.seq == op.action)
         m_lastLabel = {(feed << feedShift) | op.action, op.label};
     insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user), {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put && erased.isEmpty() ? &body : nullptr, {erased.constData(), std::size_t(erased.size())}, own});
-    noteErasure(op.table, op.row, op.kind);
+    if (const auto named = namedBy(op))
+        noteErasure(*named);
 }
 
 void Journal::refold(const Table& t, std::int64_t row) {
@@ -195,7 +196,11 @@ void Journal::writeColumns(const Table& t, std::int64_t row, const Columns& colu
 
 void Journal::foldAll() {
     Transaction transaction(m_db, QString());
-    m_anyErased = true; // the table that says so is being made
+    m_erased.emplace(); // the table that says it is being made
+    Statement records = m_db.prepare((std::string(opColumns) + "WHERE tbl = (SELECT id FROM term WHERE text = 'erasure')").c_str());
+    while (records.step())
+        if (const auto named = namedBy(readOp(records)))
+            m_erased->insert(*named);
     Statement s = m_db.prepare((std::string(opColumns) + "ORDER BY row, tbl").c_str());
     std::vector<Op> ops;
     const auto flush = [&] {

@@ -28,14 +28,16 @@ std::set<Journal::RowName> Journal::recall(const std::vector<OpRef>& refs) {
         const std::int64_t feed = localFeed(ref.feed, false), id = (feed << feedShift) | ref.seq;
         keepLabels(m_db, id, gone->action, gone->label);
         m_db.prepare("DELETE FROM op WHERE id = ?").run(id);
-        m_anyErased.reset(); // it may be a record
         rows.insert({gone->table, gone->row});
         touch(gone->table, gone->row);
         own |= feed == m_feed;
     }
-    for (const auto& [name, row] : rows)
-        if (const Table* t = table(name))
-            refold(*t, row);
+    for (const bool records : {true, false}) { // what is erased is known first
+        for (const auto& [name, row] : rows)
+            if (const Table* t = table(name); t && (name == erasureTable) == records)
+                refold(*t, row);
+        m_erased.reset();
+    }
     const std::int64_t counter = m_counter, nonce = m_nonce;
     loadFeed(); // counts from what is still there
     if (nonce == m_nonce)

@@ -183,6 +183,11 @@ std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& 
             asked[waiting.feed] = next.at(waiting.feed);
         else
             asked.erase(waiting.feed); // it is here and waits for something else
+    for (const OpRef& bare : repository.withoutRecord()) // the record that took their content out counts no longer: others may have it
+        if (next.contains(bare.feed) && !foreign.contains(bare.feed)) {
+            const auto [it, isNew] = asked.try_emplace(bare.feed, bare.seq);
+            it->second = std::min(it->second, bare.seq);
+        }
     std::vector<OpRef> result;
     for (const auto& [feed, from] : asked)
         result.push_back({feed, from});
@@ -271,8 +276,7 @@ void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::in
             range.lamport = before->lamport;
             range.previous = before->hash;
         }
-        if (std::any_of(range.ops.begin(), range.ops.end(), isBlank))
-            package.manifest.minReader = Manifest::format;
+        package.manifest.minReader = std::max(package.manifest.minReader, linesVersion(range));
         BundleInfo info;
         info.feed = feed;
         info.first = range.first();
@@ -295,6 +299,7 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
                 best = &bundle;
         if (!best)
             return;
+        package.manifest.minReader = std::max(package.manifest.minReader, best->version);
         BundleInfo info;
         info.feed = feed;
         info.first = best->first;

@@ -22,6 +22,7 @@ public:
 private:
     void recall(const Journal::FeedInfo& feed, const Device& device);
     void letGo(const Journal::FeedInfo& feed, const Device& device);
+    void disown(const Journal::RowName& row);
     void orphans(const std::set<Journal::RowName>& rows);
     bool hasScope(const Journal::RowName& row) const;
     void hold(const std::vector<Op>& ops, const QString& reason);
