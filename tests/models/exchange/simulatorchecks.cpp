@@ -115,6 +115,30 @@ void Simulator::checkFold(Computer& c) {
         fail(QStringLiteral("I2: %1 folds the same entries to other tables").arg(c.name));
 }
 
+std::set<std::int64_t> Simulator::erasedAt(Computer& c) {
+    std::set<std::int64_t> rows;
+    for (Statement s = c.on().db().prepare("SELECT row FROM erasure"); s.step();)
+        rows.insert(s.integer(0));
+    return rows;
+}
+
+/// Nothing of what is erased is anywhere: not in the journal, nor kept aside, nor in what others signed.
+void Simulator::checkErased(Computer& c, const std::set<std::int64_t>& rows) {
+    if (rows.empty() || !m_broken.isEmpty())
+        return;
+    c.on();
+    const auto look = [&](const Op& op, const char* where) {
+        if (rows.contains(op.row) && !op.columns.empty())
+            fail(QStringLiteral("%1 still has %2/%3 of an erased row (%4)").arg(c.name, shortName(op.ref.feed)).arg(op.ref.seq).arg(QLatin1String(where)));
+    };
+    c.db().journal()->eachOp([&](const Op& op) { look(op, "journal"); });
+    for (const HeldOp& held : ExchangeRepository(c.db()).heldOps())
+        look(held.op, "held");
+    for (Statement s = c.db().prepare("SELECT signed FROM bundle"); s.step();)
+        for (const Op& op : decodeOpLines(inflate(verifySigned(s.blob(0)).value().data, 1 << 28).value()).ops)
+            look(op, "bundle");
+}
+
 /// I3: only what a registered computer wrote, within its cut-off and its scope, is folded. The own installation is not judged.
 void Simulator::checkAuthority(Computer& c) {
     const QString self = Registry(*c.session).self().installation;
@@ -244,6 +268,11 @@ void Simulator::settle() {
     }
     if (m_broken.isEmpty() && !m_forked)
         checkAgreement();
+    std::set<std::int64_t> erased; // what the county knows counts
+    if (m_broken.isEmpty() && !m_forked)
+        erased = erasedAt(*m_computers.front());
+    for (Computer* c : livingComputers())
+        checkErased(*c, erased);
     for (const auto& computer : m_computers) {
         computer->on();
         computer->session.reset(); // its backups are done now
