@@ -182,7 +182,7 @@ std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& 
         if (waiting.waits == u"gap" && next.contains(waiting.feed) && !foreign.contains(waiting.feed))
             asked[waiting.feed] = next.at(waiting.feed);
         else
-            asked.erase(waiting.feed); // it is here and waits for something else
+            asked.erase(waiting.feed);                   // it is here and waits for something else
     for (const OpRef& bare : repository.withoutRecord()) // the record that took their content out counts no longer: others may have it
         if (next.contains(bare.feed) && !foreign.contains(bare.feed)) {
             const auto [it, isNew] = asked.try_emplace(bare.feed, bare.seq);

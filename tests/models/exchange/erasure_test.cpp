@@ -159,7 +159,7 @@ TEST(Faults, fault_44_a_new_computer_gets_everything_but_the_content) {
         o.county.take(*o.township, o.county.down(o.top(), wanling)); // who is who
         o.county.take(*fresh, o.county.down(*from, shuiyang));
         o.county.take(*fresh, o.county.up(*o.first)); // as the first would send it on
-        if (from == o.township.get()) // may not vouch for the village's entries: they wait for the county's
+        if (from == o.township.get())                 // may not vouch for the village's entries: they wait for the county's
             o.county.take(*fresh, o.county.down(o.top(), shuiyang));
         expectForgotten(*fresh, o.who.value);
         EXPECT_EQ(digestOf(*fresh), digestOf(*o.first));
