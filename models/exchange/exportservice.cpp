@@ -285,6 +285,11 @@ void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::in
     }
 }
 
+/// What was cut anew comes last: after a revocation somebody may need the very content that it lacks.
+static std::pair<bool, std::int64_t> reach(const StoredBundle& bundle) {
+    return {bundle.version <= Manifest::documentFormat, bundle.last};
+}
+
 /// Forwards what others signed, untouched: at each place the bundle that reaches furthest. One that holds what the
 /// reader is not meant to see goes no further: its writer sends the reader one of its own.
 void ExportService::addStored(Package& package, const QByteArray& feed, std::int64_t from) {
@@ -295,7 +300,7 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
     for (;;) {
         const StoredBundle* best = nullptr;
         for (const StoredBundle& bundle : stored)
-            if (bundle.first <= next && bundle.last >= next && (!best || bundle.last > best->last))
+            if (bundle.first <= next && bundle.last >= next && (!best || reach(bundle) > reach(*best)))
                 best = &bundle;
         if (!best)
             return;

@@ -285,6 +285,14 @@ static bool concerns(const Desk& desk, const QString& office) {
     return code && (desk.division().contains(*code) || code->contains(desk.division()));
 }
 
+static QString whyNot(Desk& desk, const QByteArray& feed) {
+    QString text = QStringLiteral("; %1 holds back").arg(desk.name);
+    for (const HeldOp& held : ExchangeRepository(desk.on().db()).heldOps())
+        if (held.op.ref.feed == feed)
+            text += QStringLiteral(" %1 %2%3").arg(held.op.ref.seq).arg(held.reason, held.op.erased.isEmpty() ? QString() : QStringLiteral(" (bare)"));
+    return text;
+}
+
 /// Each office has all that concerns it, folds the same of it as the others, and its rows stand in the tables above it.
 void Simulator::checkAgreement() {
     struct View {
@@ -322,8 +330,10 @@ void Simulator::checkAgreement() {
                     return fail(QStringLiteral("I1: %1 never got %2/%3").arg(view.computer->name, shortName(feed)).arg(seq));
             const auto& mine = view.folded[feed];
             const auto& county = views.front().folded[feed];
-            if (above ? !std::includes(county.begin(), county.end(), mine.begin(), mine.end()) : mine != county)
-                return fail(QStringLiteral("I2: %1 and %2 fold different entries of %3 (%4)").arg(view.computer->name, views.front().computer->name, shortName(feed), offices[feed]));
+            std::vector<std::int64_t> apart; // of offices above, the county may fold more
+            std::set_symmetric_difference(mine.begin(), mine.end(), county.begin(), county.end(), std::back_inserter(apart));
+            if (above ? !std::includes(county.begin(), county.end(), mine.begin(), mine.end()) : !apart.empty())
+                return fail(QStringLiteral("I2: %1 and %2 fold different entries of %3 (%4), from %5 on").arg(view.computer->name, views.front().computer->name, shortName(feed), offices[feed]).arg(apart.front()) + whyNot(*view.computer, feed) + whyNot(*views.front().computer, feed));
         }
     std::set<QByteArray> county;
     Journal::dump(views.front().computer->db(), [&](const QByteArray& line) { county.insert(line); });
