@@ -7002,6 +7002,10 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>村名</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
         <source>Township</source>
         <translation>乡镇</translation>
     </message>

@@ -170,16 +170,21 @@ Outcome PackageCommands::request() {
     return {Exit::Done, {{u"code"_qs, request.checkCode}}, tr("Read these eight characters to the county: %1").arg(request.checkCode), {}};
 }
 
+/// What came besides ops stands there only when something did.
 static QJsonArray reportsJson(const std::vector<PackageReport>& reports) {
     QJsonArray array;
-    for (const PackageReport& r : reports)
-        array.append(QJsonObject{{u"file"_qs, r.file},
-                                 {u"from"_qs, r.from},
-                                 {u"verdict"_qs, verdictWord(r.verdict)},
-                                 {u"reason"_qs, r.reason},
-                                 {u"attachments"_qs, QJsonObject{{u"new"_qs, r.attachments.fresh}, {u"known"_qs, r.attachments.known}, {u"partial"_qs, r.attachments.partial}, {u"refused"_qs, r.attachments.refused}}},
-                                 {u"changes"_qs, QJsonArray::fromStringList(r.changes)},
-                                 {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict}, {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}});
+    for (const PackageReport& r : reports) {
+        QJsonObject json{{u"file"_qs, r.file},
+                         {u"from"_qs, r.from},
+                         {u"verdict"_qs, verdictWord(r.verdict)},
+                         {u"reason"_qs, r.reason},
+                         {u"ops"_qs, QJsonObject{{u"new"_qs, r.ops.fresh}, {u"known"_qs, r.ops.known}, {u"conflict"_qs, r.ops.conflict}, {u"held"_qs, r.ops.held}, {u"rejected"_qs, r.ops.rejected}}}};
+        if (const auto& a = r.attachments; a.fresh || a.known || a.partial || a.refused)
+            json.insert(u"attachments"_qs, QJsonObject{{u"new"_qs, a.fresh}, {u"known"_qs, a.known}, {u"partial"_qs, a.partial}, {u"refused"_qs, a.refused}});
+        if (!r.changes.isEmpty())
+            json.insert(u"changes"_qs, QJsonArray::fromStringList(r.changes));
+        array.append(json);
+    }
     return array;
 }
 
@@ -259,7 +264,7 @@ Outcome PackageCommands::importPackages() {
     QStringList changes;
     for (const PackageReport& r : reports)
         changes += r.changes;
-    outcome.json = {{u"packages"_qs, reportsJson(reports)}, {u"changes"_qs, QJsonArray::fromStringList(changes)}};
+    outcome.json = {{u"packages"_qs, reportsJson(reports)}};
     for (const PackageReport& r : reports) {
         outcome.text += tr("%1: %2 – new %3, known %4, conflicting %5, held back %6, rejected %7")
                             .arg(r.file, r.from)
@@ -376,6 +381,10 @@ static QJsonArray heldJson(OfficeSession& session, ExchangeRepository& repositor
     for (const StoredBundle& bundle : repository.waitingBundles()) {
         const auto feed = session.db().journal()->feed(bundle.feed);
         add(place(bundle.feed, QStringLiteral("%1-%2").arg(bundle.first).arg(bundle.last)), feed ? feed->office : QString(), bundle.waits);
+    }
+    for (const ExchangeRepository::Gap& gap : repository.gaps()) {
+        const auto feed = session.db().journal()->feed(gap.feed);
+        add(place(gap.feed, QStringLiteral("%1-%2").arg(gap.first).arg(gap.last)), feed ? feed->office : QString(), QStringLiteral("gap"));
     }
     for (const HeldOp& op : repository.heldOps())
         add(place(op.op.ref.feed, QStringLiteral("%1 %2").arg(op.op.ref.seq).arg(op.op.table)), op.writer, op.reason);

@@ -356,10 +356,16 @@ void Database::interrupt() {
 
 // --- Transaction
 
+void Database::rollBack() {
+    for (int left = 3; left > 0 && !sqlite3_get_autocommit(m_db); --left)
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
     if (m_db.m_depth == 0) {
         if (m_db.m_journal)
             prepareHash();
+        m_db.rollBack(); // the last one may have ended without the memory for it
         m_db.runPlain("BEGIN IMMEDIATE");
         m_db.m_dataVersion.reset();
         m_db.m_broken = false;
@@ -368,7 +374,7 @@ Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
             if (m_db.m_journal)
                 m_db.m_journal->begin(label);
         } catch (...) { // no destructor will come
-            sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+            m_db.rollBack();
             m_db.m_journal->rolledBack();
             throw;
         }
@@ -383,7 +389,7 @@ Transaction::~Transaction() {
         m_db.m_broken = true;
         return;
     }
-    sqlite3_exec(m_db.m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_db.rollBack();
     m_db.m_dirty.clear();
     if (m_db.m_journal)
         m_db.m_journal->rolledBack();

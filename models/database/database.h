@@ -134,6 +134,7 @@ private:
     friend class Statement;
     friend class Transaction;
     void openFile();
+    void rollBack();                ///< until no transaction is open: memory may lack for the first try
     void runPlain(const char* sql); ///< BEGIN and COMMIT, compiled once
     void refreshDerived();
     void notifyCommitted();

@@ -67,52 +67,6 @@ BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, OpRange range, 
     return waits.isEmpty() ? Step::Done : Step::Waits;
 }
 
-Certificate BundleTaker::writerOf(const OpRange& range, const Certificate& signer) {
-    if (range.writer.isEmpty())
-        return signer;
-    const auto writer = Certificate::fromDer(range.writer);
-    if (!writer)
-        refuse(tr("The signature of the package does not hold: it was changed on its way or is forged. Nothing was taken over; ask the sender."), QStringLiteral("the certificate of the first signer"));
-    return *writer;
-}
-
-/// Who cut the range anew says that its writer's signature held. That is believed of the writer's own office and of the county;
-/// of anybody else only when the chain proves it: what the range holds is here already, or what follows it is.
-QString BundleTaker::recutRefusal(const OpRange& range, const Certificate& signer) const {
-    const bool holds = range.writer.isEmpty() || headOf(range.feed).seq >= range.last() || vouches(range, signer) || isFollowed(range);
-    return holds ? QString() : QStringLiteral("recut");
-}
-
-bool BundleTaker::vouches(const OpRange& range, const Certificate& signer) const {
-    if (signer.subject() == m_registry.self() && signer.hasKeyOf(m_registry.ownCertificate())) // it was checked then
-        return true;
-    const auto device = m_registry.trusted(signer);
-    const auto office = device ? DivisionCode::parse(device->subject.office) : std::nullopt;
-    return office && !device->cutoffs && (device->subject.office == range.office || (office->level() == DivisionCode::Level::County && office->contains(*DivisionCode::parse(range.office))));
-}
-
-/// Has its writer signed what comes next, on top of the very entry that this range ends with? A blank has no content to prove.
-bool BundleTaker::isFollowed(const OpRange& range) const {
-    if (range.ops.empty() || std::any_of(range.ops.begin(), range.ops.end(), isBlank))
-        return false;
-    for (const StoredBundle& bundle : m_repository.bundlesBeginning({range.feed, range.last() + 1})) {
-        const auto verified = verifySigned(bundle.bytes);
-        const OpRange next = decodeOpLines(inflate(verified.value().data, limits::inflatedBytes).value());
-        const bool genuine = next.writer.isEmpty() ? m_registry.trusted(verified->signer).has_value() : vouches(next, verified->signer);
-        if (genuine && next.previous == range.ops.back().hash && next.lamport == range.ops.back().lamport)
-            return true;
-    }
-    return false;
-}
-
-/// Without the content of what is erased, and then once: a signature is never the same twice.
-void BundleTaker::keep(const StoredBundle& bundle, const OpRange& range, const Certificate& signer) {
-    const StoredBundle kept = m_scrubber.kept(bundle, range, signer);
-    const bool recut = kept.bytes != bundle.bytes || !range.writer.isEmpty();
-    if (!recut || !m_repository.hasBundle(bundle.feed, bundle.first, bundle.last))
-        m_repository.addBundle(kept);
-}
-
 ExchangeRepository::Head BundleTaker::headOf(const QByteArray& feed) const {
     ExchangeRepository::Head head{0, 0, QByteArray(32, '\0')};
     if (const auto info = m_journal.feed(feed))
@@ -127,14 +81,13 @@ std::optional<ExchangeRepository::Head> BundleTaker::at(const OpRef& ref) const 
     return m_repository.heldAt(ref);
 }
 
-/// Empty when the range follows what is there; what is there already must be the same, else the feed has two branches.
+/// Empty when the range may be taken; what is there already must be the same, else the feed has two branches.
 QString BundleTaker::waitsFor(const OpRange& range, const Device& device) {
     const auto head = headOf(range.feed);
-    if (range.first() > head.seq + 1)
-        return QStringLiteral("gap");
-    if (range.first() > 1) {
-        const auto before = at({range.feed, range.first() - 1});
-        if (!before || before->hash != range.previous || before->lamport != range.lamport)
+    if (range.first() > 1 && range.first() <= head.seq + 1) {
+        const OpRef last{range.feed, range.first() - 1};
+        const auto before = at(last);
+        if (before ? before->hash != range.previous || before->lamport != range.lamport : !m_repository.isBlank(last))
             return QStringLiteral("fork");
     }
     for (const Op& op : range.ops) {
@@ -154,75 +107,135 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     m_scopes.clear();
     m_lamports.clear();
     m_month = -1;
-    std::int64_t previous = head.seq >= range.first() ? head.lamport : range.lamport;
-    bool poisoned = m_repository.hasJumped(range.feed);
+    const std::int64_t first = range.first(); // while the ops are there
+    if (first > head.seq + 1) {
+        m_repository.addGap({range.feed, head.seq + 1, first - 1, range.lamport, range.previous}, range.office);
+        ++m_waiting[QStringLiteral("gap")];
+    }
+    const auto gaps = head.seq >= first ? m_repository.gaps(range.feed) : std::vector<ExchangeRepository::Gap>();
+    std::int64_t previous = range.lamport, reached = range.last();
+    const std::optional<std::int64_t> jump = m_repository.jump(range.feed);
+    std::optional<std::int64_t> poisoned; ///< from here on the counters of this range are wrong
     std::vector<Op> taken;
     taken.reserve(range.ops.size());
     QString waits;
-    const bool hasBlanks = head.seq >= range.first() && m_repository.hasBlanks(range.feed);
-    const bool hasBare = head.seq >= range.first() && m_repository.isWithoutRecord(range.feed);
+    const bool hasBlanks = head.seq >= first && m_repository.hasBlanks(range.feed);
+    const bool hasBare = head.seq >= first && m_repository.isWithoutRecord(range.feed);
     for (Op& op : range.ops) {
-        if (op.ref.seq <= head.seq) {
-            if (hasBlanks && !isBlank(op) && !m_journal.op(op.ref) && m_repository.isBlank(op.ref)) { // a blank here: that bundle was cut for somebody else
-                takeAgain(std::move(op), range.office, Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer), taken);
-                continue;
-            }
-            if (hasBare && !isBlank(op) && op.erased.isEmpty()) { // the content that a record took out, which counts no longer
-                const auto bare = m_repository.held(op.ref);
-                if (bare && bare->reason == u"erased" && !bare->op.erased.isEmpty()) {
-                    m_repository.release(op.ref);
-                    takeAgain(std::move(op), range.office, Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer), taken);
-                    continue;
-                }
-            }
-            m_counts.known += isBlank(op) ? 0 : 1;
-            continue;
-        }
+        const std::int64_t seq = op.ref.seq, lamport = op.lamport;
         if (isBlank(op)) {
-            m_repository.hold({op, QStringLiteral("blank"), range.office});
-            m_lamports.insert(m_lamports.end(), std::size_t(op.ref.seq - std::max(op.action - 1, head.seq)), op.lamport);
-            previous = op.lamport;
+            if (seq > head.seq)
+                m_repository.hold({op, QStringLiteral("blank"), range.office});
+            else
+                blankOut(op, gaps, range.office);
+            m_lamports.insert(m_lamports.end(), std::size_t(seq - op.action + 1), lamport);
+            previous = lamport;
             continue;
         }
-        const Count count = poisoned ? Count::Wrong : counter(op, previous, range);
+        const bool filling = std::any_of(gaps.begin(), gaps.end(), [&](const auto& gap) { return gap.first <= seq && seq <= gap.last; });
+        if (seq <= head.seq && !filling) {
+            const bool uncovers = hasBlanks && !m_journal.op(op.ref) && m_repository.isBlank(op.ref); // that bundle was cut for somebody else
+            if (uncovers || (hasBare && completes(op)))
+                takeAgain(std::move(op), device, writer, taken);
+            else
+                ++m_counts.known;
+            m_lamports.push_back(lamport);
+            previous = lamport;
+            continue;
+        }
+        const bool follows = poisoned || (jump && seq > *jump);
+        const Count count = follows ? Count::Wrong : counter(op, previous, range);
         if (count == Count::Unknown) {
             waits = QStringLiteral("base");
+            reached = seq - 1;
             break;
         }
-        poisoned |= count == Count::Wrong;
+        const bool wrong = count == Count::Wrong;
+        if (wrong && !poisoned)
+            poisoned = seq;
         const bool late = Revocation::isLate(device, op.ref);
-        QString reason = poisoned ? QStringLiteral("lamport") : late ? QStringLiteral("revoked")
-                                                                     : refusal(op, writer);
-        if (!poisoned && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
+        QString reason = wrong ? QStringLiteral("lamport") : late ? QStringLiteral("revoked")
+                                                                  : refusal(op, writer);
+        if (!wrong && !late && !reason.isEmpty() && !taken.empty()) { // what it builds on may be in this bundle
             accept(std::exchange(taken, {}));
             reason = refusal(op, writer);
         }
-        previous = op.lamport;
-        m_lamports.push_back(op.lamport);
+        previous = lamport;
+        m_lamports.push_back(lamport);
         if (reason.isEmpty()) {
             if (const int month = Policy::shipped().monthOf(op); month != std::exchange(m_month, month))
                 m_months[range.office].insert(month);
             taken.push_back(std::move(op));
         } else {
-            hold(op, reason, range.office);
+            hold(std::move(op), reason, range.office);
         }
     }
     accept(std::move(taken));
+    for (const auto& gap : gaps)
+        shrink(gap, {range.feed, first, reached, range.lamport, range.previous}, range.office);
+    if (poisoned && *poisoned <= head.seq && (!jump || *poisoned < *jump))
+        poison({range.feed, *poisoned}, range.office);
     return waits;
 }
 
-/// An op that was here, but not its content.
-void BundleTaker::takeAgain(Op op, const QString& office, const QString& reason, std::vector<Op>& taken) {
+/// An op whose place was here, but not its content.
+void BundleTaker::takeAgain(Op op, const Device& device, const Writer& writer, std::vector<Op>& taken) {
+    const QString reason = Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer);
     if (reason.isEmpty())
         taken.push_back(std::move(op));
     else
-        hold(op, reason, office);
+        hold(std::move(op), reason, writer.code.toString());
 }
 
-void BundleTaker::hold(const Op& op, const QString& reason, const QString& office) {
-    m_repository.hold({m_scrubber.kept(op, office), reason, office});
+/// Does it bring the content that a record took out, which counts no longer? Then it is let go of without.
+bool BundleTaker::completes(const Op& op) {
+    const auto bare = op.erased.isEmpty() ? m_repository.held(op.ref) : std::nullopt;
+    if (!bare || bare->reason != u"erased" || bare->op.erased.isEmpty())
+        return false;
+    m_repository.release(op.ref);
+    return true;
+}
+
+void BundleTaker::hold(Op op, const QString& reason, const QString& writer) {
+    m_repository.hold({m_scrubber.kept(std::move(op), writer), reason, writer});
     ++m_waiting[reason];
     ++m_counts.held;
+}
+
+/// A blank that ends before what is here already: it covers what it can of the gaps.
+void BundleTaker::blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer) {
+    for (const auto& gap : gaps) {
+        Op part = blank;
+        part.action = std::max(blank.action, gap.first);
+        part.ref.seq = std::min(blank.ref.seq, gap.last);
+        if (part.action > part.ref.seq)
+            continue;
+        if (part.ref.seq < blank.ref.seq) {
+            part.lamport = gap.lamport;
+            part.hash = gap.hash;
+        }
+        m_repository.hold({part, QStringLiteral("blank"), writer});
+    }
+}
+
+/// What came of a gap is one no longer. `came`: from where to where, with what stands before it.
+void BundleTaker::shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer) {
+    if (came.first > gap.last || came.last < gap.first)
+        return;
+    if (came.last < gap.last)
+        m_repository.addGap({gap.feed, came.last + 1, gap.last, gap.lamport, gap.hash}, writer);
+    else
+        m_repository.removeGap(gap);
+    if (gap.first < came.first)
+        m_repository.addGap({gap.feed, gap.first, came.first - 1, came.lamport, came.hash}, writer);
+}
+
+/// An op before others of its feed came late and counts wrongly: they are held back as if it had come in time.
+void BundleTaker::poison(const OpRef& from, const QString& writer) {
+    Revocation(m_session).hold(m_journal.opsOfFeed(from.feed, from.seq + 1, std::numeric_limits<std::int64_t>::max()), QStringLiteral("lamport"));
+    for (HeldOp& held : m_repository.heldOps())
+        if (held.op.ref.feed == from.feed && held.op.ref.seq > from.seq && held.reason != u"lamport")
+            m_repository.hold({held.op, QStringLiteral("lamport"), writer});
 }
 
 /// An op's counter is one more than that of the op it names, else of the one before it; never smaller than that.

@@ -33,6 +33,7 @@ public:
     const std::set<QString>& erasedContents() const { return m_erasedContents; }
 
 private:
+    class Writer;
     enum class Step {
         Done,
         Waits
@@ -41,13 +42,18 @@ private:
     static Certificate writerOf(const OpRange& range, const Certificate& signer);
     QString recutRefusal(const OpRange& range, const Certificate& signer) const;
     bool vouches(const OpRange& range, const Certificate& signer) const;
+    bool isKnown(const OpRange& range) const;
     bool isFollowed(const OpRange& range) const;
     void keep(const StoredBundle& bundle, const OpRange& range, const Certificate& signer);
     Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
     QString takeOps(OpRange range, const Device& device);
-    void takeAgain(Op op, const QString& office, const QString& reason, std::vector<Op>& taken);
-    void hold(const Op& op, const QString& reason, const QString& office);
+    void takeAgain(Op op, const Device& device, const Writer& writer, std::vector<Op>& taken);
+    bool completes(const Op& op);
+    void hold(Op op, const QString& reason, const QString& writer);
+    void blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer);
+    void shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer);
+    void poison(const OpRef& from, const QString& writer);
     std::set<Journal::RowName> namedIn(const std::vector<Op>& ops);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;
@@ -102,7 +108,7 @@ private:
     std::map<QString, std::set<int>> m_months;
     int m_month = -1;                                                  ///< of the op before, already among them
     std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
-    std::vector<std::int64_t> m_lamports;                              ///< of ops taken in this bundle, in seq order
+    std::vector<std::int64_t> m_lamports;                              ///< of this bundle's ops so far, from its first on
 };
 
 } // namespace cunwu

@@ -153,11 +153,11 @@ static std::vector<HeldOp> readHeld(Statement s) {
 }
 
 std::vector<HeldOp> ExchangeRepository::heldOps() const {
-    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' ORDER BY lamport, feed, seq"));
+    return readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason NOT IN ('blank', 'gap') ORDER BY lamport, feed, seq"));
 }
 
 std::optional<HeldOp> ExchangeRepository::held(const OpRef& ref) const {
-    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE feed = ? AND seq = ? AND reason <> 'blank'");
+    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE feed = ? AND seq = ? AND reason NOT IN ('blank', 'gap')");
     s.bindAll(ref.feed, ref.seq);
     auto found = readHeld(std::move(s));
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
@@ -170,7 +170,7 @@ std::vector<HeldOp> ExchangeRepository::retryableOps(bool strange) const {
 
 /// The line names the row by its number, somewhere.
 std::vector<HeldOp> ExchangeRepository::heldOfRow(const QString& table, std::int64_t row) const {
-    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason <> 'blank' AND instr(line, ?) > 0 ORDER BY lamport, feed, seq");
+    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason NOT IN ('blank', 'gap') AND instr(line, ?) > 0 ORDER BY lamport, feed, seq");
     s.bindAll(QString::number(row));
     std::vector<HeldOp> found = readHeld(std::move(s));
     std::erase_if(found, [&](const HeldOp& held) { return held.op.table != table || held.op.row != row; });
@@ -197,7 +197,7 @@ bool ExchangeRepository::waitsForOffer(const QString& writer) const {
 }
 
 bool ExchangeRepository::isBlank(const OpRef& ref) const {
-    Statement s = m_db.prepare("SELECT line FROM held_op WHERE feed = ? AND seq >= ? AND reason = 'blank' ORDER BY seq LIMIT 1");
+    Statement s = m_db.prepare("SELECT line FROM held_op WHERE feed = ? AND seq >= ? AND reason IN ('blank', 'gap') ORDER BY seq LIMIT 1");
     s.bindAll(ref.feed, ref.seq);
     return s.step() && decodeOpLine(s.blob(0)).action <= ref.seq;
 }
@@ -208,10 +208,42 @@ bool ExchangeRepository::hasBlanks(const QByteArray& feed) const {
     return s.step();
 }
 
-bool ExchangeRepository::hasJumped(const QByteArray& feed) const {
-    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE feed = ? AND reason = 'lamport' LIMIT 1");
+static std::vector<ExchangeRepository::Gap> readGaps(Statement s) {
+    std::vector<ExchangeRepository::Gap> result;
+    while (s.step()) {
+        const Op hole = decodeOpLine(s.blob(1));
+        result.push_back({s.blob(0), hole.action, hole.ref.seq, hole.lamport, hole.hash});
+    }
+    return result;
+}
+
+std::vector<ExchangeRepository::Gap> ExchangeRepository::gaps() const {
+    return readGaps(m_db.prepare("SELECT feed, line FROM held_op WHERE reason = 'gap' ORDER BY feed, seq"));
+}
+
+std::vector<ExchangeRepository::Gap> ExchangeRepository::gaps(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT feed, line FROM held_op WHERE feed = ? AND reason = 'gap' ORDER BY seq");
     s.bind(1, feed);
-    return s.step();
+    return readGaps(std::move(s));
+}
+
+void ExchangeRepository::addGap(const Gap& gap, const QString& writer) {
+    Op hole;
+    hole.ref = {gap.feed, gap.last};
+    hole.action = gap.first;
+    hole.lamport = gap.lamport;
+    hole.hash = gap.hash;
+    hold({hole, QStringLiteral("gap"), writer});
+}
+
+void ExchangeRepository::removeGap(const Gap& gap) {
+    m_db.prepare("DELETE FROM held_op WHERE feed = ? AND seq = ? AND reason = 'gap'").run(gap.feed, gap.last);
+}
+
+std::optional<std::int64_t> ExchangeRepository::jump(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT min(seq) FROM held_op WHERE feed = ? AND reason = 'lamport'");
+    s.bind(1, feed);
+    return s.step() && !s.isNull(0) ? std::optional(s.integer(0)) : std::nullopt;
 }
 
 static std::optional<ExchangeRepository::Head> readHead(Statement& s) {

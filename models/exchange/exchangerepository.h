@@ -25,13 +25,13 @@ struct StoredBundle {
     QByteArray feed;
     std::int64_t first = 0, last = 0;
     QByteArray bytes;
-    QString waits; ///< signer | recut | gap | base | fork; empty: applied
+    QString waits;   ///< signer | recut | gap | base | fork; empty: applied
     int version = 1; ///< of its lines
 };
 
 struct HeldOp {
     Op op;
-    QString reason; ///< scope | offer | above | row | erased | malformed | unknown | lamport | revoked; blank: not meant for this office
+    QString reason; ///< scope | offer | above | row | erased | malformed | unknown | lamport | revoked; blank: not meant for this office; gap: not here yet
     QString writer; ///< division code
 };
 
@@ -78,16 +78,27 @@ public:
     void hold(const HeldOp& held);
     void release(const OpRef& ref);
     std::optional<HeldOp> held(const OpRef& ref) const; ///< nothing also for one that lies within a blank
-    std::vector<HeldOp> heldOps() const;                ///< without the blanks
+    std::vector<HeldOp> heldOps() const;                ///< without blanks and gaps
     std::vector<HeldOp> heldOfRow(const QString& table, std::int64_t row) const;
     bool isWithoutRecord(const QByteArray& feed) const; ///< does erased content of the feed wait for the record that took it out?
     std::vector<OpRef> withoutRecord() const;           ///< of each feed the first op that does
-    bool isBlank(const OpRef& ref) const;               ///< does it lie in a blank of its feed?
+    bool isBlank(const OpRef& ref) const;               ///< does it lie in a blank or a gap of its feed?
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;
-    bool waitsForOffer(const QString& writer) const; ///< does an op of this office wait for the offer of another?
-    bool hasBlanks(const QByteArray& feed) const;    ///< is anything of the feed kept from this office?
-    bool hasJumped(const QByteArray& feed) const;    ///< is an op of the feed held for its counter?
+    bool waitsForOffer(const QString& writer) const;                ///< does an op of this office wait for the offer of another?
+    bool hasBlanks(const QByteArray& feed) const;                   ///< is anything of the feed kept from this office?
+    std::optional<std::int64_t> jump(const QByteArray& feed) const; ///< the feed's first op that is held for its counter
+    /// Ops that have not come while later ones of their feed have. What lies before and after them counts meanwhile.
+    struct Gap {
+        QByteArray feed;
+        std::int64_t first = 0, last = 0;
+        std::int64_t lamport = 0; ///< of the last, as the bundle after it says
+        QByteArray hash;          ///< of the last
+    };
+    std::vector<Gap> gaps() const; ///< by feed
+    std::vector<Gap> gaps(const QByteArray& feed) const;
+    void addGap(const Gap& gap, const QString& writer); ///< one with the same last is replaced
+    void removeGap(const Gap& gap);
     /// Of the feed's last held op: seq, lamport, hash; nothing when none is held.
     struct Head {
         std::int64_t seq = 0, lamport = 0;

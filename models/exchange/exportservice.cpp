@@ -105,14 +105,16 @@ ExportOutcome ExportService::exportTo(const QString& folder, const QStringList& 
     for (const Journal::FeedInfo& feed : feeds) {
         if (feed.seq == 0 || !isHeldByBoth(feed.office, own, nearest))
             continue;
-        package.manifest.acks.push_back(feed.last());
+        const std::int64_t whole = wholeUntil(feed);
+        if (whole > 0)
+            package.manifest.acks.push_back({feed.uid, whole});
         const std::int64_t acked = ackedBy(feed.uid);
-        if (acked >= feed.seq || (!concerns(feed.office, own, nearest) && !isOrphan(feed, offices)))
+        if (acked >= feed.seq || (!concerns(feed.office, own, nearest) && !isOrphan(feed)))
             continue;
         if (feed.installation == Installation::id()) {
-            addOwnFeed(package, feed.uid, acked + 1, feed.seq);
+            addOwnFeed(package, feed.uid, acked + 1, whole);
         } else {
-            addStored(package, feed.uid, acked + 1);
+            addStored(package, feed.uid, acked + 1, m_upwards && own.contains(*DivisionCode::parse(feed.office)));
         }
         for (const auto& [office, devices] : m_reached)
             for (const Device& device : devices) {
@@ -178,11 +180,12 @@ std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& 
         if (peer.acked >= from && reaches(peer.device))
             asked[peer.feed] = from;
     }
+    for (const ExchangeRepository::Gap& gap : repository.gaps())
+        if (next.contains(gap.feed) && !foreign.contains(gap.feed))
+            asked[gap.feed] = std::min(asked.try_emplace(gap.feed, gap.first).first->second, gap.first);
     for (const StoredBundle& waiting : repository.waitingBundles())
-        if (waiting.waits == u"gap" && next.contains(waiting.feed) && !foreign.contains(waiting.feed))
-            asked[waiting.feed] = next.at(waiting.feed);
-        else
-            asked.erase(waiting.feed);                   // it is here and waits for something else
+        if (const auto it = asked.find(waiting.feed); it != asked.end() && waiting.first <= it->second && it->second <= waiting.last)
+            asked.erase(it);                             // it is here and waits for something else
     for (const OpRef& bare : repository.withoutRecord()) // the record that took their content out counts no longer: others may have it
         if (next.contains(bare.feed) && !foreign.contains(bare.feed)) {
             const auto [it, isNew] = asked.try_emplace(bare.feed, bare.seq);
@@ -192,6 +195,12 @@ std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& 
     for (const auto& [feed, from] : asked)
         result.push_back({feed, from});
     return result;
+}
+
+/// Up to where nothing of the feed is missing here: what is told to others.
+std::int64_t ExportService::wholeUntil(const Journal::FeedInfo& feed) const {
+    const auto gaps = ExchangeRepository(m_session.db()).gaps(feed.uid);
+    return gaps.empty() ? feed.seq : std::min(feed.seq, gaps.front().first - 1);
 }
 
 bool ExportService::reaches(const QString& installation) const {
@@ -211,8 +220,8 @@ ExportOutcome ExportService::requestResend(const QString& folder, const Division
     const DivisionCode& own = m_session.office().code;
     Package package = begin({office.toString()});
     for (const Journal::FeedInfo& feed : m_session.db().journal()->feeds())
-        if (feed.seq > 0 && concerns(feed.office, own, office))
-            package.manifest.acks.push_back(feed.last());
+        if (const std::int64_t whole = wholeUntil(feed); whole > 0 && concerns(feed.office, own, office))
+            package.manifest.acks.push_back({feed.uid, whole});
     package.manifest.resend = missing(FeedRepository(m_session.db()).feeds(), office);
     package.manifest.attachmentsMissing = AttachmentExport(m_session).missing(office);
     std::set<QByteArray> asked;
@@ -243,11 +252,14 @@ void ExportService::askForWhatWasLost(Manifest& manifest) const {
 
 /// Upwards: what the offices above cannot have from its writer, because that computer was revoked, or is their own and
 /// lost it when a backup was restored. Only what they told that they lack.
-bool ExportService::isOrphan(const Journal::FeedInfo& feed, const QStringList& offices) const {
+bool ExportService::isOrphan(const Journal::FeedInfo& feed) const {
     if (!m_upwards || feed.installation == Installation::id())
         return false;
-    const auto writer = ExchangeRepository(m_session.db()).device(feed.installation);
-    return writer && (writer->cutoffs || offices.contains(feed.office));
+    const ExchangeRepository repository(m_session.db());
+    const auto writer = repository.device(feed.installation);
+    const auto office = m_reached.find(feed.office);
+    const bool lost = office != m_reached.end() && std::none_of(office->second.begin(), office->second.end(), [&](const Device& device) { return repository.peer(device.subject.installation, feed.uid).acked >= feed.seq; });
+    return writer && (writer->cutoffs || lost);
 }
 
 /// What every receiver has. Upwards it is enough that one computer of each office has it: they pass it on among
@@ -292,7 +304,8 @@ static std::pair<bool, std::int64_t> reach(const StoredBundle& bundle) {
 
 /// Forwards what others signed, untouched: at each place the bundle that reaches furthest. One that holds what the
 /// reader is not meant to see goes no further: its writer sends the reader one of its own.
-void ExportService::addStored(Package& package, const QByteArray& feed, std::int64_t from) {
+/// `beyondGaps`: what follows a gap goes too.
+void ExportService::addStored(Package& package, const QByteArray& feed, std::int64_t from, bool beyondGaps) {
     std::int64_t next = from;
     auto stored = ExchangeRepository(m_session.db()).bundlesFrom(feed, from);
     if (!m_upwards)
@@ -302,6 +315,9 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
         for (const StoredBundle& bundle : stored)
             if (bundle.first <= next && bundle.last >= next && (!best || reach(bundle) > reach(*best)))
                 best = &bundle;
+        if (!best && beyondGaps) // it counts there too; they come in order of their first
+            if (const auto beyond = std::find_if(stored.begin(), stored.end(), [&](const StoredBundle& bundle) { return bundle.first > next; }); beyond != stored.end())
+                best = &*beyond;
         if (!best)
             return;
         package.manifest.minReader = std::max(package.manifest.minReader, best->version);

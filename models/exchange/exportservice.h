@@ -43,12 +43,13 @@ private:
     Package begin(const QStringList& offices) const;
     ExportOutcome store(const QString& folder, Package& package, const std::vector<PeerFeed>& sent);
     std::vector<OpRef> missing(const std::vector<Journal::FeedInfo>& feeds, const DivisionCode& other) const;
-    bool isOrphan(const Journal::FeedInfo& feed, const QStringList& offices) const;
+    bool isOrphan(const Journal::FeedInfo& feed) const;
     std::int64_t ackedBy(const QByteArray& feed) const;
     void addOwnFeed(Package& package, const QByteArray& feed, std::int64_t from, std::int64_t to);
     void askForWhatWasLost(Manifest& manifest) const;
+    std::int64_t wholeUntil(const Journal::FeedInfo& feed) const;
     bool reaches(const QString& installation) const;
-    void addStored(Package& package, const QByteArray& feed, std::int64_t from);
+    void addStored(Package& package, const QByteArray& feed, std::int64_t from, bool beyondGaps);
     bool isMeant(const StoredBundle& bundle, const DivisionCode& reader);
     void addBundle(Package& package, const BundleInfo& info, const QByteArray& signedData);
     QString fileName(const Manifest& manifest) const;

@@ -3,6 +3,7 @@
 #include "models/base/error.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/feedrepository.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/package.h"
@@ -167,30 +168,36 @@ static std::optional<OpRange> rangeOf(const QByteArray& signedData) {
 
 void ReportMapService::addWaiting(Building& b) const {
     const ExchangeRepository repository(m_session.db());
-    const Journal& journal = *m_session.db().journal();
-    std::map<QByteArray, std::int64_t> reach; ///< by feed: up to where it is here, or waits
     for (const StoredBundle& bundle : repository.waitingBundles()) {
         const auto range = rangeOf(bundle.bytes);
         if (!range)
             continue;
         for (const Op& op : range->ops)
             b.waits(range->office, Policy::shipped().monthOf(op), bundle.waits);
-        if (bundle.waits != u"gap")
-            continue;
-        auto it = reach.find(bundle.feed);
-        if (it == reach.end()) {
-            const auto feed = journal.feed(bundle.feed);
-            const auto held = repository.heldHead(bundle.feed);
-            it = reach.emplace(bundle.feed, std::max(feed ? feed->seq : 0, held ? held->seq : 0)).first;
-        }
-        ReportRow* row = b.row(range->office);
-        if (row && bundle.first > it->second + 1)
-            row->missing.push_back({bundle.feed, it->second + 1, bundle.first - 1});
-        it->second = std::max(it->second, bundle.last);
     }
+    addGaps(b);
     for (const HeldOp& held : repository.heldOps())
         if (held.reason != u"above") // a copy of what the office above has itself: nothing is missing
             b.waits(held.writer, Policy::shipped().monthOf(held.op), held.reason);
+}
+
+/// Of which months the missing entries are nobody knows; they lie before those that follow.
+void ReportMapService::addGaps(Building& b) const {
+    const Journal& journal = *m_session.db().journal();
+    const FeedRepository feeds(m_session.db());
+    for (const ExchangeRepository::Gap& gap : ExchangeRepository(m_session.db()).gaps()) {
+        const auto feed = journal.feed(gap.feed);
+        ReportRow* row = feed ? b.row(feed->office) : nullptr;
+        if (!row)
+            continue;
+        row->missing.push_back({gap.feed, gap.first, gap.last});
+        int month = 0;
+        for (const Op& op : feeds.ops(gap.feed, gap.last + 1, gap.last + 100))
+            if (!month)
+                month = Policy::shipped().monthOf(op);
+        if (ReportCell* cell = month ? b.cell(feed->office, month) : nullptr)
+            cell->reasons.insert(QStringLiteral("gap"));
+    }
 }
 
 /// Of senders that nobody has confirmed yet: sealed for this office all the same.

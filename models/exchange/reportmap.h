@@ -91,6 +91,7 @@ private:
     void addCounts(Building& b) const;
     void addReceipts(Building& b) const;
     void addWaiting(Building& b) const;
+    void addGaps(Building& b) const;
     void addHeldPackages(Building& b) const;
     OfficeSession& m_session;
 };

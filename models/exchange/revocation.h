@@ -18,6 +18,8 @@ public:
     /// and with them, as "row", what others wrote into rows that are gone now; ops that count again wait for
     /// BundleTaker::settle. A computer's own file keeps what was written there.
     void apply();
+    /// Takes folded ops out again into held_op, and as "row" what others wrote into rows that are gone then.
+    void hold(const std::vector<Op>& ops, const QString& reason);
 
 private:
     void recall(const Journal::FeedInfo& feed, const Device& device);
@@ -25,7 +27,6 @@ private:
     void disown(const Journal::RowName& row);
     void orphans(const std::set<Journal::RowName>& rows);
     bool hasScope(const Journal::RowName& row) const;
-    void hold(const std::vector<Op>& ops, const QString& reason);
 
     Database& m_db;
     Journal& m_journal;

@@ -113,6 +113,10 @@ std::vector<HeldItem> StatusService::held() const {
         const QString office = offices[bundle.feed];
         result.push_back({tr("Entries %1 to %2").arg(bundle.first).arg(bundle.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), bundle.waits, {}, int(bundle.last - bundle.first + 1)});
     }
+    for (const ExchangeRepository::Gap& gap : repository.gaps()) {
+        const QString office = offices[gap.feed];
+        result.push_back({tr("Entries %1 to %2").arg(gap.first).arg(gap.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), QStringLiteral("gap"), {}, int(gap.last - gap.first + 1)});
+    }
     // One line for each sender and reason: a revoked computer may have written thousands.
     std::map<std::pair<QString, QString>, int> ops;
     for (const HeldOp& op : repository.heldOps())

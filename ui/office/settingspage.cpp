@@ -66,9 +66,12 @@ QWidget* SettingsPage::buildOffice() {
     auto* form = new QFormLayout(box);
     m_code = new QLabel;
     form->addRow(tr("Code"), m_code);
-    addRow(form, tr("Village"), m_name = new QLineEdit);
+    const auto level = session().office().level();
+    addRow(form, level == DivisionCode::Level::Village ? tr("Village") : tr("Name"), m_name = new QLineEdit);
     addRow(form, tr("Township"), m_township = new QLineEdit);
     addRow(form, tr("County"), m_county = new QLineEdit);
+    form->setRowVisible(m_township, level == DivisionCode::Level::Village);
+    form->setRowVisible(m_county, level != DivisionCode::Level::County);
     addRow(form, tr("Phone for objections"), m_phone = new QLineEdit);
     addRow(form, tr("Address"), m_address = new QLineEdit);
     addRow(form, tr("Secretary"), m_secretary = new QLineEdit);

@@ -24,6 +24,8 @@ inline std::map<QString, int> held(Place& place) {
         ++result[op.reason];
     for (const StoredBundle& bundle : repository.waitingBundles())
         ++result[bundle.waits];
+    for (std::size_t gaps = repository.gaps().size(); gaps > 0; --gaps)
+        ++result[QStringLiteral("gap")];
     return result;
 }
 
@@ -71,6 +73,18 @@ inline OpRange rangeOf(Place& place, std::int64_t first = 1, std::int64_t last =
         range.previous = before->hash;
     }
     return range;
+}
+
+/// A part of a range, both ends included.
+inline OpRange cut(const OpRange& range, std::int64_t first, std::int64_t last) {
+    OpRange part = range;
+    std::erase_if(part.ops, [&](const Op& op) { return op.ref.seq < first || op.ref.seq > last; });
+    for (const Op& op : range.ops)
+        if (op.ref.seq < first) {
+            part.lamport = op.lamport;
+            part.previous = op.hash;
+        }
+    return part;
 }
 
 /// Hashes anew after ops were changed: a valid chain with false content.

@@ -96,11 +96,11 @@ TEST_F(Map, ALostPackageIsAGapThatARequestFills) {
     }
     pretend.commit();
     enter(*village, household, 202609, 2);
-    ASSERT_EQ(county.take(county.county(), county.up(*village)).verdict, Verdict::Held);
+    ASSERT_EQ(county.take(county.county(), county.up(*village)).verdict, Verdict::Applied);
     ReportMap seen = map(county.county());
     const ReportRow* found = row(seen, shuiyang);
     EXPECT_EQ(found->cells[1].state, ReportState::Gap);
-    EXPECT_EQ(found->cells[1].waiting, 2);
+    EXPECT_EQ(found->cells[1].entries, 2);               // what came counts already
     EXPECT_EQ(found->cells[2].state, ReportState::None); // never came
     ASSERT_EQ(found->missing.size(), 1u);
     EXPECT_EQ(found->missing[0].last - found->missing[0].first + 1, 5);

@@ -237,10 +237,24 @@ void Simulator::exportFrom(Computer& c) {
             below << other->code;
     const bool up = c.division().level() != DivisionCode::Level::County && (below.isEmpty() || chance(75));
     const QString to = up ? QString() : below[this->below(int(below.size()))];
+    if (chance(15))
+        believeArrived(c);
     if (auto packed = pack(c, to)) {
         note(QStringLiteral("%1 exports %2 entries to %3: package %4").arg(c.name).arg(packed->manifest.ops()).arg(packed->manifest.to.join(u' ')).arg(m_packages.size()));
         m_packages.push_back(std::move(*packed));
     }
+}
+
+/// As if the others had said that they have all that was sent to them, and then lost it: the next package leaves a gap.
+void Simulator::believeArrived(Computer& c) {
+    note(QStringLiteral("%1 believes that all it sent has arrived").arg(c.name));
+    ExchangeRepository repository(c.on().db());
+    Transaction transaction(c.db(), {});
+    for (PeerFeed peer : repository.peers()) {
+        peer.acked = std::max(peer.acked, peer.exported);
+        repository.savePeer(peer);
+    }
+    transaction.commit();
 }
 
 /// Cut short, one bit changed, or with its tail doubled.

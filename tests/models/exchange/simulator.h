@@ -49,6 +49,7 @@ private:
     void erasePerson(Computer& c);
     void editAbove(Computer& c);
     void exportFrom(Computer& c);
+    void believeArrived(Computer& c);
     std::optional<Packed> pack(Computer& c, const QString& to);
     void deliverSomething();
     void mangle(QByteArray& bytes);

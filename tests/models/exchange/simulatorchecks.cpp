@@ -58,7 +58,7 @@ Simulator::Ledger Simulator::known(Computer& c, bool folded) {
         for (std::int64_t seq = hidden.action; seq <= hidden.ref.seq; ++seq)
             result[blank.blob(0)].insert(seq);
     }
-    for (Statement held = c.db().prepare("SELECT feed, seq FROM held_op WHERE reason <> 'blank'"); held.step();)
+    for (Statement held = c.db().prepare("SELECT feed, seq FROM held_op WHERE reason NOT IN ('blank', 'gap')"); held.step();)
         if (!result[held.blob(0)].insert(held.integer(1)).second)
             fail(QStringLiteral("%1 folds and holds back %2/%3").arg(c.name, shortName(held.blob(0))).arg(held.integer(1)));
     Statement bundles = c.db().prepare("SELECT feed, first, last FROM bundle WHERE waits IS NOT NULL");

@@ -25,7 +25,8 @@ RemarkService serviceOf(Place& place) {
 void inDialog(const std::function<void(RemarkDialog&)>& work) {
     auto* timer = new QTimer;
     QObject::connect(timer, &QTimer::timeout, timer, [timer, work] {
-        if (auto* dialog = qobject_cast<RemarkDialog*>(QApplication::activeModalWidget())) {
+        auto* dialog = qobject_cast<RemarkDialog*>(QApplication::activeModalWidget());
+        if (dialog && dialog->isActiveWindow()) { // before, no shortcut works
             timer->deleteLater();
             work(*dialog);
             dialog->reject();

@@ -58,6 +58,23 @@ TEST_F(OfficeUi, EveryFieldOfTheSettingsHasAName) {
             EXPECT_FALSE(field->accessibleName().isEmpty()) << field->metaObject()->className();
 }
 
+TEST(SettingsOf, AnOfficeAskForWhatItHas) {
+    const auto fields = [](const QString& code) {
+        test::TestOffice place(code);
+        SettingsPage page(place.session());
+        page.show();
+        page.activate();
+        QStringList names;
+        for (const QLineEdit* edit : page.findChildren<QLineEdit*>())
+            if (edit->isVisibleTo(&page))
+                names << edit->accessibleName();
+        return names;
+    };
+    EXPECT_EQ(fields(QStringLiteral("469030101202")).mid(0, 3), QStringList({QStringLiteral("Village"), QStringLiteral("Township"), QStringLiteral("County")}));
+    EXPECT_EQ(fields(QStringLiteral("469030101")).mid(0, 2), QStringList({QStringLiteral("Name"), QStringLiteral("County")}));
+    EXPECT_EQ(fields(QStringLiteral("469030")).mid(0, 2), QStringList({QStringLiteral("Name"), QStringLiteral("Phone for objections")}));
+}
+
 TEST_F(OfficeUi, SettingsAreKeptAsOneAction) {
     SettingsPage page(office.session());
     page.show();
