@@ -48,16 +48,8 @@
         <translation>“%1”无法读取。请重新插入 U 盘，或关闭正在使用它的程序。</translation>
     </message>
     <message>
-        <source>Attach %1</source>
-        <translation>添加附件 %1</translation>
-    </message>
-    <message>
         <source>The attachment is not there any more.</source>
         <translation>这个附件已经不在了。</translation>
-    </message>
-    <message>
-        <source>Remove attachment %1</source>
-        <translation>移除附件 %1</translation>
     </message>
     <message>
         <source>%1 has not come yet. Import the volume with the attachments; the next export asks the other office for it.</source>
@@ -78,6 +70,14 @@
     <message>
         <source>The file could not be written there. Free some space or choose another place, then try again.</source>
         <translation>文件无法写到这里。请腾出空间或换一个位置后再试。</translation>
+    </message>
+    <message>
+        <source>Attach a paper or photo</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>移除附件</translation>
     </message>
 </context>
 <context>
@@ -1023,10 +1023,6 @@ Fingerprint: %1</source>
         <translation>“%1”不是月份，请写成 2026-10。</translation>
     </message>
     <message>
-        <source>Households that move to another village or in from one</source>
-        <translation>农户迁往外村或从外村迁入</translation>
-    </message>
-    <message>
         <source>Household number</source>
         <translation>户号</translation>
     </message>
@@ -1373,6 +1369,42 @@ Fingerprint: %1</source>
     <message>
         <source>Answered. The answer travels with the next report.</source>
         <translation>已答复，随下一次上报送出。</translation>
+    </message>
+    <message>
+        <source>Households that move to another village or in from one; a member who asks to be erased</source>
+        <translation>农户迁往别村或从别村迁入；应要求抹除成员信息</translation>
+    </message>
+    <message>
+        <source>Erase a member&apos;s personal data on request, for good</source>
+        <translation>应要求抹除一名成员的个人信息，不可恢复</translation>
+    </message>
+    <message>
+        <source>Name or ID number of the member</source>
+        <translation>成员的姓名或身份证号</translation>
+    </message>
+    <message>
+        <source>Why, for the record that stays; without the person&apos;s name</source>
+        <translation>理由，记入保留的抹除记录；不要写姓名</translation>
+    </message>
+    <message>
+        <source>Keep the older automatic backups, which still hold the data</source>
+        <translation>保留以前的自动备份（其中仍有这些信息）</translation>
+    </message>
+    <message>
+        <source>Household %1 has no such member.</source>
+        <translation>第 %1 户没有这名成员。</translation>
+    </message>
+    <message>
+        <source>Several members of household %1 bear this name; name the ID number.</source>
+        <translation>第 %1 户有同名成员，请改用身份证号。</translation>
+    </message>
+    <message>
+        <source>Erased. The next packages erase it in the other offices; published months and printed lists stay as they are.</source>
+        <translation>已抹除。下一个数据包会让其他单位同样抹除；已公示的月份和已打印的名册保持原样。</translation>
+    </message>
+    <message>
+        <source>content erased</source>
+        <translation>内容已抹除</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1891,7 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>Household %1 moves in from %2</source>
-        <translation>%1 从%2迁入</translation>
+        <translation>第 %1 户从%2迁入</translation>
     </message>
     <message>
         <source>Move receipt</source>
@@ -1871,11 +1903,11 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>Decline household %1</source>
-        <translation>拒收 %1</translation>
+        <translation>拒收第 %1 户</translation>
     </message>
     <message>
         <source>Late changes of household %1</source>
-        <translation>处理 %1 迟到的修改</translation>
+        <translation>处理第 %1 户迟到的修改</translation>
     </message>
     <message>
         <source>The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it.</source>
@@ -1911,7 +1943,7 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>Offer household %1 to %2</source>
-        <translation>把 %1 迁往%2</translation>
+        <translation>把第 %1 户迁往%2</translation>
     </message>
     <message>
         <source>This household has more members or entries than a move can carry.</source>
@@ -1927,11 +1959,11 @@ Fingerprint: %1</source>
     </message>
     <message>
         <source>Take back the offer of household %1</source>
-        <translation>撤回 %1 的迁出</translation>
+        <translation>撤回第 %1 户的迁出</translation>
     </message>
     <message>
         <source>Household %1 moved to %2</source>
-        <translation>%1 已迁往%2</translation>
+        <translation>第 %1 户已迁往%2</translation>
     </message>
     <message>
         <source>The list of offices has not been renewed for %n days. Work goes on; ask the office above for a new package.</source>
@@ -2004,6 +2036,42 @@ Fingerprint: %1</source>
     <message>
         <source>Not taken: %1 attachments that no entry here names, from a sender who may not bring them.</source>
         <translation>没有接收 %1 个附件：本单位没有相应的记录，发送单位也无权送来。</translation>
+    </message>
+    <message>
+        <source>Only persons and attachments are erased.</source>
+        <translation>只能抹除人员和附件。</translation>
+    </message>
+    <message>
+        <source>The village erases its people itself; its next package erases them here.</source>
+        <translation>人员信息由所在村抹除；村里的下一个数据包会让这里同样抹除。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Reload the page.</source>
+        <translation>这条记录已不存在，请刷新页面。</translation>
+    </message>
+    <message>
+        <source>The household belongs to another village now, which erases it.</source>
+        <translation>这户已属于别的村，由那个村抹除。</translation>
+    </message>
+    <message>
+        <source>Erasing needs a reason.</source>
+        <translation>请填写抹除的理由。</translation>
+    </message>
+    <message>
+        <source>Erase personal data on request</source>
+        <translation>应要求抹除个人信息</translation>
+    </message>
+    <message>
+        <source>Cut anew by another office after something in them was erased; taken over when what its writer signed next has come.</source>
+        <translation>其中有内容被抹除，由别的单位重新打包；收到原电脑签名的后续记录后自动接收。</translation>
+    </message>
+    <message>
+        <source>Their content was erased on request; the village&apos;s record of it has not come yet.</source>
+        <translation>内容已应要求抹除，村里的抹除记录还没有收到。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -2171,10 +2239,6 @@ Fingerprint: %1</source>
         <translation>户号 %1 已存在，请换一个。</translation>
     </message>
     <message>
-        <source>New household %1 (%2)</source>
-        <translation>新增农户 %1（%2）</translation>
-    </message>
-    <message>
         <source>Household %1: %2</source>
         <translation>户号 %1：%2</translation>
     </message>
@@ -2183,36 +2247,16 @@ Fingerprint: %1</source>
         <translation>姓名不能为空。要减少成员，请选“迁出”或“死亡”。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>A person needs a name.</source>
         <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>New member %1</source>
-        <translation>新增成员 %1</translation>
     </message>
     <message>
         <source>This is the last member. Mark the household as dissolved or moved instead.</source>
         <translation>这是最后一名成员，请改为将本户标为销户或迁出。</translation>
     </message>
     <message>
-        <source>Delete member %1</source>
-        <translation>删除成员 %1</translation>
-    </message>
-    <message>
-        <source>New head: %1</source>
-        <translation>改户主：%1</translation>
-    </message>
-    <message>
         <source>%1 belongs to this household already.</source>
         <translation>%1 已在本户。</translation>
-    </message>
-    <message>
-        <source>Move %1 to household %2</source>
-        <translation>将 %1 迁入户号 %2</translation>
     </message>
     <message>
         <source>Choose members of one household; somebody must stay in it.</source>
@@ -2229,6 +2273,30 @@ Fingerprint: %1</source>
     <message>
         <source>Merge household %1 with what was entered by hand</source>
         <translation>户 %1 与手工录入的内容合并</translation>
+    </message>
+    <message>
+        <source>New household %1</source>
+        <translation>新增第 %1 户</translation>
+    </message>
+    <message>
+        <source>Household %1, a member: %2</source>
+        <translation>第 %1 户成员：%2</translation>
+    </message>
+    <message>
+        <source>Household %1: new member</source>
+        <translation>第 %1 户新增成员</translation>
+    </message>
+    <message>
+        <source>Household %1: delete a member</source>
+        <translation>第 %1 户删除成员</translation>
+    </message>
+    <message>
+        <source>Household %1: new head</source>
+        <translation>第 %1 户改户主</translation>
+    </message>
+    <message>
+        <source>A member of household %1 moves to household %2</source>
+        <translation>第 %1 户一名成员转入第 %2 户</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2351,14 @@ Fingerprint: %1</source>
     <message>
         <source>“%1” cannot be undone: the same data was changed again later. Undo the later change first.</source>
         <translation>“%1”不能撤销：这些数据后来又改过。请先撤销后来的改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what is erased on request is gone for good.</source>
+        <translation>“%1”不能撤销：应本人要求抹除的内容已彻底删除。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: it concerns somebody whose data were erased on request.</source>
+        <translation>“%1”不能撤销：其中涉及的人员信息已应本人要求抹除。</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2868,10 @@ Fingerprint: %1</source>
     <message>
         <source>Points of %1: %2</source>
         <translation>录入积分：%1 %2</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>第 %1 户</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4766,10 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Content erased</source>
+        <translation>内容已抹除</translation>
+    </message>
 </context>
 <context>
     <name>cunwu::HomePage</name>
@@ -4922,6 +5006,18 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Attachments (%1)</source>
         <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>抹除个人信息…</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>抹除个人信息</translation>
+    </message>
+    <message>
+        <source>Erased. The next packages erase it in the other offices.</source>
+        <translation>已抹除。下一个数据包会让其他单位同样抹除。</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7774,69 @@ Hand it to the other village. It also travels with the packages over the offices
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>cunwu::EraseDialog</name>
+    <message>
+        <source>Delete the automatic backups made before, and make a checked new one</source>
+        <translation>删除以前的自动备份，并新做一份经检查的备份</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>抹除…</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>抹除个人信息</translation>
+    </message>
+    <message>
+        <source>Household %1: %2</source>
+        <translation>第 %1 户：%2</translation>
+    </message>
+    <message>
+        <source>Such as: asked for on 1 November; without the person&apos;s name</source>
+        <translation>例如：本人11月1日申请；不要写姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the history and travels to the offices above.</source>
+        <translation>理由会留在历史里，并随数据包上报。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What goes: all data of this person with every earlier version, and the papers attached to the person; here at once, in the other computers and offices with the next packages. Nobody can undo it, and earlier changes of this person cannot be undone any more.</source>
+        <translation>抹除的：这个人的全部信息和每一次修改，以及挂在本人名下的附件；本机立即抹除，其他电脑和上级单位收到下一个数据包后抹除。抹除后谁也不能恢复，以前对这个人的修改也不能再撤销。</translation>
+    </message>
+    <message>
+        <source>What stays: published months, snapshots and printed lists, as archives; points that were recorded for the household; free text in which somebody typed the name; papers of the household; backups and packages on sticks. Look through these yourself.</source>
+        <translation>保留的：已公示的月份、定稿和已打印的名册（作为档案）；记在本户的积分；备注等处手写的姓名；本户的附件；U 盘上的备份和数据包。这些请自行检查。</translation>
+    </message>
+    <message>
+        <source>This is the last member: the household stays without members. Mark it as dissolved or moved.</source>
+        <translation>这是最后一名成员：抹除后本户没有成员，请将本户标为销户或迁出。</translation>
+    </message>
+    <message>
+        <source>This is the head: the household has no head until you choose one; the check of the data says so, and lists name the next member.</source>
+        <translation>这是户主：抹除后本户暂无户主，请另选一人；选定以前数据检查会提示，名册上列排在最前的成员。</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1 in household %2 for good?</source>
+        <translation>确定彻底抹除第 %2 户 %1 的信息吗？</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底抹除</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,12 @@ Outcome HistoryCommands::changes(OfficeSession& session) {
                                                                 : QStringLiteral("del")},
                                    {QStringLiteral("column"), change.column},
                                    {QStringLiteral("before"), toJson(change.before)},
-                                   {QStringLiteral("after"), toJson(change.after)}});
+                                   {QStringLiteral("after"), toJson(change.after)},
+                                   {QStringLiteral("erased"), change.erased}});
+        if (change.erased) {
+            outcome.text += QStringLiteral("%1 %2: ").arg(change.table).arg(change.row) + tr("content erased") + u'\n';
+            continue;
+        }
         outcome.text += QStringLiteral("%1 %2 %3: %4 → %5\n")
                             .arg(change.table, QString::number(change.row), change.column,
                                  toText(change.before), toText(change.after));

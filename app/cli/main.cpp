@@ -1,5 +1,6 @@
 #include "app/cli/attachmentcommands.h"
 #include "app/cli/backupcommands.h"
+#include "app/cli/erasecommands.h"
 #include "app/cli/historycommands.h"
 #include "app/cli/householdcommands.h"
 #include "app/cli/movecommands.h"
@@ -50,6 +51,7 @@ int main(int argc, char** argv) {
     OfficeCommands office(line);
     HouseholdCommands households(line);
     MoveCommands moves(line);
+    EraseCommands erasures(line);
     AttachmentCommands attachments(line);
     RosterCommands rosters(line);
     SchemeCommands schemes(line);

@@ -10,7 +10,7 @@ namespace cunwu {
 static const QString householdTable = QStringLiteral("household");
 
 MoveCommands::MoveCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addVerb(line.root(), "household", tr("Households that move to another village or in from one"), {});
+    CLI::App* verb = line.addVerb(line.root(), "household", tr("Households that move to another village or in from one; a member who asks to be erased"), {});
     const auto withHousehold = [this](CLI::App* sub) {
         sub->add_option("--household", m_household, tr("Household number").toStdString())->required();
         return sub;

@@ -45,7 +45,7 @@ AttachOutcome AttachmentService::add(const AttachedTo& owner, const QString& pat
         if (present.sha256 == content.sha256)
             return {{}, present.id, true};
     Attachment attachment{{}, village, owner, info.fileName(), content.sha256, content.size, m_session.clock().today(), {}};
-    Transaction transaction(m_session.db(), tr("Attach %1").arg(attachment.name));
+    Transaction transaction(m_session.db(), tr("Attach a paper or photo"));
     const AttachmentId id = AttachmentRepository(m_session.db()).insert(attachment);
     transaction.commit();
     return {{}, id, false};
@@ -58,7 +58,7 @@ QString AttachmentService::remove(AttachmentId id) {
         return tr("The attachment is not there any more.");
     if (const QString reason = refusal({QStringLiteral("household"), 0}, present->village); !reason.isEmpty())
         return reason;
-    Transaction transaction(m_session.db(), tr("Remove attachment %1").arg(present->name));
+    Transaction transaction(m_session.db(), tr("Remove an attachment"));
     repository.remove(id);
     transaction.commit();
     return {};

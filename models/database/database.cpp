@@ -332,6 +332,16 @@ void Database::checkpoint() {
     waitWhenBusy();
 }
 
+/// As little patience as checkpoint() has: a reader in the way only delays it.
+bool Database::compact() {
+    if (m_mode == Mode::ReadOnly)
+        return false;
+    sqlite3_busy_timeout(m_db, 100);
+    const bool done = sqlite3_exec(m_db, "VACUUM", nullptr, nullptr, nullptr) == SQLITE_OK;
+    waitWhenBusy();
+    return done;
+}
+
 QString Database::integrity(bool quick) {
     Statement statement = prepare(quick ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)");
     QStringList lines;
@@ -389,6 +399,8 @@ void Transaction::commit() {
     if (m_db.m_depth == 1) {
         if (m_db.m_broken)
             throw StorageError(storageMessage(SQLITE_ABORT), QStringLiteral("an inner transaction was not committed"), SQLITE_ABORT);
+        if (m_db.m_journal)
+            m_db.m_journal->applyErasures();
         m_db.refreshDerived();
         m_db.runPlain("COMMIT");
     }

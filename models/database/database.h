@@ -124,6 +124,8 @@ public:
 
     bool inTransaction() const;
     void checkpoint(); ///< wal_checkpoint(TRUNCATE); quiet when a reader is in the way
+    /// VACUUM: the file without its free pages and what is left in them. False when it could not be done now.
+    bool compact();
     /// "ok", or what SQLite found. `quick` leaves the indexes out.
     QString integrity(bool quick);
     void interrupt(); ///< from another thread: makes a running statement fail with StorageError

@@ -26,8 +26,8 @@ static sqlite3_stmt* prepareRaw(Database& db, const char* sql) {
 
 Journal::Queries::Queries(Database& db) {
     ofRow = prepareRaw(db, "SELECT id, parents FROM op WHERE row = ? AND tbl = ?");
-    insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base) "
-                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert = prepareRaw(db, "INSERT INTO op(id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base, erased) "
+                            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
 }
 
 Journal::Queries::~Queries() {
@@ -246,6 +246,8 @@ void Journal::begin(const QString& label) {
     m_rows.emplace();
     m_rowCount = 0;
     m_rowMarks.clear();
+    m_erasing.clear();
+    m_erased.reset();
 }
 
 void Journal::committed() {
@@ -269,6 +271,8 @@ void Journal::touch(const QString& table, std::int64_t row) {
 void Journal::rolledBack() {
     m_touched.clear();
     m_rowMarks.clear();
+    m_erasing.clear();
+    m_erased.reset();
     m_rows.emplace();
     m_action = m_undoes = 0;
     const std::int64_t counter = m_counter, nonce = m_nonce;
@@ -420,7 +424,12 @@ void Journal::write(Table& table, std::int64_t row, OpKind kind, const std::stri
     const OpHeader header{view(m_head), view(feedUid(m_feed)), m_seq + 1, m_lamport + 1, table.utf8, row, kind,
                           view(parents), m_action, m_undoes, m_queries->label, m_queries->user, m_at, view(base)};
     const OpHash hash = hashOp(header, body);
-    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()}, kind == OpKind::Put ? &body : nullptr, header.seq == m_action});
+    // A row that comes back from elsewhere, though it was erased, leaves its place in the chain and nothing else.
+    const bool gone = kind == OpKind::Put && !fresh && isErased(table.name, row);
+    const QByteArray erased = gone ? hashBody(body) : QByteArray();
+    insertOp({header, (m_feed << feedShift) | header.seq, table.term, m_userId, {hash.data(), hash.size()}, kind == OpKind::Put && !gone ? &body : nullptr, view(erased), header.seq == m_action});
+    if (gone)
+        m_erasing.insert({table.name, row});
     m_seq = header.seq;
     m_lamport = header.lamport;
     m_base = {};
@@ -467,6 +476,10 @@ void Journal::insertOp(const OpRow& op) {
         sqlite3_bind_null(s, 14);
     else
         sqlite3_bind_blob(s, 14, op.header.base.data(), int(op.header.base.size()), SQLITE_STATIC);
+    if (op.erased.empty())
+        sqlite3_bind_null(s, 15);
+    else
+        sqlite3_bind_blob(s, 15, op.erased.data(), int(op.erased.size()), SQLITE_STATIC);
     sqlite3_step(s);
     const int rc = sqlite3_reset(s);
     if (rc != SQLITE_OK)

@@ -38,6 +38,7 @@ struct ChangeInfo {
     OpValue before, after;
     QString label, user;
     QDateTime at;
+    bool erased = false; ///< its content was taken out on request: no columns any more
 };
 
 /// A row with a conflict or a revived row, found by folding.
@@ -140,6 +141,28 @@ public:
     std::set<RowName> recall(const std::vector<OpRef>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
+    /// A row that is erased on request: one record in table `erasure`, written once. From then on the row is nothing, whatever ops
+    /// of it are here or come later; their bodies are gone and their hashes stand in for them, so that the chain holds. Nobody can
+    /// take that back. Inside the caller's Transaction, whose commit makes the file's free pages forget too (OfficeFile::settle).
+    struct Erasure {
+        QString table;
+        std::int64_t row = 0;
+        QString village, reason; ///< reason: without personal data
+        QString day;             ///< yyyy-mm-dd
+    };
+    static constexpr const char16_t* erasureTable = u"erasure";
+    static std::int64_t erasureRow(const QString& table, std::int64_t row); ///< id of the record
+    void erase(const Erasure& erasure);                                     ///< nothing when it is erased already
+    bool isErased(const QString& table, std::int64_t row) const;
+    bool hasErasures() const;
+    std::optional<Erasure> erasure(const QString& table, std::int64_t row) const;
+    /// The row that an op of table `erasure` names; nothing when it is no record: a del, or the id of another row.
+    static std::optional<RowName> namedBy(const Op& op);
+    /// What the row's ops make of it here: nothing when it is erased.
+    FoldedRow folded(const QString& table, std::int64_t row) const;
+    /// In `meta`: content was taken out, and the file's free pages may still hold it.
+    static constexpr const char* scrubKey = "scrub";
+
     /// Asked before an undo with the ops that would be taken back; a translated refusal stops it (a published month).
     using UndoGuard = std::function<QString(Database&, const std::vector<Op>&)>;
     void addUndoGuard(UndoGuard guard) { m_guards.push_back(std::move(guard)); }
@@ -185,7 +208,8 @@ private:
         OpHeader header;
         std::int64_t id, table, user;
         std::string_view hash;
-        const std::string* body; ///< null for a del
+        const std::string* body; ///< null for a del, and of an erased row
+        std::string_view erased; ///< hash of the body that is not kept; else empty
         bool ownLabel = true;    ///< false: the action's first op holds it
     };
     void startAction();
@@ -199,6 +223,11 @@ private:
     UndoOutcome takeBack(const ActionInfo& action, const QString& label);
     bool applyInverse(const Op& op, UndoOutcome& outcome);
     void execRow(const Table& table, const Op& op, const FoldedRow& before, const FoldedRow& now);
+    const std::set<RowName>& erasedRows() const;
+    void noteErasure(const RowName& row);
+    void applyErasures();
+    void scrub(const QString& table, std::int64_t row);
+    QString erasedRefusal(const std::vector<Op>& ops) const;
     void refold(const Table& table, std::int64_t row);
     void writeArrivals(const Table& table, std::int64_t row, bool written, const std::vector<const Op*>& news);
     void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
@@ -232,6 +261,8 @@ private:
     std::optional<TouchedRows> m_rows = TouchedRows();
     int m_rowCount = 0;
     std::vector<UndoGuard> m_guards;
+    mutable std::optional<std::set<RowName>> m_erased; ///< as this transaction knows them
+    std::set<RowName> m_erasing;                       ///< to be scrubbed before its end
     std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
 };
 

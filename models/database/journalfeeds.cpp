@@ -56,8 +56,7 @@ std::vector<Op> Journal::opsOfFeed(const QByteArray& uid, std::int64_t first, st
     const std::int64_t feed = const_cast<Journal*>(this)->localFeed(uid, false);
     if (!feed)
         return ops;
-    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op "
-                               "WHERE id >= ? AND id <= ? ORDER BY id");
+    Statement s = m_db.prepare((std::string(opColumns) + "WHERE id >= ? AND id <= ? ORDER BY id").c_str());
     s.bindAll((feed << feedShift) | first, (feed << feedShift) | std::min(last, seqMask));
     while (s.step())
         ops.push_back(readOp(s));

@@ -68,12 +68,13 @@ int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
         if (const Table* t = table(key.table))
             writeArrivals(*t, key.row, arrivals.written, arrivals.ops);
     }
+    applyErasures();
     transaction.commit();
     return fresh;
 }
 
 void Journal::writeArrivals(const Table& t, std::int64_t row, bool written, const std::vector<const Op*>& news) {
-    if (written)
+    if (written || isErased(t.name, row))
         return refold(t, row);
     if (news.size() == 1 && news.front()->kind == OpKind::Put)
         return writeColumns(t, row, news.front()->columns, true);
@@ -124,6 +125,9 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.action = op.action;
     header.undoes = op.undoes;
     header.at = op.at;
+    QByteArray erased = op.erased;
+    if (op.kind == OpKind::Put && erased.isEmpty() && isErased(op.table, op.row))
+        erased = hashBody(body);
     const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
     header.base = {base.constData() ? base.constData() : "", std::size_t(base.size())};
     // The first op of an action brings the label; it may come later than the others, or not at all.
@@ -132,11 +136,13 @@ void Journal::insertForeign(const Op& op, std::int64_t feed) {
     header.label = {label.constData() ? label.constData() : "", std::size_t(label.size())};
     if (op.ref.seq == op.action)
         m_lastLabel = {(feed << feedShift) | op.action, op.label};
-    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user), {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put ? &body : nullptr, own});
+    insertOp({header, (feed << feedShift) | op.ref.seq, term(op.table), term(op.user), {op.hash.constData(), std::size_t(op.hash.size())}, op.kind == OpKind::Put && erased.isEmpty() ? &body : nullptr, {erased.constData(), std::size_t(erased.size())}, own});
+    if (const auto named = namedBy(op))
+        noteErasure(*named);
 }
 
 void Journal::refold(const Table& t, std::int64_t row) {
-    writeRow(t, row, fold(opsOfRow(t.name, row)));
+    writeRow(t, row, folded(t.name, row));
 }
 
 /// Statements of one table for folded rows; kept with the table, for an import writes a hundred thousand.
@@ -190,12 +196,17 @@ void Journal::writeColumns(const Table& t, std::int64_t row, const Columns& colu
 
 void Journal::foldAll() {
     Transaction transaction(m_db, QString());
-    Statement s = m_db.prepare("SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op ORDER BY row, tbl");
+    m_erased.emplace(); // the table that says it is being made
+    Statement records = m_db.prepare((std::string(opColumns) + "WHERE tbl = (SELECT id FROM term WHERE text = 'erasure')").c_str());
+    while (records.step())
+        if (const auto named = namedBy(readOp(records)))
+            m_erased->insert(*named);
+    Statement s = m_db.prepare((std::string(opColumns) + "ORDER BY row, tbl").c_str());
     std::vector<Op> ops;
     const auto flush = [&] {
         if (!ops.empty())
             if (const Table* t = table(ops.front().table))
-                writeRow(*t, ops.front().row, fold(ops));
+                writeRow(*t, ops.front().row, isErased(t->name, ops.front().row) ? FoldedRow() : fold(ops));
         ops.clear();
     };
     while (s.step()) {
@@ -214,7 +225,9 @@ std::vector<ConflictInfo> Journal::conflicts() const {
     Statement rows = m_db.prepare("SELECT DISTINCT o.tbl, o.row FROM op o JOIN (SELECT row FROM op GROUP BY row HAVING min(id) >> 40 <> max(id) >> 40) m ON m.row = o.row");
     while (rows.step()) {
         const QString name = termText(rows.integer(0));
-        FoldedRow folded = fold(opsOfRow(name, rows.integer(1)));
+        if (name == erasureTable) // two computers erased the same: nothing to choose from
+            continue;
+        FoldedRow folded = this->folded(name, rows.integer(1));
         if (!folded.conflicts.empty() || folded.revived)
             result.push_back({name, rows.integer(1), std::move(folded)});
     }

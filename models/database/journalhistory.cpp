@@ -5,8 +5,6 @@
 
 namespace cunwu {
 
-static const char* const opColumns = "SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base FROM op ";
-
 Op Journal::readOp(Statement& s) const {
     Op op;
     const std::int64_t id = s.integer(0);
@@ -28,6 +26,8 @@ Op Journal::readOp(Statement& s) const {
     if (!s.isNull(13))
         if (const auto base = decodeParents(s.blob(13)); !base.empty())
             op.base = base.front();
+    if (!s.isNull(14))
+        op.erased = s.blob(14);
     return op;
 }
 
@@ -154,7 +154,8 @@ std::vector<ActionInfo> Journal::actions(int limit, int offset) const {
 
 static void appendChanges(std::vector<ChangeInfo>& result, const Op& op, const FoldedRow& before) {
     ChangeInfo change{op.table, op.row, op.kind, {}, {}, {}, op.label, op.user, QDateTime::fromMSecsSinceEpoch(op.at)};
-    if (op.kind == OpKind::Del) {
+    change.erased = !op.erased.isEmpty();
+    if (op.kind == OpKind::Del || change.erased) {
         result.push_back(change);
         return;
     }

@@ -32,9 +32,12 @@ std::set<Journal::RowName> Journal::recall(const std::vector<OpRef>& refs) {
         touch(gone->table, gone->row);
         own |= feed == m_feed;
     }
-    for (const auto& [name, row] : rows)
-        if (const Table* t = table(name))
-            refold(*t, row);
+    for (const bool records : {true, false}) { // what is erased is known first
+        for (const auto& [name, row] : rows)
+            if (const Table* t = table(name); t && (name == erasureTable) == records)
+                refold(*t, row);
+        m_erased.reset();
+    }
     const std::int64_t counter = m_counter, nonce = m_nonce;
     loadFeed(); // counts from what is still there
     if (nonce == m_nonce)

@@ -39,6 +39,9 @@ struct Journal::Queries {
     std::string label, user;        ///< UTF-8 of the action at hand
 };
 
+/// What Journal::readOp reads.
+constexpr const char* opColumns = "SELECT id, lamport, tbl, row, kind, body, parents, action, undoes, label, user, at, hash, base, erased FROM op ";
+
 constexpr std::int64_t feedShift = 40; ///< op.id = feed << 40 | seq
 constexpr std::int64_t seqMask = (std::int64_t(1) << feedShift) - 1;
 constexpr std::int64_t counterBits = 23; ///< row id = nonce << 23 | counter

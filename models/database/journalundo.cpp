@@ -40,6 +40,8 @@ Journal::UndoOutcome Journal::takeBack(const ActionInfo& action, const QString& 
     UndoOutcome outcome;
     outcome.action = action;
     const std::vector<Op> ops = opsOfAction(m_feed, action.action);
+    if (outcome.reason = erasedRefusal(ops); !outcome.reason.isEmpty())
+        return outcome;
     for (const UndoGuard& guard : m_guards)
         if (outcome.reason = guard(m_db, ops); !outcome.reason.isEmpty())
             return outcome;
@@ -59,7 +61,7 @@ bool Journal::applyInverse(const Op& op, UndoOutcome& outcome) {
     if (!t)
         return true; // a table of a newer program: it has no row here
     const std::vector<Op> ops = opsOfRow(op.table, op.row);
-    const FoldedRow now = fold(ops);
+    const FoldedRow now = folded(op.table, op.row);
     const FoldedRow before = foldSeen(ops, op.parents);
     const bool stands = op.kind == OpKind::Del
                             ? !now.alive

@@ -22,8 +22,10 @@ OfficeFile::OfficeFile() = default;
 OfficeFile::~OfficeFile() {
     if (!m_db || readOnly())
         return;
-    if (!m_worker)
+    if (!m_worker) {
         rememberFeed();
+        forgetErased();
+    }
     m_db->checkpoint();
     m_db.reset();
     if (m_worker)
@@ -197,9 +199,21 @@ void OfficeFile::rememberFeed() {
 void OfficeFile::settle() {
     if (readOnly())
         return;
+    forgetErased();
     m_db->checkpoint();
     if (!m_worker)
         rememberFeed();
+}
+
+/// What was erased may still lie in free pages, from an edit long ago: the file is written anew without them.
+void OfficeFile::forgetErased() noexcept {
+    try {
+        const std::string mark = std::string("SELECT count(*) FROM meta WHERE key = '") + Journal::scrubKey + '\'';
+        if (m_db->scalar(mark.c_str()) > 0 && m_db->compact())
+            m_db->prepare("DELETE FROM meta WHERE key = ?").run(Journal::scrubKey);
+    } catch (const std::exception& error) { // the next time
+        qWarning("what was erased is still in free pages: %s", error.what());
+    }
 }
 
 std::unique_ptr<Database> OfficeFile::connection(Database::Mode mode) const {

@@ -60,13 +60,14 @@ public:
     /// The same as a file of its own, for services that need a session: made here, used in one other thread, gone before this one.
     std::unique_ptr<OfficeFile> worker(Database::Mode mode = Database::Mode::ReadWrite) const;
     bool isWorker() const { return m_worker; }
-    /// After idling: wal_checkpoint(TRUNCATE), so that a plain copy of the one file takes everything along.
+    /// After idling: makes free pages forget what was erased, and wal_checkpoint(TRUNCATE), so that a plain copy of the one file takes everything along.
     void settle();
 
 private:
     OfficeFile();
     void startFeed(const QString& user, bool* fresh);
     void rememberFeed();
+    void forgetErased() noexcept;
     std::unique_ptr<Database> connection(Database::Mode mode) const;
     QString m_path;
     std::int64_t m_marked = -1;

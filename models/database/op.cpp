@@ -174,8 +174,24 @@ void prepareHash() {
     Crypto::loaded();
 }
 
-OpHash hashOp(const OpHeader& header, std::string_view body) {
+static Sha256& sha256() {
     thread_local Sha256 sha;
+    return sha;
+}
+
+OpHash hashOp(const OpHeader& header, std::string_view body) {
+    OpHash digest;
+    sha256()(body.data(), body.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    return hashOpErased(header, {digest.data(), digest.size()});
+}
+
+QByteArray hashBody(std::string_view body) {
+    QByteArray digest(32, Qt::Uninitialized);
+    sha256()(body.data(), body.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    return digest;
+}
+
+OpHash hashOpErased(const OpHeader& header, std::string_view bodyHash) {
     thread_local std::string data;
     OpHash digest;
     data.assign(1, header.base.empty() ? '\1' : '\2'); // version of this layout
@@ -194,9 +210,8 @@ OpHash hashOp(const OpHeader& header, std::string_view body) {
     string(data, header.user);
     number(data, std::uint64_t(header.at));
     data += header.base;
-    sha(body.data(), body.size(), reinterpret_cast<unsigned char*>(digest.data()));
-    data.append(digest.data(), digest.size());
-    sha(data.data(), data.size(), reinterpret_cast<unsigned char*>(digest.data()));
+    data += bodyHash;
+    sha256()(data.data(), data.size(), reinterpret_cast<unsigned char*>(digest.data()));
     return digest;
 }
 
@@ -210,7 +225,7 @@ QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& b
     const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
     OpHeader header{view(previous), view(op.ref.feed), op.ref.seq, op.lamport, view(table), op.row, op.kind,
                     view(parents), op.action, op.undoes, view(label), view(user), op.at, view(base)};
-    const OpHash hash = hashOp(header, body);
+    const OpHash hash = op.erased.isEmpty() ? hashOp(header, body) : hashOpErased(header, view(op.erased));
     return QByteArray(hash.data(), qsizetype(hash.size()));
 }
 

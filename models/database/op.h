@@ -42,6 +42,7 @@ struct Op {
     QString label, user;
     std::int64_t at = 0; ///< wall time, ms since 1970, information only
     QByteArray hash;     ///< op_id, 32 bytes
+    QByteArray erased;   ///< SHA-256 of the body that was taken out, 32 bytes; empty: nothing was (see Journal::erase)
     bool operator==(const Op&) const = default;
 };
 
@@ -73,10 +74,14 @@ struct OpHeader {
 using OpHash = std::array<char, 32>;
 /// op_id = SHA-256(previous op_id of the feed ‖ header ‖ SHA-256(body)); DESIGN §3.
 OpHash hashOp(const OpHeader& header, std::string_view body);
+/// The same for a body that is gone.
+OpHash hashOpErased(const OpHeader& header, std::string_view bodyHash);
+/// SHA-256 of a body: what stands in for it once it is erased.
+QByteArray hashBody(std::string_view body);
 /// Throws Error when this computer cannot hash: before a transaction, because SQLite's callbacks must not throw.
 void prepareHash();
 
-/// The same for an op that was read.
+/// The same for an op that was read; of an erased one the body does not count.
 QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body);
 
 } // namespace cunwu

@@ -11,7 +11,7 @@
 namespace cunwu {
 
 BundleTaker::BundleTaker(OfficeSession& session, const Registry& registry)
-    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code), m_moves(session) {}
+    : m_session(session), m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry), m_own(session.office().code), m_moves(session), m_scrubber(session, registry) {}
 
 [[noreturn]] static void refuse(const QString& message, const QString& detail) {
     throw Error(message, detail);
@@ -25,13 +25,13 @@ void BundleTaker::take(const QByteArray& signedData) {
     if (!lines)
         refuse(tr("The package is damaged or was cut short on its way. Ask for it again; nothing was taken over."), QStringLiteral("zstd"));
     OpRange range = decodeOpLines(*lines);
-    const Subject signer = verified->signer.subject();
+    const Subject writer = writerOf(range, verified->signer).subject();
     const auto office = DivisionCode::parse(range.office);
-    if (range.office != signer.office || range.installation != signer.installation || !office)
+    if (range.office != writer.office || range.installation != writer.installation || !office)
         refuse(tr("The package holds entries that their signer may not sign. Nothing was taken over; tell the county."), QStringLiteral("signer and feed differ"));
     if (!m_own.contains(*office) && !office->contains(m_own))
         refuse(tr("The package is not meant for this office."), range.office);
-    const StoredBundle bundle{range.feed, range.first(), range.last(), signedData, {}};
+    const StoredBundle bundle{range.feed, range.first(), range.last(), signedData, {}, linesVersion(range)};
     apply(bundle, std::move(range), verified->signer, false);
 }
 
@@ -42,8 +42,12 @@ BundleTaker::Step BundleTaker::applyAgain(const StoredBundle& stored) {
 }
 
 BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, OpRange range, const Certificate& signer, bool again) {
-    const auto device = m_registry.trusted(signer);
-    QString waits = device ? waitsFor(range, *device) : QStringLiteral("signer");
+    const auto device = m_registry.trusted(writerOf(range, signer));
+    QString waits = device ? recutRefusal(range, signer) : QStringLiteral("signer");
+    if (waits.isEmpty())
+        waits = waitsFor(range, *device);
+    const bool erases = m_journal.hasErasures() || std::any_of(range.ops.begin(), range.ops.end(), [](const Op& op) { return op.table == Journal::erasureTable; });
+    const OpRange whole = erases ? range : OpRange();
     if (waits.isEmpty())
         waits = takeOps(std::move(range), *device);
     if (again && waits == stored.waits)
@@ -52,6 +56,8 @@ BundleTaker::Step BundleTaker::apply(const StoredBundle& stored, OpRange range, 
     kept.waits = waits;
     if (again)
         m_repository.setWaits(stored, waits);
+    else if (erases)
+        keep(kept, whole, signer);
     else
         m_repository.addBundle(kept);
     if (!waits.isEmpty() && !again) {
@@ -114,6 +120,7 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     taken.reserve(range.ops.size());
     QString waits;
     const bool hasBlanks = head.seq >= first && m_repository.hasBlanks(range.feed);
+    const bool hasBare = head.seq >= first && m_repository.isWithoutRecord(range.feed);
     for (Op& op : range.ops) {
         const std::int64_t seq = op.ref.seq, lamport = op.lamport;
         if (isBlank(op)) {
@@ -128,13 +135,10 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
         const bool filling = std::any_of(gaps.begin(), gaps.end(), [&](const auto& gap) { return gap.first <= seq && seq <= gap.last; });
         if (seq <= head.seq && !filling) {
             const bool uncovers = hasBlanks && !m_journal.op(op.ref) && m_repository.isBlank(op.ref); // that bundle was cut for somebody else
-            if (!uncovers) {
+            if (uncovers || (hasBare && completes(op)))
+                takeAgain(std::move(op), device, writer, taken);
+            else
                 ++m_counts.known;
-            } else if (const QString reason = Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer); reason.isEmpty()) {
-                taken.push_back(std::move(op));
-            } else {
-                hold(std::move(op), reason, range.office);
-            }
             m_lamports.push_back(lamport);
             previous = lamport;
             continue;
@@ -174,8 +178,26 @@ QString BundleTaker::takeOps(OpRange range, const Device& device) {
     return waits;
 }
 
+/// An op whose place was here, but not its content.
+void BundleTaker::takeAgain(Op op, const Device& device, const Writer& writer, std::vector<Op>& taken) {
+    const QString reason = Revocation::isLate(device, op.ref) ? QStringLiteral("revoked") : refusal(op, writer);
+    if (reason.isEmpty())
+        taken.push_back(std::move(op));
+    else
+        hold(std::move(op), reason, writer.code.toString());
+}
+
+/// Does it bring the content that a record took out, which counts no longer? Then it is let go of without.
+bool BundleTaker::completes(const Op& op) {
+    const auto bare = op.erased.isEmpty() ? m_repository.held(op.ref) : std::nullopt;
+    if (!bare || bare->reason != u"erased" || bare->op.erased.isEmpty())
+        return false;
+    m_repository.release(op.ref);
+    return true;
+}
+
 void BundleTaker::hold(Op op, const QString& reason, const QString& writer) {
-    m_repository.hold({std::move(op), reason, writer});
+    m_repository.hold({m_scrubber.kept(std::move(op), writer), reason, writer});
     ++m_waiting[reason];
     ++m_counts.held;
 }
@@ -256,9 +278,37 @@ QString BundleTaker::refusal(const Op& op, const Writer& writer) {
         return QStringLiteral("unknown");
     if (!policy->writers.contains(writer.level))
         return QStringLiteral("scope");
+    if (op.table == Journal::erasureTable)
+        return recordRefusal(op, writer);
+    if (!op.erased.isEmpty() || m_journal.isErased(op.table, op.row))
+        return erasedRefusal(op, writer);
     if (!m_journal.fits(op))
         return QStringLiteral("malformed");
     return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
+}
+
+/// A village erases its own rows and no others. Whose a row is, its ops say; when their content is gone already, who wrote them.
+QString BundleTaker::recordRefusal(const Op& op, const Writer& writer) {
+    const auto named = Journal::namedBy(op);
+    const TablePolicy* policy = named ? Policy::shipped().find(named->first) : nullptr;
+    const auto village = op.columns.find("village");
+    if (!policy || !policy->erasable || village == op.columns.end() || !m_journal.fits(op))
+        return QStringLiteral("malformed");
+    const QString code = textOf(village->second);
+    if (code.isEmpty() || !writer.mayWrite(code))
+        return QStringLiteral("scope");
+    if (const auto present = scopeOfRow(named->first, named->second))
+        return *present == code ? QString() : QStringLiteral("scope");
+    return m_scrubber.wrote(*named, code) ? QString() : QStringLiteral("row");
+}
+
+/// Nothing in it says whose the row is: the record does. Without one it waits, so that equal entries always make equal rows.
+QString BundleTaker::erasedRefusal(const Op& op, const Writer& writer) {
+    const auto record = m_journal.erasure(op.table, op.row);
+    if (!record)
+        return QStringLiteral("erased");
+    const bool may = writer.mayWrite(record->village) || m_scrubber.wrote({op.table, op.row}, writer.code.toString());
+    return may ? QString() : strange(writer);
 }
 
 static std::int64_t numberOf(const OpValue& value) {
@@ -345,19 +395,35 @@ std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int6
     const TablePolicy* policy = Policy::shipped().find(table);
     if (!policy || policy->scopeColumn.isEmpty())
         return std::nullopt;
+    if (const auto record = m_journal.erasure(table, row))
+        return record->village;
     auto value = m_repository.rowValue(table, policy->scopeColumn, row);
     if (!value) // deleted: where it last belonged
         value = lastScope(m_journal.opsOfRow(table, row), policy->scopeKey);
     return value && !policy->scopeTable.isEmpty() ? scopeOfRow(policy->scopeTable, value->toLongLong()) : value;
 }
 
+/// The rows that these records erase; before they do, for what they say of contents beside the file.
+std::set<Journal::RowName> BundleTaker::namedIn(const std::vector<Op>& ops) {
+    std::set<Journal::RowName> rows;
+    for (const Op& op : ops)
+        if (const auto named = Journal::namedBy(op)) {
+            rows.insert(*named);
+            if (const auto hash = named->first == u"attachment" ? m_repository.rowValue(named->first, QStringLiteral("sha256"), named->second) : std::nullopt)
+                m_erasedContents.insert(*hash);
+        }
+    return rows;
+}
+
 void BundleTaker::accept(std::vector<Op> ops) {
     std::set<Journal::RowName> met;
     m_newOwners |= std::any_of(ops.begin(), ops.end(), [this](const Op& op) { return m_moves.concerns(op); });
+    const std::set<Journal::RowName> erased = namedIn(ops);
     m_counts.fresh += m_journal.receive(ops, &met);
+    m_scrubber.scrub(erased);
     for (const auto& [table, row] : met)
         if (m_journal.isShared(table, row)) {
-            const FoldedRow folded = fold(m_journal.opsOfRow(table, row));
+            const FoldedRow folded = m_journal.folded(table, row);
             m_counts.conflict += !folded.conflicts.empty() || folded.revived ? 1 : 0;
         }
     m_scopes.clear();
@@ -389,7 +455,7 @@ bool BundleTaker::retryOps() {
             accept({held.op});
             m_months[held.writer].insert(Policy::shipped().monthOf(held.op));
         } else {
-            m_repository.hold({held.op, reason, held.writer});
+            m_repository.hold({m_scrubber.kept(held.op, held.writer), reason, held.writer});
         }
     }
     return moved;

@@ -6,6 +6,7 @@
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
+#include "models/exchange/scrubber.h"
 #include <unordered_map>
 
 namespace cunwu {
@@ -28,20 +29,32 @@ public:
     const std::map<QString, int>& waiting() const { return m_waiting; }
     /// Which months (yyyymm) the ops taken over belong to, by writing office; 0 stands for those of no month.
     const std::map<QString, std::set<int>>& months() const { return m_months; }
+    /// Hashes of contents whose rows were erased: dropped after the commit, unless another row needs them.
+    const std::set<QString>& erasedContents() const { return m_erasedContents; }
 
 private:
+    class Writer;
     enum class Step {
         Done,
         Waits
     };
     Step apply(const StoredBundle& stored, OpRange range, const Certificate& signer, bool again);
+    static Certificate writerOf(const OpRange& range, const Certificate& signer);
+    QString recutRefusal(const OpRange& range, const Certificate& signer) const;
+    bool vouches(const OpRange& range, const Certificate& signer) const;
+    bool isKnown(const OpRange& range) const;
+    bool isFollowed(const OpRange& range) const;
+    void keep(const StoredBundle& bundle, const OpRange& range, const Certificate& signer);
     Step applyAgain(const StoredBundle& stored);
     QString waitsFor(const OpRange& range, const Device& device);
     QString takeOps(OpRange range, const Device& device);
+    void takeAgain(Op op, const Device& device, const Writer& writer, std::vector<Op>& taken);
+    bool completes(const Op& op);
     void hold(Op op, const QString& reason, const QString& writer);
     void blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer);
     void shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer);
     void poison(const OpRef& from, const QString& writer);
+    std::set<Journal::RowName> namedIn(const std::vector<Op>& ops);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;
     enum class Count {
@@ -71,6 +84,8 @@ private:
         std::size_t operator()(const Row& row) const { return std::hash<std::int64_t>()(row.id); }
     };
     QString refusal(const Op& op, const Writer& writer);
+    QString recordRefusal(const Op& op, const Writer& writer);
+    QString erasedRefusal(const Op& op, const Writer& writer);
     QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString ownerRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString strange(const Writer& writer) const;
@@ -85,6 +100,8 @@ private:
     const Registry& m_registry;
     DivisionCode m_own;
     MovePolicy m_moves;
+    Scrubber m_scrubber;
+    std::set<QString> m_erasedContents;
     bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;

@@ -54,7 +54,7 @@ std::vector<Conflict> ConflictService::conflicts() const {
 
 QString ConflictService::resolve(const Conflict& conflict, const OpValue& value) {
     const std::string column = conflict.column.toStdString();
-    const FoldedRow now = fold(m_session.db().journal()->opsOfRow(conflict.table, conflict.row));
+    const FoldedRow now = m_session.db().journal()->folded(conflict.table, conflict.row);
     const auto open = now.conflicts.find(column);
     std::vector<OpRef> seen;
     for (const ConflictSide& side : conflict.sides)
@@ -82,7 +82,7 @@ QString ConflictService::resolve(const Conflict& conflict, const OpValue& value)
 }
 
 QString ConflictService::resolveRevived(const Conflict& conflict, bool keep) {
-    const FoldedRow now = fold(m_session.db().journal()->opsOfRow(conflict.table, conflict.row));
+    const FoldedRow now = m_session.db().journal()->folded(conflict.table, conflict.row);
     if (!now.alive || !now.revived)
         return tr("This was changed meanwhile. Look at it again.");
     ExchangeRepository repository(m_session.db());

@@ -6,6 +6,7 @@
 #include "models/exchange/registry.h"
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <map>
 
 namespace cunwu {
 
@@ -71,8 +72,8 @@ void ExchangeRepository::replaceDevices(const std::vector<Device>& devices) {
 // --- Bundles
 
 void ExchangeRepository::addBundle(const StoredBundle& b) {
-    m_db.prepare("INSERT OR IGNORE INTO bundle(feed, first, last, signed, waits) VALUES (?,?,?,?,?)")
-        .run(b.feed, b.first, b.last, b.bytes, b.waits.isEmpty() ? QString() : b.waits);
+    m_db.prepare("INSERT OR IGNORE INTO bundle(feed, first, last, signed, waits, version) VALUES (?,?,?,?,?,?)")
+        .run(b.feed, b.first, b.last, b.bytes, b.waits.isEmpty() ? QString() : b.waits, b.version);
 }
 
 void ExchangeRepository::setWaits(const StoredBundle& b, const QString& waits) {
@@ -83,17 +84,52 @@ void ExchangeRepository::setWaits(const StoredBundle& b, const QString& waits) {
 static std::vector<StoredBundle> readBundles(Statement& s) {
     std::vector<StoredBundle> result;
     while (s.step())
-        result.push_back({s.blob(0), s.integer(1), s.integer(2), s.blob(3), s.text(4)});
+        result.push_back({s.blob(0), s.integer(1), s.integer(2), s.blob(3), s.text(4), int(s.integer(5))});
+    return result;
+}
+
+void ExchangeRepository::removeBundle(const StoredBundle& b) {
+    m_db.prepare("DELETE FROM bundle WHERE feed = ? AND first = ? AND last = ? AND signed = ?").run(b.feed, b.first, b.last, b.bytes);
+}
+
+bool ExchangeRepository::hasBundle(const QByteArray& feed, std::int64_t first, std::int64_t last) const {
+    Statement s = m_db.prepare("SELECT 1 FROM bundle WHERE feed = ? AND first = ? AND last = ? LIMIT 1");
+    s.bindAll(feed, first, last);
+    return s.step();
+}
+
+std::vector<StoredBundle> ExchangeRepository::bundlesBeginning(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits, version FROM bundle WHERE feed = ? AND first = ?");
+    s.bindAll(ref.feed, ref.seq);
+    return readBundles(s);
+}
+
+std::vector<StoredBundle> ExchangeRepository::bundlesWith(const std::vector<OpRef>& refs) const {
+    std::map<std::pair<QByteArray, QByteArray>, StoredBundle> found; // by feed and bytes
+    const auto add = [&](std::vector<StoredBundle> bundles) {
+        for (StoredBundle& bundle : bundles)
+            found.emplace(std::pair(bundle.feed, bundle.bytes), bundle);
+    };
+    add(waitingBundles());
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits, version FROM bundle WHERE feed = ?1 AND first <= ?2 AND last >= ?2");
+    for (const OpRef& ref : refs) {
+        s.bindAll(ref.feed, ref.seq);
+        add(readBundles(s));
+        s.reset();
+    }
+    std::vector<StoredBundle> result;
+    for (auto& [key, bundle] : found)
+        result.push_back(std::move(bundle));
     return result;
 }
 
 std::vector<StoredBundle> ExchangeRepository::waitingBundles() const {
-    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits FROM bundle WHERE waits IS NOT NULL ORDER BY feed, first, last");
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits, version FROM bundle WHERE waits IS NOT NULL ORDER BY feed, first, last");
     return readBundles(s);
 }
 
 std::vector<StoredBundle> ExchangeRepository::bundlesFrom(const QByteArray& feed, std::int64_t from) const {
-    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits FROM bundle WHERE feed = ? AND last >= ? AND waits IS NULL ORDER BY first, last DESC");
+    Statement s = m_db.prepare("SELECT feed, first, last, signed, waits, version FROM bundle WHERE feed = ? AND last >= ? AND waits IS NULL ORDER BY first, last DESC");
     s.bindAll(feed, from);
     return readBundles(s);
 }
@@ -128,8 +164,30 @@ std::optional<HeldOp> ExchangeRepository::held(const OpRef& ref) const {
 }
 
 std::vector<HeldOp> ExchangeRepository::retryableOps(bool strange) const {
-    return readHeld(m_db.prepare(strange ? "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'scope', 'unknown') ORDER BY lamport, feed, seq"
-                                         : "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'unknown') ORDER BY lamport, feed, seq"));
+    return readHeld(m_db.prepare(strange ? "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'erased', 'scope', 'unknown') ORDER BY lamport, feed, seq"
+                                         : "SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer', 'erased', 'unknown') ORDER BY lamport, feed, seq"));
+}
+
+/// The line names the row by its number, somewhere.
+std::vector<HeldOp> ExchangeRepository::heldOfRow(const QString& table, std::int64_t row) const {
+    Statement s = m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason NOT IN ('blank', 'gap') AND instr(line, ?) > 0 ORDER BY lamport, feed, seq");
+    s.bindAll(QString::number(row));
+    std::vector<HeldOp> found = readHeld(std::move(s));
+    std::erase_if(found, [&](const HeldOp& held) { return held.op.table != table || held.op.row != row; });
+    return found;
+}
+
+bool ExchangeRepository::isWithoutRecord(const QByteArray& feed) const {
+    Statement s = m_db.prepare("SELECT 1 FROM held_op WHERE feed = ? AND reason = 'erased' LIMIT 1");
+    s.bind(1, feed);
+    return s.step();
+}
+
+std::vector<OpRef> ExchangeRepository::withoutRecord() const {
+    std::vector<OpRef> result;
+    for (Statement s = m_db.prepare("SELECT feed, min(seq) FROM held_op WHERE reason = 'erased' GROUP BY feed"); s.step();)
+        result.push_back({s.blob(0), s.integer(1)});
+    return result;
 }
 
 bool ExchangeRepository::waitsForOffer(const QString& writer) const {

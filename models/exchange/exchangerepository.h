@@ -36,12 +36,13 @@ struct StoredBundle {
     QByteArray feed;
     std::int64_t first = 0, last = 0;
     QByteArray bytes;
-    QString waits; ///< gap | base | fork; empty: applied
+    QString waits;   ///< signer | recut | gap | base | fork; empty: applied
+    int version = 1; ///< of its lines
 };
 
 struct HeldOp {
     Op op;
-    QString reason; ///< scope | offer | above | row | malformed | unknown | lamport | revoked; blank: not meant for this office; gap: not here yet
+    QString reason; ///< scope | offer | above | row | erased | malformed | unknown | lamport | revoked; blank: not meant for this office; gap: not here yet
     QString writer; ///< division code
 };
 
@@ -76,7 +77,12 @@ public:
 
     void addBundle(const StoredBundle& bundle); ///< known ones are left as they are
     void setWaits(const StoredBundle& bundle, const QString& waits);
+    void removeBundle(const StoredBundle& bundle);
+    bool hasBundle(const QByteArray& feed, std::int64_t first, std::int64_t last) const;
     std::vector<StoredBundle> waitingBundles() const;
+    std::vector<StoredBundle> bundlesBeginning(const OpRef& ref) const; ///< whose first op this is, applied or not
+    /// Those that hold one of these ops, and all that wait: what they hold is not known.
+    std::vector<StoredBundle> bundlesWith(const std::vector<OpRef>& refs) const;
     /// Applied ones of the feed that end at or after `from`, by first.
     std::vector<StoredBundle> bundlesFrom(const QByteArray& feed, std::int64_t from) const;
 
@@ -84,6 +90,9 @@ public:
     void release(const OpRef& ref);
     std::optional<HeldOp> held(const OpRef& ref) const; ///< nothing also for one that lies within a blank
     std::vector<HeldOp> heldOps() const;                ///< without blanks and gaps
+    std::vector<HeldOp> heldOfRow(const QString& table, std::int64_t row) const;
+    bool isWithoutRecord(const QByteArray& feed) const; ///< does erased content of the feed wait for the record that took it out?
+    std::vector<OpRef> withoutRecord() const;           ///< of each feed the first op that does
     bool isBlank(const OpRef& ref) const;               ///< does it lie in a blank or a gap of its feed?
     /// Those that wait for a row, an offer or a newer program; `strange`: those in foreign rows too.
     std::vector<HeldOp> retryableOps(bool strange = false) const;

@@ -202,7 +202,12 @@ std::vector<OpRef> ExportService::missing(const std::vector<Journal::FeedInfo>& 
             asked[gap.feed] = std::min(asked.try_emplace(gap.feed, gap.first).first->second, gap.first);
     for (const StoredBundle& waiting : repository.waitingBundles())
         if (const auto it = asked.find(waiting.feed); it != asked.end() && waiting.first <= it->second && it->second <= waiting.last)
-            asked.erase(it); // it is here and waits for something else
+            asked.erase(it);                             // it is here and waits for something else
+    for (const OpRef& bare : repository.withoutRecord()) // the record that took their content out counts no longer: others may have it
+        if (next.contains(bare.feed) && !foreign.contains(bare.feed)) {
+            const auto [it, isNew] = asked.try_emplace(bare.feed, bare.seq);
+            it->second = std::min(it->second, bare.seq);
+        }
     std::vector<OpRef> result;
     for (const auto& [feed, from] : asked)
         result.push_back({feed, from});
@@ -300,14 +305,18 @@ void ExportService::addOwnFeed(Package& package, const QByteArray& feed, std::in
             range.lamport = before->lamport;
             range.previous = before->hash;
         }
-        if (std::any_of(range.ops.begin(), range.ops.end(), isBlank))
-            package.manifest.minReader = Manifest::format;
+        package.manifest.minReader = std::max(package.manifest.minReader, linesVersion(range));
         BundleInfo info;
         info.feed = feed;
         info.first = range.first();
         info.last = range.last();
         addBundle(package, info, signData(compress(encodeOpLines(range)), deviceKey(self.office), m_recipients.front()));
     }
+}
+
+/// What was cut anew comes last: after a revocation somebody may need the very content that it lacks.
+static std::pair<bool, std::int64_t> reach(const StoredBundle& bundle) {
+    return {bundle.version <= Manifest::documentFormat, bundle.last};
 }
 
 /// Forwards what others signed, untouched: at each place the bundle that reaches furthest. One that holds what the
@@ -321,13 +330,14 @@ void ExportService::addStored(Package& package, const QByteArray& feed, std::int
     for (;;) {
         const StoredBundle* best = nullptr;
         for (const StoredBundle& bundle : stored)
-            if (bundle.first <= next && bundle.last >= next && (!best || bundle.last > best->last))
+            if (bundle.first <= next && bundle.last >= next && (!best || reach(bundle) > reach(*best)))
                 best = &bundle;
         if (!best && beyondGaps) // it counts there too; they come in order of their first
             if (const auto beyond = std::find_if(stored.begin(), stored.end(), [&](const StoredBundle& bundle) { return bundle.first > next; }); beyond != stored.end())
                 best = &*beyond;
         if (!best)
             return;
+        package.manifest.minReader = std::max(package.manifest.minReader, best->version);
         BundleInfo info;
         info.feed = feed;
         info.first = best->first;

@@ -7,6 +7,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/movepackage.h"
 #include "models/exchange/moveservice.h"
 #include "models/exchange/peerattachmentrepository.h"
@@ -45,6 +46,10 @@ QString ImportService::holdText(const QString& reason) {
         return tr("The sender's own copy of a document that an office above it writes; the original counts here.");
     if (reason == u"row")
         return tr("The household that they belong to has not come yet.");
+    if (reason == u"recut")
+        return tr("Cut anew by another office after something in them was erased; taken over when what its writer signed next has come.");
+    if (reason == u"erased")
+        return tr("Their content was erased on request; the village's record of it has not come yet.");
     if (reason == u"malformed")
         return tr("Values of a wrong kind.");
     if (reason == u"unknown")
@@ -111,6 +116,7 @@ int ImportService::retryWaiting() {
     taker.settle();
     MonthReceipts(m_session.db()).note(taker.months(), m_session.clock().milliseconds(), {});
     transaction.commit();
+    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
     return taker.counts().fresh;
 }
 
@@ -301,6 +307,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         entry.reason = report.reason;
         repository.log(entry);
         transaction.commit();
+        dropContents(m_session.db(), m_session.file().path(), work.taker.erasedContents());
         applyReceipts();
     } catch (const StorageError&) {
         throw;

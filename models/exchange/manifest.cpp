@@ -60,7 +60,7 @@ static QJsonObject toJson(const Manifest& m) {
     for (const BundleInfo& b : m.bundles)
         bundles.append(QJsonObject{{u"file"_qs, b.file}, {u"feed"_qs, hex(b.feed)}, {u"first"_qs, qint64(b.first)}, {u"last"_qs, qint64(b.last)}, {u"bytes"_qs, qint64(b.bytes)}, {u"sha256"_qs, hex(b.sha256)}});
     QJsonObject object{{u"cunwu"_qs, u"package"_qs},
-                       {u"format"_qs, m.documents.empty() ? Manifest::plainFormat : Manifest::format},
+                       {u"format"_qs, std::max(m.minReader, m.documents.empty() ? Manifest::plainFormat : Manifest::documentFormat)},
                        {u"min_reader"_qs, m.minReader},
                        {u"fold_version"_qs, Manifest::foldVersion},
                        {u"suite"_qs, m.suite},

@@ -169,7 +169,7 @@ MoveOutcome MoveService::accept(const QByteArray& document, const Columns& chose
     if (!fitsAll(*m_session.db().journal(), found->transfer))
         return {tr("A newer version of the program wrote the document. Install the newer version, then accept it."), {}};
     const MoveDocument& transfer = found->transfer;
-    Transaction transaction(m_session.db(), tr("Household %1 moves in from %2").arg(transfer.title, transfer.from.name));
+    Transaction transaction(m_session.db(), tr("Household %1 moves in from %2").arg(transfer.title.section(u' ', 0, 0), transfer.from.name));
     OpRef op;
     adopt(transfer, chosen, op);
     const StoredMove receipt = answer(*found, true, {}, op);
@@ -183,7 +183,7 @@ MoveOutcome MoveService::decline(const QByteArray& document, const QString& reas
         return {refused, {}};
     if (reason.trimmed().isEmpty())
         return {tr("Say why the household is declined; the other village reads it."), {}};
-    Transaction transaction(m_session.db(), tr("Decline household %1").arg(found->transfer.title));
+    Transaction transaction(m_session.db(), tr("Decline household %1").arg(found->transfer.title.section(u' ', 0, 0)));
     const Journal& journal = *m_session.db().journal();
     const StoredMove receipt = answer(*found, false, reason.trimmed(), {journal.feedUid(), journal.feedSeq() + 1}); // goes up until the next entry has arrived
     transaction.commit();
@@ -220,7 +220,7 @@ MoveOutcome MoveService::settleLate(const QByteArray& document, bool takeTheirs)
         if (isTransfer(move) && move.document.offer == found->transfer.offer && answerTo(move.sha256, m_repository.ofRow(found->transfer.root().row)))
             before = move.document;
     Journal& journal = *m_session.db().journal();
-    Transaction transaction(m_session.db(), tr("Late changes of household %1").arg(found->transfer.title));
+    Transaction transaction(m_session.db(), tr("Late changes of household %1").arg(found->transfer.title.section(u' ', 0, 0)));
     countFrom(journal, found->transfer);
     OpRef op;
     for (const MoveRow& row : found->transfer.rows) {

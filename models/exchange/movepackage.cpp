@@ -20,7 +20,7 @@ void MovePackage::add(Package& package, const StoredMove& move, const std::vecto
     info.sha256 = QCryptographicHash::hash(sealed, QCryptographicHash::Sha256);
     package.documents.emplace(info.file, sealed);
     package.manifest.documents.push_back(info);
-    package.manifest.minReader = Manifest::format;
+    package.manifest.minReader = std::max(package.manifest.minReader, Manifest::documentFormat);
 }
 
 /// The ops that a document goes with: a transfer with the offer, and with the acceptance that it proves.

@@ -76,7 +76,7 @@ MoveOutcome MoveService::offer(const QString& table, std::int64_t row, const Div
         return {tr("The village %1 has no confirmed computer as far as this office knows, so nobody there could open the file. Import the county's newest package first; if it is still missing then, that village must register.").arg(receiver.toString()), {}};
     StoredMove move;
     {
-        Transaction transaction(m_session.db(), tr("Offer household %1 to %2").arg(title, devices.front().subject.name));
+        Transaction transaction(m_session.db(), tr("Offer household %1 to %2").arg(title.section(u' ', 0, 0), devices.front().subject.name));
         ExchangeRepository(m_session.db()).setRowValue(table, policy->offerColumn, row, utf8(receiver.toString()));
         move = sign(transferOf(table, row, {receiver.toString(), devices.front().subject.name}, title));
         if (!isSound(move.document))
@@ -91,7 +91,7 @@ MoveOutcome MoveService::withdraw(const QString& table, std::int64_t row, const 
     const TablePolicy* policy = movable(table);
     if (!policy || m_repository.given(self().office, table, row))
         return {tr("The other village has accepted this household; it can no longer be taken back. Let that village move it here again."), {}};
-    Transaction transaction(m_session.db(), tr("Take back the offer of household %1").arg(title));
+    Transaction transaction(m_session.db(), tr("Take back the offer of household %1").arg(title.section(u' ', 0, 0)));
     ExchangeRepository(m_session.db()).setRowValue(table, policy->offerColumn, row, OpValue());
     transaction.commit();
     return {};
@@ -216,7 +216,7 @@ void MoveService::applyReceipts() {
         const TablePolicy* table = movable(d.root().table);
         if (!offer || offer->table != d.root().table || offer->row != d.root().row || !holds(offer->columns, table->offerColumn, utf8(d.from.office)))
             continue; // an offer that this office never made
-        Transaction transaction(m_session.db(), tr("Household %1 moved to %2").arg(d.title, d.from.name));
+        Transaction transaction(m_session.db(), tr("Household %1 moved to %2").arg(d.title.section(u' ', 0, 0), d.from.name));
         m_repository.give({id, self().office, d.root().table, d.root().row, d.from.office, d.day.toString(Qt::ISODate)});
         transaction.commit();
     }

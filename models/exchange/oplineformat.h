@@ -7,7 +7,7 @@ namespace cunwu::oplines {
 
 constexpr std::int64_t exact = std::int64_t(1) << 53; ///< integers up to here stand as JSON numbers
 constexpr qsizetype feedSize = 16, hashSize = 32;
-constexpr int plainLines = 1, withBlanks = 2; ///< versions; a reader of the first alone knows no blanks
+constexpr int plainLines = 1, withBlanks = 2, withErased = 3; ///< versions; a reader of the first alone knows no blanks
 
 [[noreturn]] void refuse(const QString& detail);
 
@@ -29,7 +29,7 @@ struct Foretold {
         table = op.table;
         label = op.label;
         user = op.user;
-        if (op.kind != OpKind::Put)
+        if (op.kind != OpKind::Put || !op.erased.isEmpty())
             return;
         for (auto& [name, columns] : puts)
             if (name == op.table) {

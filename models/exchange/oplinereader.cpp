@@ -32,7 +32,9 @@ public:
     Op finish() {
         if (m_seen & bitOf('x'))
             return finishBlank();
-        if (m_op.kind == OpKind::Put)
+        if (m_seen & bitOf('e'))
+            settleErased();
+        else if (m_op.kind == OpKind::Put)
             settleColumns();
         else if (!m_changes.empty())
             refuse(QStringLiteral("a del with columns"));
@@ -132,7 +134,7 @@ private:
     };
 
     static unsigned bitOf(char key) {
-        static const char known[] = "trkbgaumlwpncxh";
+        static const char known[] = "trkbgaumlwpncxhe";
         const char* const found = key ? std::strchr(known, key) : nullptr;
         return found ? 1u << (found - known) : 0;
     }
@@ -168,6 +170,7 @@ private:
         case 'l': m_op.label = value; return true;
         case 'w': m_op.user = value; return true;
         case 'h': m_op.hash = QByteArray::fromHex(value.toLatin1()); return true;
+        case 'e': m_op.erased = QByteArray::fromHex(value.toLatin1()); return true;
         default: return false;
         }
     }
@@ -189,6 +192,10 @@ private:
     bool put(OpValue value) {
         m_changes.back().second = std::move(value);
         return true;
+    }
+    void settleErased() {
+        if (m_op.kind != OpKind::Put || m_fresh || !m_changes.empty() || m_op.erased.size() != hashSize)
+            refuse(QStringLiteral("op %1 is not erased as ops are").arg(m_op.ref.seq));
     }
     void settleColumns() {
         if (!m_fresh)

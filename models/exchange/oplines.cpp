@@ -125,7 +125,9 @@ std::string encodeOp(const Op& op, const Foretold& known) {
         }
         line.out() += ']';
     }
-    if (op.kind == OpKind::Put)
+    if (!op.erased.isEmpty())
+        line.text("e", op.erased.toHex().toStdString());
+    else if (op.kind == OpKind::Put)
         appendColumns(line, op.columns, known.columnsOf(op.table));
     return line.finish();
 }
@@ -156,10 +158,17 @@ QByteArray hexOf(const QJsonObject& object, QStringView key, qsizetype size) {
 
 } // namespace
 
+int linesVersion(const OpRange& range) {
+    const auto isErased = [](const Op& op) { return !op.erased.isEmpty(); };
+    if (!range.writer.isEmpty() || std::any_of(range.ops.begin(), range.ops.end(), isErased))
+        return withErased;
+    return std::any_of(range.ops.begin(), range.ops.end(), isBlank) ? withBlanks : plainLines;
+}
+
 QByteArray encodeOpLines(const OpRange& range) {
     LineWriter header;
     header.text("cunwu", "ops");
-    header.integer("version", std::any_of(range.ops.begin(), range.ops.end(), isBlank) ? withBlanks : plainLines);
+    header.integer("version", linesVersion(range));
     header.text("feed", range.feed.toHex().toStdString());
     header.text("office", range.office.toStdString());
     header.text("installation", range.installation.toStdString());
@@ -168,6 +177,8 @@ QByteArray encodeOpLines(const OpRange& range) {
     header.integer("lamport", range.lamport);
     header.text("previous", range.previous.toHex().toStdString());
     header.text("hash", (range.ops.empty() ? range.previous : range.ops.back().hash).toHex().toStdString());
+    if (!range.writer.isEmpty())
+        header.text("certificate", range.writer.toBase64().toStdString());
     std::string out = header.finish();
     Foretold known;
     known.lamport = range.lamport;
@@ -190,12 +201,13 @@ OpRange decodeOpLines(const QByteArray& lines) {
     };
     const QJsonObject header = objectOf(next());
     const int version = header.value(u"version").toInt();
-    if (header.value(u"cunwu").toString() != u"ops" || (version != plainLines && version != withBlanks))
+    if (header.value(u"cunwu").toString() != u"ops" || version < plainLines || version > withErased)
         refuse(QStringLiteral("not op lines of a known version"));
     OpRange range;
     range.feed = hexOf(header, u"feed", feedSize);
     range.office = header.value(u"office").toString();
     range.installation = header.value(u"installation").toString();
+    range.writer = QByteArray::fromBase64(header.value(u"certificate").toString().toLatin1());
     range.lamport = integerOf(header.value(u"lamport"));
     range.previous = hexOf(header, u"previous", hashSize);
     const std::int64_t first = integerOf(header.value(u"first")), last = integerOf(header.value(u"last"));
@@ -213,9 +225,11 @@ OpRange decodeOpLines(const QByteArray& lines) {
         Op& op = range.ops.emplace_back(readOp({line.constData(), std::size_t(line.size())}, {range.feed, seq}, known));
         if (isBlank(op) && version == plainLines)
             refuse(QStringLiteral("a blank in lines that have none"));
+        if (!op.erased.isEmpty() && version < withErased)
+            refuse(QStringLiteral("erased content in lines that have none"));
         if (!isBlank(op)) {
             body.clear();
-            if (op.kind == OpKind::Put)
+            if (op.kind == OpKind::Put && op.erased.isEmpty())
                 encodeBody(op.columns, body);
             op.hash = hashOp(previous, op, body);
         }

@@ -21,6 +21,7 @@ struct OpRange {
     std::int64_t lamport = 0; ///< of the op before the first
     QByteArray previous;      ///< op_id before the first, 32 bytes; zero bytes at the start of a feed
     std::vector<Op> ops;      ///< blanks among them
+    QByteArray writer = {};   ///< DER; who signed it first, when another one cut it anew because content was erased; else empty
     std::int64_t first() const { return ops.empty() ? 0 : isBlank(ops.front()) ? ops.front().action
                                                                                : ops.front().ref.seq; }
     std::int64_t last() const { return ops.empty() ? 0 : ops.back().ref.seq; }
@@ -29,8 +30,11 @@ struct OpRange {
 
 /// JSON lines: a header, then one object an op that holds only what the line before does not foretell. Hashes do not
 /// travel (but that of a blank's last): the chain is computed anew and its end compared. Integers beyond 2^53 stand as ["…"] so that every JSON
-/// reader gets them right. The format is described for auditors in resources/manual/audit.md.
+/// reader gets them right. An erased op bears the
+/// hash of its body instead of columns. The format is described for auditors in resources/manual/audit.md.
 QByteArray encodeOpLines(const OpRange& range);
+/// What a reader must know: plain lines (1), blanks (2), erased content (3). Also the manifest's min_reader.
+int linesVersion(const OpRange& range);
 
 /// Throws Error with a translated message on anything that encodeOpLines does not write: wrong chain, wrong counts,
 /// numbers out of range. Touches no file; any thread.

@@ -25,7 +25,8 @@ struct DocumentInfo {
 
 /// manifest.json: what a package says of itself in clear. Holds no personal data.
 struct Manifest {
-    static constexpr int format = 2, foldVersion = 1; ///< format 2: documents, and op lines with blanks
+    static constexpr int format = 3, foldVersion = 1; ///< format 3: op lines with erased content
+    static constexpr int documentFormat = 2;          ///< documents, and op lines with blanks
     static constexpr int plainFormat = 1;             ///< enough to read a package without those
     int minReader = plainFormat;
     QString suite = suiteName(); ///< a national-algorithm suite can be added under another name

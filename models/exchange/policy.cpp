@@ -33,6 +33,7 @@ Policy::Policy() {
         policy.monthColumn = cells.value(5);
         policy.stageColumn = cells.value(6);
         policy.travels = cells.value(7) == u"travels";
+        policy.erasable = cells.value(8) == u"erasable";
         policy.offerColumn = policy.travels ? QString() : cells.value(7);
     }
 }

@@ -16,6 +16,7 @@ struct TablePolicy {
     QString offerColumn;      ///< when set, rows change hands: names the office that a row is offered to
     bool travels = false;     ///< does it go along when the row above it changes hands?
     QString ownerColumn;      ///< column that must name the writer's level; empty: none
+    bool erasable = false;    ///< may a row be erased on request?
     bool ownerOnly = false;   ///< nobody but the office of that level writes the row, its own villages included
     QStringList writers;      ///< levels: village, township, county
     bool upwardsOnly = false; ///< rows that no office below gets

@@ -39,7 +39,7 @@ void Revocation::recall(const Journal::FeedInfo& feed, const Device& device) {
     std::vector<Op> late = m_journal.opsOfFeed(feed.uid, counts + 1, feed.seq);
     std::erase_if(late, [&](const Op& op) { return !isLate(device, op.ref); });
     hold(late, QStringLiteral("revoked"));
-    for (const QString& reason : {QStringLiteral("row"), QStringLiteral("unknown")}) // those would be tried again
+    for (const QString& reason : {QStringLiteral("row"), QStringLiteral("erased"), QStringLiteral("unknown")}) // those would be tried again
         for (HeldOp& held : m_feeds.held(feed.uid, reason))
             if (isLate(device, held.op.ref)) {
                 held.reason = QStringLiteral("revoked");
@@ -62,14 +62,25 @@ void Revocation::hold(const std::vector<Op>& ops, const QString& reason) {
         m_repository.hold({op, reason, m_journal.feed(op.ref.feed)->office});
         refs.push_back(op.ref);
     }
-    if (!refs.empty())
-        orphans(m_journal.recall(refs));
+    if (refs.empty())
+        return;
+    orphans(m_journal.recall(refs));
+    for (const Op& op : ops)
+        if (const auto named = Journal::namedBy(op); named && !m_journal.isErased(named->first, named->second))
+            disown(*named);
+}
+
+/// The record that took the content out counts no longer. Others still have it: the entries wait for it, as if they had come bare.
+void Revocation::disown(const Journal::RowName& row) {
+    std::vector<Op> bare = m_journal.opsOfRow(row.first, row.second);
+    std::erase_if(bare, [](const Op& op) { return op.erased.isEmpty(); });
+    hold(bare, QStringLiteral("erased"));
 }
 
 /// Does any op that is left say to whom the row belongs?
 bool Revocation::hasScope(const Journal::RowName& row) const {
     const TablePolicy* policy = Policy::shipped().find(row.first);
-    if (!policy || policy->scopeColumn.isEmpty())
+    if (!policy || policy->scopeColumn.isEmpty() || m_journal.isErased(row.first, row.second))
         return true;
     const std::string column = policy->scopeColumn.toStdString();
     for (const Op& op : m_journal.opsOfRow(row.first, row.second))

@@ -24,6 +24,7 @@ public:
 private:
     void recall(const Journal::FeedInfo& feed, const Device& device);
     void letGo(const Journal::FeedInfo& feed, const Device& device);
+    void disown(const Journal::RowName& row);
     void orphans(const std::set<Journal::RowName>& rows);
     bool hasScope(const Journal::RowName& row) const;
 

@@ -18,6 +18,14 @@ static HouseholdOutcome refused(const QString& reason) {
 
 static const char* const gone = QT_TRANSLATE_NOOP("HouseholdService", "This entry is no longer there. It may have been undone; reload the page.");
 
+// Labels name households by number and nobody by name: the journal's chain covers them, so they outlast an erasure.
+static const char* const ofMember = QT_TRANSLATE_NOOP("HouseholdService", "Household %1, a member: %2");
+
+static QString numberOf(const HouseholdRepository& repository, HouseholdId id) {
+    const auto household = repository.household(id);
+    return household ? household->number : QString();
+}
+
 HouseholdOutcome HouseholdService::add(const Household& household, const Person& head) {
     HouseholdRepository repository(m_db);
     Household h = household;
@@ -30,7 +38,7 @@ HouseholdOutcome HouseholdService::add(const Household& household, const Person&
         return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A household needs a head: type the name.")));
     if (repository.findNumber(h.village, h.number))
         return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1 exists already. Choose another number.")).arg(h.number));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New household %1 (%2)")).arg(h.number, p.name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New household %1")).arg(h.number));
     p.household = repository.insert(h);
     p.position = 0;
     if (p.relation.isEmpty())
@@ -125,7 +133,7 @@ HouseholdOutcome HouseholdService::setField(PersonId id, const QString& key, con
         return refused(parsed.reason);
     if (key == u"name" && !parsed.stored.isValid())
         return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "A person needs a name. To take somebody out, choose Moved or Died.")));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, field->label));
+    Transaction transaction(m_db, translated(ofMember).arg(numberOf(repository, person->household), field->label));
     setColumn(*person, key, parsed.stored);
     const bool changed = repository.update(*person);
     transaction.commit();
@@ -144,7 +152,7 @@ HouseholdOutcome HouseholdService::addMember(const Person& member) {
         setCitizenId(p, p.citizenId);
     for (const Person& other : repository.members(p.household))
         p.position = std::max(p.position, other.position + 1);
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New member %1")).arg(p.name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: new member")).arg(numberOf(repository, p.household)));
     const PersonId id = repository.insert(p);
     transaction.commit();
     return {true, {}, p.household, id};
@@ -157,7 +165,7 @@ HouseholdOutcome HouseholdService::removeMember(PersonId id) {
         return refused(translated(gone));
     if (repository.members(person->household).size() < 2)
         return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "This is the last member. Mark the household as dissolved or moved instead.")));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Delete member %1")).arg(person->name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: delete a member")).arg(numberOf(repository, person->household)));
     repository.remove(id);
     transaction.commit();
     return {true, {}, person->household, id};
@@ -168,7 +176,7 @@ HouseholdOutcome HouseholdService::setState(PersonId id, const QString& state) {
     auto person = repository.person(id);
     if (!person || !fields::parse(*fields::find(u"person"_qs, u"state"_qs), state).reason.isEmpty())
         return refused(translated(gone));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "%1: %2")).arg(person->name, fields::display(*fields::find(u"person"_qs, u"state"_qs), state)));
+    Transaction transaction(m_db, translated(ofMember).arg(numberOf(repository, person->household), fields::display(*fields::find(u"person"_qs, u"state"_qs), state)));
     person->state = state;
     const bool changed = repository.update(*person);
     transaction.commit();
@@ -192,7 +200,7 @@ HouseholdOutcome HouseholdService::setHead(PersonId id) {
     const auto head = repository.person(id);
     if (!head)
         return refused(translated(gone));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "New head: %1")).arg(head->name));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Household %1: new head")).arg(numberOf(repository, head->household)));
     int position = 1;
     bool changed = false;
     for (Person member : repository.members(head->household)) {
@@ -216,7 +224,7 @@ HouseholdOutcome HouseholdService::moveMember(PersonId id, HouseholdId to) {
         return refused(translated(gone));
     if (person->household == to)
         return refused(translated(QT_TRANSLATE_NOOP("HouseholdService", "%1 belongs to this household already.")).arg(person->name));
-    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "Move %1 to household %2")).arg(person->name, target->number));
+    Transaction transaction(m_db, translated(QT_TRANSLATE_NOOP("HouseholdService", "A member of household %1 moves to household %2")).arg(numberOf(repository, person->household), target->number));
     const auto members = repository.members(to);
     person->household = to;
     person->position = members.empty() ? 0 : members.back().position + 1;

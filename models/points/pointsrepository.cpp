@@ -170,10 +170,8 @@ QString PointsRepository::villageOf(HouseholdId household) const {
     return s.step() ? s.text(0) : QString();
 }
 
-QString PointsRepository::headOf(HouseholdId household) const {
-    Statement s = m_db.prepare(
-        "SELECT name FROM person WHERE household = ? AND coalesce(state, 'present') <> 'dead' "
-        "ORDER BY relation = '户主' DESC, position LIMIT 1");
+QString PointsRepository::numberOf(HouseholdId household) const {
+    Statement s = m_db.prepare("SELECT number FROM household WHERE id = ?");
     s.bind(1, household.value);
     return s.step() ? s.text(0) : QString();
 }

@@ -28,7 +28,7 @@ public:
     std::vector<MonthInfo> months(const QString& village) const; ///< ascending; those with a row
     void saveMonth(const MonthInfo& info);                       ///< inside the caller's Transaction
     QString villageOf(HouseholdId household) const;
-    QString headOf(HouseholdId household) const;
+    QString numberOf(HouseholdId household) const;
     /// Of every household of the village, who is under 14 on `day` and who is not (or whose age nobody knows).
     QHash<HouseholdId, MemberNames> memberNames(const QString& village, QDate day) const;
     /// 0 when nobody or more than one of the household has that name.

@@ -11,6 +11,11 @@ static QString translated(const char* text) {
     return QCoreApplication::translate("PointsService", text);
 }
 
+/// A household in a label: by number and not by name, for labels outlast the erasure of a person.
+static QString named(const QString& number) {
+    return translated(QT_TRANSLATE_NOOP("PointsService", "household %1")).arg(number);
+}
+
 static EditOutcome refusedEdit(const QString& reason) {
     EditOutcome out;
     out.reason = reason;
@@ -114,7 +119,7 @@ EditOutcome PointsService::setCell(const MonthSheet& sheet, HouseholdId househol
     // Without the value: labels are kept as terms, and the change itself is in the history anyway.
     Transaction transaction(
         m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Points of %1: %2"))
-                  .arg(r.head.isEmpty() ? r.number : r.head,
+                  .arg(named(r.number),
                        sheet.scheme().indicators()[static_cast<std::size_t>(column)].shortName));
     writeOwn(sheet, row, column, plan);
     transaction.commit();
@@ -160,7 +165,7 @@ static EffectiveScheme schemeOfHousehold(Database& db, HouseholdId household, Mo
 static QString entryLabel(Database& db, const char* label, const PointEntry& e) {
     const EffectiveScheme scheme = schemeOfHousehold(db, e.household, e.month);
     const Indicator* in = scheme.find(e.indicator);
-    return translated(label).arg(PointsRepository(db).headOf(e.household),
+    return translated(label).arg(named(PointsRepository(db).numberOf(e.household)),
                                  in ? in->shortName : e.indicator);
 }
 
@@ -263,7 +268,7 @@ EditOutcome PointsService::advance(EntryId id, EntryState from, EntryState to,
                 .arg(stateName(entry->state), stateName(from)));
     PointEntry after = *entry;
     after.state = to;
-    Transaction transaction(m_db, label.arg(repository.headOf(entry->household)));
+    Transaction transaction(m_db, label.arg(named(repository.numberOf(entry->household))));
     repository.update(*entry, after);
     transaction.commit();
     return doneEdit(entry->household, id);
@@ -300,7 +305,7 @@ EditOutcome PointsService::reject(EntryId id, const QString& reason) {
     after.reason = reason.trimmed();
     Transaction transaction(
         m_db, translated(QT_TRANSLATE_NOOP("PointsService", "Reject a declaration: %1"))
-                  .arg(repository.headOf(entry->household)));
+                  .arg(named(repository.numberOf(entry->household))));
     repository.update(*entry, after);
     transaction.commit();
     return doneEdit(entry->household, id);

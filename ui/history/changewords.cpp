@@ -35,7 +35,7 @@ QString column(const QString& table, const QString& column) {
 }
 
 QString table(const QString& table) {
-    static const QHash<QString, QString> labels{{u"household"_qs, u"农户"_qs}, {u"person"_qs, u"人员"_qs}, {u"point_entry"_qs, u"积分记录"_qs}, {u"scheme"_qs, u"积分细则"_qs}, {u"village_month"_qs, u"月份"_qs}, {u"office"_qs, u"单位"_qs}, {u"month_snapshot"_qs, u"定稿"_qs}, {u"attachment"_qs, u"附件"_qs}, {u"remark"_qs, u"审核意见"_qs}};
+    static const QHash<QString, QString> labels{{u"household"_qs, u"农户"_qs}, {u"person"_qs, u"人员"_qs}, {u"point_entry"_qs, u"积分记录"_qs}, {u"scheme"_qs, u"积分细则"_qs}, {u"village_month"_qs, u"月份"_qs}, {u"office"_qs, u"单位"_qs}, {u"month_snapshot"_qs, u"定稿"_qs}, {u"attachment"_qs, u"附件"_qs}, {u"remark"_qs, u"审核意见"_qs}, {u"erasure"_qs, u"抹除记录"_qs}};
     return labels.value(table, table);
 }
 

@@ -120,6 +120,10 @@ void HistoryPage::showDetails() {
     for (const ChangeInfo& change : changes) {
         const int at = m_details->rowCount();
         m_details->insertRow(at);
+        if (change.erased) {
+            m_details->setItem(at, 0, new QTableWidgetItem(tr("Content erased")));
+            continue;
+        }
         if (change.kind == OpKind::Del) {
             m_details->setItem(at, 0, new QTableWidgetItem(tr("Entry deleted")));
             continue;

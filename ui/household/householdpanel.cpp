@@ -1,6 +1,7 @@
 #include "ui/household/householdpanel.h"
 
 #include "models/base/masking.h"
+#include "models/exchange/erasureservice.h"
 #include "models/household/findingrules.h"
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
@@ -11,6 +12,7 @@
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/household/erasedialog.h"
 #include "ui/household/memberdelegate.h"
 #include "ui/household/membersmodel.h"
 #include <QCompleter>
@@ -113,6 +115,7 @@ void HouseholdPanel::addMemberActions() {
                 showOutcome(HouseholdService(m_session.db()).removeMember(id));
         });
     });
+    add(QStringLiteral("edit-clear"), tr("Erase personal data…"), [this] { withMember([this](PersonId id) { erase(id); }); });
 }
 
 QWidget* HouseholdPanel::buildForm() {
@@ -223,6 +226,13 @@ void HouseholdPanel::withMember(const std::function<void(PersonId)>& work) {
         work(id);
     else
         Q_EMIT statusMessage(tr("Choose a member first."));
+}
+
+void HouseholdPanel::erase(PersonId id) {
+    if (const QString reason = ErasureService(m_session).refusal(QStringLiteral("person"), id.value); !reason.isEmpty())
+        return Messages::information(this, tr("Erase personal data"), reason);
+    if (EraseDialog(m_session, id, this).exec() == QDialog::Accepted)
+        Q_EMIT statusMessage(tr("Erased. The next packages erase it in the other offices."));
 }
 
 void HouseholdPanel::showOutcome(const HouseholdOutcome& outcome) {

@@ -40,6 +40,7 @@ private:
     void addMemberActions();
     void commit(const Field& field);
     void reveal();
+    void erase(PersonId id);
     void withMember(const std::function<void(PersonId)>& work);
     void showOutcome(const struct HouseholdOutcome& outcome);
     OfficeSession& m_session;

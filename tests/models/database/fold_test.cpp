@@ -52,6 +52,14 @@ struct Installation {
         }
         transaction.commit();
     }
+    void erase(std::mt19937& random) {
+        const auto ids = rows();
+        if (ids.empty())
+            return;
+        Transaction transaction(db, QStringLiteral("抹除"));
+        db.journal()->erase({QStringLiteral("household"), ids[std::size_t(random() % ids.size())], QStringLiteral("469030101202"), QString::number(random() % 3), QStringLiteral("2026-10-31")});
+        transaction.commit();
+    }
 };
 
 Op put(const char* feed, std::int64_t seq, std::int64_t lamport, const char* value, std::vector<OpRef> parents = {}) {
@@ -153,6 +161,8 @@ RC_GTEST_PROP(Journal, InstallationsConverge, ()) {
         Installation& one = *all[random() % all.size()];
         for (unsigned k = 0, n = 1 + random() % 3; k < n; ++k)
             one.edit(random);
+        if (random() % 6 == 0)
+            one.erase(random);
         if (random() % 8 == 0)
             one.restart();
         if (random() % 2 == 0)
@@ -172,6 +182,8 @@ RC_GTEST_PROP(Journal, InstallationsConverge, ()) {
         RC_ASSERT(each->db.journal()->receive(all.front()->ops()) == 0);
         RC_ASSERT(each->db.journal()->verifyChain().isEmpty()); // labels and all
         RC_ASSERT(each->db.integrity(false) == QStringLiteral("ok"));
+        for (const Op& op : each->ops())
+            RC_ASSERT((op.columns.empty() && op.kind == OpKind::Put) == !op.erased.isEmpty());
     }
 }
 

@@ -87,7 +87,17 @@ TEST(ExchangeSeeds, fault_45_OpLines) {
         op.hash = hashOp(i == 1 ? range.previous : range.ops.back().hash, op, encodeBody(op.columns));
         range.ops.push_back(op);
     }
-    fuzz::runOver(fuzz::seedsOf("oplines", {encodeOpLines(range)}), fuzz::opLines, 3000);
+    QFile seed(test::dataFile(QStringLiteral("fuzz/oplines/erased.jsonl")));
+    ASSERT_TRUE(seed.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(decodeOpLines(seed.readAll()).ops.at(1).erased.isEmpty()); // a seed that is read to the end
+    OpRange bare = range;
+    bare.writer = "DER";
+    for (Op& op : bare.ops)
+        if (op.ref.seq % 2 == 0) {
+            op.erased = hashBody(encodeBody(op.columns));
+            op.columns.clear();
+        }
+    fuzz::runOver(fuzz::seedsOf("oplines", {encodeOpLines(range), encodeOpLines(bare)}), fuzz::opLines, 3000);
 }
 
 TEST(ExchangeSeeds, fault_45_SignedData) {

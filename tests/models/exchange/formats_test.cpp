@@ -61,6 +61,10 @@ OpRange anyRange(bool blanks = true) {
             for (const char* name : {"a", "b", "number"})
                 if (*rc::gen::arbitrary<bool>())
                     op.columns[name] = anyValue();
+        if (op.kind == OpKind::Put && *rc::gen::inRange(0, 6) == 0) {
+            op.erased = hashBody(encodeBody(op.columns));
+            op.columns.clear();
+        }
         if (*rc::gen::inRange(0, 3) == 0)
             op.parents = {{bytes(16, 1), 1}, {bytes(16, 3), *rc::gen::inRange(1, 9)}};
         std::sort(op.parents.begin(), op.parents.end());
@@ -72,6 +76,8 @@ OpRange anyRange(bool blanks = true) {
         op.hash = previous = hashOp(previous, op, op.kind == OpKind::Put ? encodeBody(op.columns) : std::string());
         range.ops.push_back(op);
     }
+    if (*rc::gen::inRange(0, 4) == 0)
+        range.writer = bytes(40, 7);
     return range;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/random.h"
 #include "models/exchange/conflictservice.h"
+#include "models/exchange/erasureservice.h"
 #include "models/points/pointsrepository.h"
 #include <QDir>
 #include <QFile>
@@ -108,7 +109,7 @@ void Simulator::edit(Computer& c) {
     note(QStringLiteral("%1 edits").arg(c.name));
     for (int i = 1 + below(3); i > 0; --i)
         if (c.division().level() == DivisionCode::Level::Village)
-            editVillage(c);
+            chance(7) ? erasePerson(c) : editVillage(c);
         else
             editAbove(c);
     std::set<std::int64_t>& own = c.ledger[c.db().journal()->feedUid()];
@@ -186,6 +187,17 @@ void Simulator::editVillage(Computer& c) {
         setMonth(db, c.code, die);
     }
     transaction.commit();
+}
+
+void Simulator::erasePerson(Computer& c) {
+    const auto persons = idsOf(c.db(), "person");
+    if (persons.empty())
+        return;
+    const auto row = persons[std::size_t(below(int(persons.size())))];
+    if (ErasureService(*c.session).erase(QStringLiteral("person"), row, QString::number(below(3))).done()) {
+        ++m_tally[QStringLiteral("erased")];
+        note(QStringLiteral("%1 erases person %2").arg(c.name).arg(row));
+    }
 }
 
 void Simulator::editAbove(Computer& c) {

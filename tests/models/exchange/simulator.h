@@ -46,6 +46,7 @@ private:
     void note(const QString& what);
     void edit(Computer& c);
     void editVillage(Computer& c);
+    void erasePerson(Computer& c);
     void editAbove(Computer& c);
     void exportFrom(Computer& c);
     void believeArrived(Computer& c);
@@ -73,6 +74,8 @@ private:
     void checkLedger(Computer& c, const Ledger& ledger);
     void checkAuthority(Computer& c);
     void checkFold(Computer& c);
+    void checkErased(Computer& c, const std::set<std::int64_t>& rows);
+    std::set<std::int64_t> erasedAt(Computer& c);
     void checkFolder(Computer& c);
     void checkAgreement();
     void fail(const QString& what);

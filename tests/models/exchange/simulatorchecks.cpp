@@ -117,6 +117,30 @@ void Simulator::checkFold(Computer& c) {
         fail(QStringLiteral("I2: %1 folds the same entries to other tables").arg(c.name));
 }
 
+std::set<std::int64_t> Simulator::erasedAt(Computer& c) {
+    std::set<std::int64_t> rows;
+    for (Statement s = c.on().db().prepare("SELECT row FROM erasure"); s.step();)
+        rows.insert(s.integer(0));
+    return rows;
+}
+
+/// Nothing of what is erased is anywhere: not in the journal, nor kept aside, nor in what others signed.
+void Simulator::checkErased(Computer& c, const std::set<std::int64_t>& rows) {
+    if (rows.empty() || !m_broken.isEmpty())
+        return;
+    c.on();
+    const auto look = [&](const Op& op, const char* where) {
+        if (rows.contains(op.row) && !op.columns.empty())
+            fail(QStringLiteral("%1 still has %2/%3 of an erased row (%4)").arg(c.name, shortName(op.ref.feed)).arg(op.ref.seq).arg(QLatin1String(where)));
+    };
+    c.db().journal()->eachOp([&](const Op& op) { look(op, "journal"); });
+    for (const HeldOp& held : ExchangeRepository(c.db()).heldOps())
+        look(held.op, "held");
+    for (Statement s = c.db().prepare("SELECT signed FROM bundle"); s.step();)
+        for (const Op& op : decodeOpLines(inflate(verifySigned(s.blob(0)).value().data, 1 << 28).value()).ops)
+            look(op, "bundle");
+}
+
 /// I3: only what a registered computer wrote, within its cut-off and its scope, is folded. The own installation is not judged.
 void Simulator::checkAuthority(Computer& c) {
     const QString self = Registry(*c.session).self().installation;
@@ -255,6 +279,11 @@ void Simulator::settle() {
     }
     if (m_broken.isEmpty() && !m_forked)
         checkAgreement();
+    std::set<std::int64_t> erased; // what the county knows counts
+    if (m_broken.isEmpty() && !m_forked)
+        erased = erasedAt(*m_computers.front());
+    for (Computer* c : livingComputers())
+        checkErased(*c, erased);
     for (const auto& computer : m_computers) {
         computer->on();
         computer->session.reset(); // its backups are done now
@@ -265,6 +294,14 @@ void Simulator::settle() {
 static bool concerns(const Desk& desk, const QString& office) {
     const auto code = DivisionCode::parse(office);
     return code && (desk.division().contains(*code) || code->contains(desk.division()));
+}
+
+static QString whyNot(Desk& desk, const QByteArray& feed) {
+    QString text = QStringLiteral("; %1 holds back").arg(desk.name);
+    for (const HeldOp& held : ExchangeRepository(desk.on().db()).heldOps())
+        if (held.op.ref.feed == feed)
+            text += QStringLiteral(" %1 %2%3").arg(held.op.ref.seq).arg(held.reason, held.op.erased.isEmpty() ? QString() : QStringLiteral(" (bare)"));
+    return text;
 }
 
 /// Each office has all that concerns it, folds the same of it as the others, and its rows stand in the tables above it.
@@ -304,8 +341,10 @@ void Simulator::checkAgreement() {
                     return fail(QStringLiteral("I1: %1 never got %2/%3").arg(view.computer->name, shortName(feed)).arg(seq));
             const auto& mine = view.folded[feed];
             const auto& county = views.front().folded[feed];
-            if (above ? !std::includes(county.begin(), county.end(), mine.begin(), mine.end()) : mine != county)
-                return fail(QStringLiteral("I2: %1 and %2 fold different entries of %3 (%4)").arg(view.computer->name, views.front().computer->name, shortName(feed), offices[feed]));
+            std::vector<std::int64_t> apart; // of offices above, the county may fold more
+            std::set_symmetric_difference(mine.begin(), mine.end(), county.begin(), county.end(), std::back_inserter(apart));
+            if (above ? !std::includes(county.begin(), county.end(), mine.begin(), mine.end()) : !apart.empty())
+                return fail(QStringLiteral("I2: %1 and %2 fold different entries of %3 (%4), from %5 on").arg(view.computer->name, views.front().computer->name, shortName(feed), offices[feed]).arg(apart.front()) + whyNot(*view.computer, feed) + whyNot(*views.front().computer, feed));
         }
     std::set<QByteArray> county;
     Journal::dump(views.front().computer->db(), [&](const QByteArray& line) { county.insert(line); });

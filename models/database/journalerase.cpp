@@ -1,0 +1,112 @@
+// Rows that are erased on request: the record, and what it takes out.
+#include "models/database/database.h"
+#include "models/database/journal.h"
+#include "models/database/journaltables.h"
+#include <QCoreApplication>
+#include <sqlite3.h>
+
+namespace cunwu {
+
+std::int64_t Journal::erasureRow(const QString& table, std::int64_t row) {
+    return derivedRowId(QStringLiteral("erasure/%1/%2").arg(table).arg(row));
+}
+
+std::optional<Journal::RowName> Journal::namedBy(const Op& op) {
+    const auto table = op.columns.find("tbl"), row = op.columns.find("row");
+    if (op.table != erasureTable || op.kind != OpKind::Put || table == op.columns.end() || row == op.columns.end())
+        return std::nullopt;
+    const auto* name = std::get_if<std::string>(&table->second);
+    const auto* number = std::get_if<std::int64_t>(&row->second);
+    if (!name || !number || op.row != erasureRow(QString::fromStdString(*name), *number))
+        return std::nullopt;
+    return RowName(QString::fromStdString(*name), *number);
+}
+
+const std::set<Journal::RowName>& Journal::erasedRows() const {
+    if (!m_erased) {
+        m_erased.emplace();
+        for (Statement s = m_db.prepare("SELECT tbl, row FROM erasure"); s.step();)
+            m_erased->insert({s.text(0), s.integer(1)});
+    }
+    return *m_erased;
+}
+
+bool Journal::isErased(const QString& table, std::int64_t row) const {
+    if (table == erasureTable)
+        return false;
+    if (m_db.inTransaction()) // a package asks a hundred thousand times
+        return erasedRows().contains({table, row});
+    Statement s = m_db.prepare("SELECT 1 FROM erasure WHERE id = ?");
+    s.bind(1, erasureRow(table, row));
+    return s.step();
+}
+
+bool Journal::hasErasures() const {
+    return m_db.inTransaction() ? !erasedRows().empty() : m_db.scalar("SELECT EXISTS (SELECT 1 FROM erasure)") > 0;
+}
+
+std::optional<Journal::Erasure> Journal::erasure(const QString& table, std::int64_t row) const {
+    if (!isErased(table, row))
+        return std::nullopt;
+    Statement s = m_db.prepare("SELECT tbl, row, village, reason, day FROM erasure WHERE id = ?");
+    s.bind(1, erasureRow(table, row));
+    return s.step() ? std::optional(Erasure{s.text(0), s.integer(1), s.text(2), s.text(3), s.text(4)}) : std::nullopt;
+}
+
+FoldedRow Journal::folded(const QString& table, std::int64_t row) const {
+    return isErased(table, row) ? FoldedRow() : fold(opsOfRow(table, row));
+}
+
+void Journal::erase(const Erasure& erasure) {
+    if (!m_db.inTransaction())
+        throw StorageError(storageMessage(SQLITE_MISUSE), QStringLiteral("a row is erased inside a Transaction"), SQLITE_MISUSE);
+    if (isErased(erasure.table, erasure.row))
+        return;
+    m_db.prepare("INSERT INTO erasure(id, village, tbl, row, reason, day) VALUES (?,?,?,?,?,?)")
+        .run(erasureRow(erasure.table, erasure.row), erasure.village, erasure.table, erasure.row, erasure.reason, erasure.day);
+    noteErasure({erasure.table, erasure.row});
+    applyErasures();
+}
+
+/// It takes effect before the transaction ends.
+void Journal::noteErasure(const RowName& row) {
+    (void)erasedRows(); // those before
+    m_erased->insert(row);
+    m_erasing.insert(row);
+}
+
+void Journal::applyErasures() {
+    if (m_erasing.empty())
+        return;
+    m_db.exec(QStringLiteral("PRAGMA secure_delete=ON"));
+    for (const auto& [table, row] : std::exchange(m_erasing, {}))
+        scrub(table, row);
+    m_db.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (?, 1)").run(scrubKey);
+}
+
+void Journal::scrub(const QString& name, std::int64_t row) {
+    std::vector<std::pair<std::int64_t, QByteArray>> bodies;
+    {
+        Statement s = m_db.prepare("SELECT id, body FROM op WHERE row = ? AND body IS NOT NULL AND tbl = (SELECT id FROM term WHERE text = ?)");
+        for (s.bindAll(row, name); s.step();)
+            bodies.emplace_back(s.integer(0), hashBody(s.utf8(1)));
+    }
+    for (const auto& [id, hash] : bodies)
+        m_db.prepare("UPDATE op SET body = NULL, erased = ? WHERE id = ?").run(hash, id);
+    if (const Table* t = table(name))
+        writeRow(*t, row, {});
+    touch(name, row);
+}
+
+/// Empty when nothing of these ops was erased.
+QString Journal::erasedRefusal(const std::vector<Op>& ops) const {
+    for (const Op& op : ops) {
+        if (op.table == erasureTable)
+            return QCoreApplication::translate("Journal", "“%1” cannot be undone: what is erased on request is gone for good.").arg(op.label);
+        if (!op.erased.isEmpty() || isErased(op.table, op.row))
+            return QCoreApplication::translate("Journal", "“%1” cannot be undone: it concerns somebody whose data were erased on request.").arg(op.label);
+    }
+    return {};
+}
+
+} // namespace cunwu

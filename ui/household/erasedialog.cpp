@@ -1,0 +1,87 @@
+#include "ui/household/erasedialog.h"
+
+#include "models/exchange/erasureservice.h"
+#include "models/household/householdrepository.h"
+#include "ui/common/errorguard.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/theme.h"
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cunwu {
+
+static QLabel* paragraph(const QString& text) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+EraseDialog::EraseDialog(OfficeSession& session, PersonId person, QWidget* parent)
+    : QDialog(parent), m_session(session), m_id(person), m_reason(new QLineEdit), m_backups(new QCheckBox(tr("Delete the automatic backups made before, and make a checked new one"))),
+      m_erase(new QPushButton(icon(QStringLiteral("edit-delete")), tr("Erase…"))) {
+    setWindowTitle(tr("Erase personal data"));
+    const HouseholdRepository repository(session.db());
+    if (const auto found = repository.person(person)) {
+        m_name = found->name;
+        m_number = repository.household(found->household).value_or(Household()).number;
+    }
+    auto* title = paragraph(tr("Household %1: %2").arg(m_number, m_name));
+    title->setFont(Theme::heading());
+    m_reason->setPlaceholderText(tr("Such as: asked for on 1 November; without the person's name"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_backups->setChecked(true);
+    auto* label = new QLabel(tr("&Reason"));
+    label->setBuddy(m_reason);
+    auto* hint = paragraph(tr("The reason is kept in the history and travels to the offices above."));
+    Theme::subdue(hint);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_erase, QDialogButtonBox::AcceptRole);
+    auto* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setDefault(true);
+    m_erase->setAutoDefault(false);
+    m_erase->setEnabled(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::space(8));
+    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(paragraph(consequences())), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_backups), static_cast<QWidget*>(buttons)})
+        layout->addWidget(widget);
+    resize(Theme::space(520), sizeHint().height());
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& text) { m_erase->setEnabled(!text.simplified().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &EraseDialog::erase);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_reason->setFocus();
+}
+
+QString EraseDialog::consequences() const {
+    const HouseholdRepository repository(m_session.db());
+    const auto person = repository.person(m_id);
+    const auto members = person ? repository.members(person->household) : std::vector<Person>();
+    QStringList texts{
+        tr("What goes: all data of this person with every earlier version, and the papers attached to the person; here at once, in the other computers and offices with the next packages. Nobody can undo it, and earlier changes of this person cannot be undone any more."),
+        tr("What stays: published months, snapshots and printed lists, as archives; points that were recorded for the household; free text in which somebody typed the name; papers of the household; backups and packages on sticks. Look through these yourself.")};
+    if (members.size() == 1)
+        texts << tr("This is the last member: the household stays without members. Mark it as dissolved or moved.");
+    else if (person && person->isHead())
+        texts << tr("This is the head: the household has no head until you choose one; the check of the data says so, and lists name the next member.");
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+void EraseDialog::erase() {
+    if (!Messages::question(this, windowTitle(), tr("Erase the data of %1 in household %2 for good?").arg(m_name, m_number), tr("Erase for good")))
+        return;
+    guarded(this, [this] {
+        ErasureService service(m_session);
+        const auto erased = service.erase(QStringLiteral("person"), m_id.value, m_reason->text());
+        if (!erased.done())
+            return Messages::warning(this, windowTitle(), erased.reason);
+        accept();
+        if (m_backups->isChecked())
+            service.renewBackups();
+    });
+}
+
+} // namespace cunwu
