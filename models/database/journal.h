@@ -263,7 +263,7 @@ private:
     std::vector<UndoGuard> m_guards;
     mutable std::optional<std::set<RowName>> m_erased; ///< as this transaction knows them
     std::set<RowName> m_erasing;                       ///< to be scrubbed before its end
-    std::int64_t m_dataVersion = 0; ///< PRAGMA data_version when the feed was read
+    std::int64_t m_dataVersion = 0;                    ///< PRAGMA data_version when the feed was read
 };
 
 } // namespace cunwu
