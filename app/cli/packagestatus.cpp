@@ -3,6 +3,7 @@
 
 #include "models/database/journal.h"
 #include "models/exchange/exportservice.h"
+#include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmap.h"
 #include <QDir>
 #include <QJsonArray>

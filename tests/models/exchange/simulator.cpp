@@ -249,13 +249,14 @@ void Simulator::exportFrom(Computer& c) {
     }
 }
 
-/// As if the others had said that they have all that was sent to them, and then lost it: the next package leaves a gap.
+/// As if the others had said that they have all but the last of what was sent to them, and then lost it: the next package
+/// leaves a gap. Without that last one nothing would ever tell them.
 void Simulator::believeArrived(Computer& c) {
     note(QStringLiteral("%1 believes that all it sent has arrived").arg(c.name));
     ExchangeRepository repository(c.on().db());
     Transaction transaction(c.db(), {});
     for (PeerFeed peer : repository.peers()) {
-        peer.acked = std::max(peer.acked, peer.exported);
+        peer.acked = std::max(peer.acked, peer.exported - 1);
         repository.savePeer(peer);
     }
     transaction.commit();

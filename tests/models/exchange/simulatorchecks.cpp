@@ -196,7 +196,7 @@ std::vector<Simulator::Computer*> Simulator::livingComputers() {
 
 QByteArray Simulator::stateOf(Computer& c) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const char* sql : {"SELECT count(*), sum(id) FROM op", "SELECT count(*), count(DISTINCT reason) FROM held_op", "SELECT count(*), count(waits) FROM bundle",
+    for (const char* sql : {"SELECT count(*), sum(id) FROM op", "SELECT count(*), count(DISTINCT reason) FROM held_op", "SELECT count(*), count(waits) FROM bundle", "SELECT count(*), sum(acked) FROM peer_feed",
                             "SELECT max(CAST(value AS INTEGER)), 0 FROM meta WHERE key = 'registry_number'"}) {
         Statement s = c.db().prepare(sql);
         s.step();
