@@ -12,6 +12,7 @@
 #include "models/exchange/moveservice.h"
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/exchange/reportmaprepository.h"
+#include "models/exchange/revocation.h"
 #include "models/exchange/volumetaker.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
@@ -101,7 +102,20 @@ PackageReport ImportService::importBytes(const QString& name, const QByteArray& 
     return read(name, bytes, false);
 }
 
+/// A revoked computer's own file keeps what was written there; a copy of it on another computer does not.
+void ImportService::settleIn() {
+    ExchangeRepository repository(m_session.db());
+    const QByteArray self = Installation::id().toLatin1();
+    if (repository.meta(settledKey) == self)
+        return;
+    Transaction transaction(m_session.db(), tr("Import a package"));
+    Revocation(m_session).apply();
+    repository.setMeta(settledKey, self);
+    transaction.commit();
+}
+
 std::vector<PackageReport> ImportService::retryHeld() {
+    settleIn();
     std::vector<PackageReport> moved;
     for (const LoggedPackage& held : ExchangeRepository(m_session.db()).heldPackages())
         if (const auto report = read(held.file, held.body, true); report.verdict != Verdict::Held)

@@ -65,11 +65,14 @@ public:
     static constexpr const char* toldKey = "exchange_told";
     /// In `meta`: name of the last list of offices that an office above sent and that lacks what the one here has.
     static constexpr const char* olderKey = "exchange_older";
+    /// In `meta`: the installation for which revocations were applied to what the file held.
+    static constexpr const char* settledKey = "exchange_installation";
 
     /// Why ops or bundles wait, translated, for the held-back list.
     static QString holdText(const QString& reason);
 
 private:
+    void settleIn();
     struct Work;
     PackageReport read(const QString& name, const QByteArray& bytes, bool again);
     bool adopt(const Package& package, PackageReport& report);

@@ -191,11 +191,12 @@ void Simulator::editVillage(Computer& c) {
 
 void Simulator::erasePerson(Computer& c) {
     const auto persons = idsOf(c.db(), "person");
-    if (persons.empty())
+    if (persons.empty() || c.revoked)
         return;
     const auto row = persons[std::size_t(below(int(persons.size())))];
     if (ErasureService(*c.session).erase(QStringLiteral("person"), row, QString::number(below(3))).done()) {
         ++m_tally[QStringLiteral("erased")];
+        c.hasErased = true;
         note(QStringLiteral("%1 erases person %2").arg(c.name).arg(row));
     }
 }
@@ -442,6 +443,9 @@ void Simulator::revokeOne() {
                 if (colleague->code == lost.code && colleague.get() != &lost)
                     deliver(*colleague, *package, package->bytes);
     }
+    // What a record took out that counts no longer may be gone everywhere: nobody can make that whole again.
+    if (lost.hasErased)
+        return;
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)
         return;
