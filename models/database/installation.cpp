@@ -22,11 +22,11 @@ QString installationFolder() {
 }
 
 static QString pathOf(const QString& name) {
-    QDir().mkpath(installationFolder());
     return installationFolder() + u'/' + name;
 }
 
 static bool save(const QString& name, const QByteArray& data) {
+    QDir().mkpath(installationFolder());
     QSaveFile file(pathOf(name));
     return file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit();
 }
