@@ -49,7 +49,9 @@ EraseDialog::EraseDialog(OfficeSession& session, PersonId person, QWidget* paren
     layout->setSpacing(Theme::space(8));
     for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(paragraph(consequences())), static_cast<QWidget*>(label), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(hint), static_cast<QWidget*>(m_backups), static_cast<QWidget*>(buttons)})
         layout->addWidget(widget);
-    resize(Theme::space(520), sizeHint().height());
+    const int width = Theme::space(560);
+    setMinimumSize(width, layout->totalHeightForWidth(width)); // a hint of wrapped text is made for another width
+    resize(minimumSize());
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString& text) { m_erase->setEnabled(!text.simplified().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &EraseDialog::erase);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

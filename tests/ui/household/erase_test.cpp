@@ -56,6 +56,16 @@ struct Home {
 
 } // namespace
 
+TEST(EraseDialog, ShowsAllOfItsText) {
+    Home home;
+    EraseDialog dialog(home.office.session(), home.head);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        if (label->wordWrap())
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+}
+
 TEST(EraseDialog, WantsAReasonAndAsksOnceMore) {
     Home home;
     EraseDialog dialog(home.office.session(), home.member);
