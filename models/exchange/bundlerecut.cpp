@@ -18,7 +18,7 @@ Certificate BundleTaker::writerOf(const OpRange& range, const Certificate& signe
 /// Who cut the range anew says that its writer's signature held. That is believed of the writer's own office and of the county;
 /// of anybody else only when the chain proves it: what the range holds is here already, or what follows it is.
 QString BundleTaker::recutRefusal(const OpRange& range, const Certificate& signer) const {
-    const bool holds = range.writer.isEmpty() || vouches(range, signer) || isKnown(range) || isFollowed(range);
+    const bool holds = range.writer.isEmpty() || vouches(range, signer) || isKnown(range) || endsAsHere(range) || isFollowed(range);
     return holds ? QString() : QStringLiteral("recut");
 }
 
@@ -35,6 +35,14 @@ bool BundleTaker::isKnown(const OpRange& range) const {
     const auto gaps = m_repository.gaps(range.feed);
     return headOf(range.feed).seq >= range.last() && !m_repository.hasBlanks(range.feed) &&
            std::none_of(gaps.begin(), gaps.end(), [&](const auto& gap) { return gap.first <= range.last() && range.first() <= gap.last; });
+}
+
+/// The end of its chain is here already, as an entry or as what a gap must end with: so is what leads to it. A blank proves nothing.
+bool BundleTaker::endsAsHere(const OpRange& range) const {
+    if (range.ops.empty() || std::any_of(range.ops.begin(), range.ops.end(), isBlank))
+        return false;
+    const auto here = at({range.feed, range.last()});
+    return here && here->hash == range.ops.back().hash;
 }
 
 /// Has its writer signed what comes next, on top of the very entry that this range ends with? A blank has no content to prove.

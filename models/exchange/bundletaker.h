@@ -43,6 +43,7 @@ private:
     QString recutRefusal(const OpRange& range, const Certificate& signer) const;
     bool vouches(const OpRange& range, const Certificate& signer) const;
     bool isKnown(const OpRange& range) const;
+    bool endsAsHere(const OpRange& range) const;
     bool isFollowed(const OpRange& range) const;
     void keep(const StoredBundle& bundle, const OpRange& range, const Certificate& signer);
     Step applyAgain(const StoredBundle& stored);

@@ -191,7 +191,7 @@ void Simulator::editVillage(Computer& c) {
 
 void Simulator::erasePerson(Computer& c) {
     const auto persons = idsOf(c.db(), "person");
-    if (persons.empty() || c.revoked)
+    if (persons.empty() || c.everRevoked) // in a list that may come back, too
         return;
     const auto row = persons[std::size_t(below(int(persons.size())))];
     if (ErasureService(*c.session).erase(QStringLiteral("person"), row, QString::number(below(3))).done()) {
@@ -449,6 +449,7 @@ void Simulator::revokeOne() {
     const QString installation = Registry(lost.on()).self().installation;
     if (!EnrolService(county.on()).revoke(installation, *m_world->root).value)
         return;
+    lost.everRevoked = true;
     ++m_tally[QStringLiteral("revoked")];
     note(QStringLiteral("the county revokes %1").arg(lost.name));
     readList();

@@ -34,7 +34,7 @@ private:
         Ledger ledger;
         std::vector<Saved> copies; ///< older states of its file
         std::optional<Saved> twin; ///< a copy of the whole disk that goes on elsewhere under the same name
-        bool confirmed = true, revoked = false, wasCopied = false, hasErased = false;
+        bool confirmed = true, revoked = false, wasCopied = false, hasErased = false, everRevoked = false;
         std::set<QByteArray> inherited; ///< feeds that lay in the file when it was copied here
     };
 
