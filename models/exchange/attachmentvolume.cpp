@@ -1,6 +1,7 @@
 #include "models/exchange/attachmentvolume.h"
 
 #include "models/exchange/limits.h"
+#include "models/exchange/manifesthead.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,21 +68,11 @@ static bool piecesFromJson(const QJsonValue& value, std::vector<VolumePiece>& pi
 }
 
 std::optional<VolumeManifest> decodeVolume(const QByteArray& json) {
-    if (json.size() > limits::manifestBytes)
-        return std::nullopt;
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
-    const QJsonObject object = document.object();
-    if (error.error != QJsonParseError::NoError || object.value(u"cunwu").toString() != u"attachments" || document.toJson(QJsonDocument::Compact) != json)
-        return std::nullopt;
     VolumeManifest m;
-    m.minReader = object.value(u"min_reader").toInt(-1);
-    m.suite = object.value(u"suite").toString();
-    m.id = object.value(u"id").toString();
-    const QJsonObject from = object.value(u"from").toObject();
-    m.from = {from.value(u"office").toString(), from.value(u"name").toString(), from.value(u"installation").toString()};
-    for (const QJsonValue to : object.value(u"to").toArray())
-        m.to << to.toString();
+    const auto read = readManifestHead(json, u"attachments", m);
+    if (!read)
+        return std::nullopt;
+    const QJsonObject& object = *read;
     if (m.minReader > VolumeManifest::format || m.suite != Manifest::suiteName())
         return m; // the rest is for another program
     m.number = object.value(u"number").toInt(-1);

@@ -1,5 +1,6 @@
 #include "models/attachment/attachment.h"
 #include "models/exchange/limits.h"
+#include "models/exchange/manifesthead.h"
 #include "models/exchange/package.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,21 +104,11 @@ static bool missingFromJson(const QJsonValue& value, QStringList& missing) {
 }
 
 std::optional<Manifest> decodeManifest(const QByteArray& json) {
-    if (json.size() > limits::manifestBytes)
-        return std::nullopt;
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
-    const QJsonObject object = document.object();
-    if (error.error != QJsonParseError::NoError || object.value(u"cunwu").toString() != u"package" || document.toJson(QJsonDocument::Compact) != json)
-        return std::nullopt;
     Manifest m;
-    m.minReader = object.value(u"min_reader").toInt(-1);
-    m.suite = object.value(u"suite").toString();
-    m.id = object.value(u"id").toString();
-    const QJsonObject from = object.value(u"from").toObject();
-    m.from = {from.value(u"office").toString(), from.value(u"name").toString(), from.value(u"installation").toString()};
-    for (const QJsonValue to : object.value(u"to").toArray())
-        m.to << to.toString();
+    const auto read = readManifestHead(json, u"package", m);
+    if (!read)
+        return std::nullopt;
+    const QJsonObject& object = *read;
     m.created = object.value(u"created").toInteger();
     m.registry = object.value(u"registry").toInteger();
     if (m.minReader > Manifest::format || m.suite != Manifest::suiteName())
