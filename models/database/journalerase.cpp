@@ -32,10 +32,10 @@ const std::set<Journal::RowName>& Journal::erasedRows() const {
 }
 
 bool Journal::isErased(const QString& table, std::int64_t row) const {
+    if (m_db.inTransaction()) // a package asks a hundred thousand times
+        return !erasedRows().empty() && table != erasureTable && erasedRows().contains({table, row});
     if (table == erasureTable)
         return false;
-    if (m_db.inTransaction()) // a package asks a hundred thousand times
-        return erasedRows().contains({table, row});
     Statement s = m_db.prepare("SELECT 1 FROM erasure WHERE id = ?");
     s.bind(1, erasureRow(table, row));
     return s.step();
