@@ -10,26 +10,26 @@ namespace cunwu {
 static const QString householdTable = QStringLiteral("household"), entryTable = QStringLiteral("point_entry");
 
 AttachmentCommands::AttachmentCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addVerb(line.root(), "attachment", tr("Papers and photos of a household or an entry"), {});
-    const auto withOwner = [this](CLI::App* sub, bool needed) {
-        sub->add_option("--household", m_household, tr("Household number").toStdString())->required(needed);
-        sub->add_option("--month", m_month, tr("Month of the entry, 2026-10; the household itself when left out").toStdString());
-        sub->add_option("--entry", m_entry, tr("Which entry of that month, when there are several").toStdString());
+    const Verb verb = line.addVerb(line.root(), "attachment", tr("Papers and photos of a household or an entry"), {});
+    const auto withOwner = [this](Verb sub, bool needed) {
+        sub.option("--household", m_household, tr("Household number")).required(needed);
+        sub.option("--month", m_month, tr("Month of the entry, 2026-10; the household itself when left out"));
+        sub.option("--entry", m_entry, tr("Which entry of that month, when there are several"));
         return sub;
     };
     withOwner(line.addFileVerb(verb, "add", tr("Attach files"), [this] { return add(); }), true)
-        ->add_option("PATH", m_files, tr("Photos, documents: at most 100 MB each").toStdString())
-        ->required();
+        .option("PATH", m_files, tr("Photos, documents: at most 100 MB each"))
+        .required();
     withOwner(line.addFileVerb(verb, "list", tr("List what is attached and whether it is here"), [this] { return list(); }), false);
-    CLI::App* save = line.addFileVerb(verb, "save", tr("Write a checked copy"), [this] { return this->save(); });
-    save->add_option("ID", m_id, tr("Number, as list prints it").toStdString())->required();
-    save->add_option("DEST", m_destination, tr("File, or a folder, where it gets its own name").toStdString())->required();
+    const Verb save = line.addFileVerb(verb, "save", tr("Write a checked copy"), [this] { return this->save(); });
+    save.option("ID", m_id, tr("Number, as list prints it")).required();
+    save.option("DEST", m_destination, tr("File, or a folder, where it gets its own name")).required();
     line.addFileVerb(verb, "remove", tr("Take an attachment off its row; undo brings it back"), [this] { return remove(); })
-        ->add_option("ID", m_id, tr("Number, as list prints it").toStdString())
-        ->required();
-    CLI::App* check = line.addFileVerb(verb, "check", tr("Read all bytes: what is missing, damaged, or belongs to no row"), [this] { return this->check(); });
-    check->add_flag("--delete", m_delete, tr("Delete bytes that belong to no row").toStdString());
-    check->add_flag("--removed", m_removed, tr("With --delete: also those that only undoing a removal would need").toStdString());
+        .option("ID", m_id, tr("Number, as list prints it"))
+        .required();
+    const Verb check = line.addFileVerb(verb, "check", tr("Read all bytes: what is missing, damaged, or belongs to no row"), [this] { return this->check(); });
+    check.flag("--delete", m_delete, tr("Delete bytes that belong to no row"));
+    check.flag("--removed", m_removed, tr("With --delete: also those that only undoing a removal would need"));
 }
 
 std::int64_t AttachmentCommands::household(OfficeSession& session) const {

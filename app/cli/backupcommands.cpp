@@ -6,16 +6,16 @@
 namespace cunwu {
 
 BackupCommands::BackupCommands(CommandLine& line) : m_line(line) {
-    CLI::App* backup = line.addFileVerb("backup", tr("Make a checked backup"),
-                                        [this] { return m_list ? list() : this->backup(); });
-    backup->add_option("-o,--output", m_folder,
-                       tr("Folder for the backup; beside the file when left out").toStdString());
-    backup->add_flag("--list", m_list, tr("List the backups, newest first").toStdString());
-    CLI::App* restore = line.addFileVerb(
+    const Verb backup = line.addFileVerb("backup", tr("Make a checked backup"),
+                                         [this] { return m_list ? list() : this->backup(); });
+    backup.option("-o,--output", m_folder,
+                  tr("Folder for the backup; beside the file when left out"));
+    backup.flag("--list", m_list, tr("List the backups, newest first"));
+    const Verb restore = line.addFileVerb(
         "restore", tr("Put a backup in the place of the file; the present file is backed up first"),
         [this] { return this->restore(); });
-    restore->add_option("BACKUP", m_backup, tr("The backup, or “latest”").toStdString())
-        ->required();
+    restore.option("BACKUP", m_backup, tr("The backup, or “latest”"))
+        .required();
 }
 
 Outcome BackupCommands::backup() {

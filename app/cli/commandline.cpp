@@ -11,42 +11,27 @@
 namespace cunwu {
 
 CommandLine::CommandLine(const Clock& clock)
-    : m_clock(clock),
-      m_app(tr("The office program of a village committee, for scripts and the terminal.")
-                .toStdString(),
-            "cunwu-cli") {
-    m_app.require_subcommand(1);
-    m_app.set_version_flag("--version", CUNWU_VERSION, tr("Print the version").toStdString());
-    m_app.set_help_flag("-h,--help", tr("Print this help").toStdString());
-    m_app.fallthrough();
-    m_app.add_flag("--json", m_json,
-                   tr("Print exactly one JSON object on the standard output").toStdString());
-    m_app.add_option(
-        "--user", m_user,
-        tr("Who does it, for the history; the login name when left out").toStdString());
+    : m_clock(clock), m_root("cunwu-cli", tr("The office program of a village committee, for scripts and the terminal."), CUNWU_VERSION, tr("Print the version")) {
+    m_root.flag("--json", m_json, tr("Print exactly one JSON object on the standard output"));
+    m_root.option("--user", m_user, tr("Who does it, for the history; the login name when left out"));
 }
 
-CLI::App* CommandLine::addVerb(CLI::App* parent, const char* name, const QString& help,
-                               std::function<Outcome()> work) {
-    CLI::App* verb = parent->add_subcommand(name, help.toStdString());
-    verb->set_help_flag("-h,--help", tr("Print this help").toStdString());
-    verb->fallthrough();
+Verb CommandLine::addVerb(Verb parent, const char* name, const QString& help, std::function<Outcome()> work) {
+    const Verb verb = parent.add(name, help);
     if (work)
-        verb->callback([this, work = std::move(work)] { m_chosen = work; });
+        verb.whenChosen([this, work = std::move(work)] { m_chosen = work; });
     else
-        verb->require_subcommand(1);
+        verb.needsVerb();
     return verb;
 }
 
-CLI::App* CommandLine::addFileVerb(const char* name, const QString& help,
-                                   std::function<Outcome()> work) {
-    return addFileVerb(&m_app, name, help, std::move(work));
+Verb CommandLine::addFileVerb(const char* name, const QString& help, std::function<Outcome()> work) {
+    return addFileVerb(m_root, name, help, std::move(work));
 }
 
-CLI::App* CommandLine::addFileVerb(CLI::App* parent, const char* name, const QString& help,
-                                   std::function<Outcome()> work) {
-    CLI::App* verb = addVerb(parent, name, help, std::move(work));
-    verb->add_option("FILE", m_path, tr("The office file (*.cunwu)").toStdString())->required();
+Verb CommandLine::addFileVerb(Verb parent, const char* name, const QString& help, std::function<Outcome()> work) {
+    const Verb verb = addVerb(parent, name, help, std::move(work));
+    verb.option("FILE", m_path, tr("The office file (*.cunwu)")).required();
     return verb;
 }
 
@@ -68,19 +53,14 @@ QString CommandLine::usageMessage(const QString& kind, QString what) {
 }
 
 int CommandLine::run(const std::vector<std::string>& arguments) {
-    try {
-        m_app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend())); // CLI11 takes them from the back
-    } catch (const CLI::Success& success) {                                          // --help, --version
-        m_app.exit(success);
+    const RootVerb::Result result = m_root.parse(arguments);
+    if (result.parsed == RootVerb::Parsed::Told)
         return 0;
-    } catch (const CLI::ParseError& error) {
+    if (result.parsed == RootVerb::Parsed::Misuse) {
         Outcome wrong;
         wrong.exit = Exit::Usage;
-        wrong.message =
-            usageMessage(QString::fromStdString(error.get_name()),
-                         QString::fromUtf8(error.what())) +
-            u'\n' +
-            tr("cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.");
+        wrong.message = usageMessage(result.kind, result.what) + u'\n' +
+                        tr("cunwu-cli --help lists all commands, cunwu-cli COMMAND --help their options.");
         wrong.json = {{QStringLiteral("error"), wrong.message}};
         m_json = m_json || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
         return report(wrong);

@@ -1,12 +1,10 @@
 #pragma once
+#include "app/cli/verb.h"
 #include "models/base/clock.h"
 #include "models/base/error.h"
 #include "models/base/month.h"
 #include "models/base/progress.h"
 #include "models/office/officesession.h"
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
@@ -59,12 +57,10 @@ public:
     int run(const std::vector<std::string>& arguments);
 
     /// A verb with its FILE argument; `work` runs after all has been parsed.
-    CLI::App* addVerb(CLI::App* parent, const char* name, const QString& help,
-                      std::function<Outcome()> work);
-    CLI::App* addFileVerb(const char* name, const QString& help, std::function<Outcome()> work);
-    CLI::App* addFileVerb(CLI::App* parent, const char* name, const QString& help,
-                          std::function<Outcome()> work);
-    CLI::App* root() { return &m_app; }
+    Verb addVerb(Verb parent, const char* name, const QString& help, std::function<Outcome()> work);
+    Verb addFileVerb(const char* name, const QString& help, std::function<Outcome()> work);
+    Verb addFileVerb(Verb parent, const char* name, const QString& help, std::function<Outcome()> work);
+    Verb root() const { return m_root; }
 
     const Clock& clock() const { return m_clock; }
     bool json() const { return m_json; }
@@ -96,7 +92,7 @@ private:
     void refuseDamaged(Database& db) const;
 
     const Clock& m_clock;
-    CLI::App m_app;
+    RootVerb m_root;
     bool m_json = false;
     std::string m_user, m_path;
     std::function<Outcome()> m_chosen;

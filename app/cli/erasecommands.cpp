@@ -6,11 +6,11 @@
 namespace cunwu {
 
 EraseCommands::EraseCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addFileVerb(line.root()->get_subcommand("household"), "erase", tr("Erase a member's personal data on request, for good"), [this] { return erase(); });
-    verb->add_option("--household", m_household, tr("Household number").toStdString())->required();
-    verb->add_option("--person", m_person, tr("Name or ID number of the member").toStdString())->required();
-    verb->add_option("--reason", m_reason, tr("Why, for the record that stays; without the person's name").toStdString())->required();
-    verb->add_flag("--keep-backups", m_keepBackups, tr("Keep the older automatic backups, which still hold the data").toStdString());
+    const Verb verb = line.addFileVerb(line.root().find("household"), "erase", tr("Erase a member's personal data on request, for good"), [this] { return erase(); });
+    verb.option("--household", m_household, tr("Household number")).required();
+    verb.option("--person", m_person, tr("Name or ID number of the member")).required();
+    verb.option("--reason", m_reason, tr("Why, for the record that stays; without the person's name")).required();
+    verb.flag("--keep-backups", m_keepBackups, tr("Keep the older automatic backups, which still hold the data"));
 }
 
 /// The one member of this name or number; who is not named alone must be named by number.

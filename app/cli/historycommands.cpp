@@ -32,22 +32,22 @@ QJsonObject toJson(const ActionInfo& action) {
 } // namespace
 
 HistoryCommands::HistoryCommands(CommandLine& line) : m_line(line) {
-    CLI::App* history = line.addFileVerb("history", tr("Who changed what, newest first"),
-                                         [this] { return this->history(); });
-    history->add_option("-n,--limit", m_limit, tr("How many actions").toStdString())
-        ->check(CLI::Range(1, 1'000'000));
-    history->add_option("--skip", m_skip, tr("Leave out the newest ones").toStdString())
-        ->check(CLI::NonNegativeNumber);
-    history->add_option("--action", m_action,
-                        tr("Show what this action changed, from what to what").toStdString());
-    history->add_option(
+    const Verb history = line.addFileVerb("history", tr("Who changed what, newest first"),
+                                          [this] { return this->history(); });
+    history.option("-n,--limit", m_limit, tr("How many actions"))
+        .within(1, 1'000'000);
+    history.option("--skip", m_skip, tr("Leave out the newest ones"))
+        .within(0, std::numeric_limits<int>::max());
+    history.option("--action", m_action,
+                   tr("Show what this action changed, from what to what"));
+    history.option(
         "--feed", m_feed,
-        tr("The feed of --action; the newest action's when left out").toStdString());
-    CLI::App* undo = line.addFileVerb("undo", tr("Take back the last action made on this computer"),
-                                      [this] { return this->undo(); });
-    undo->add_flag("--redo", m_redo, tr("Do again what was taken back").toStdString());
-    undo->add_option("--action", m_action,
-                     tr("Take back this action instead of the last one").toStdString());
+        tr("The feed of --action; the newest action's when left out"));
+    const Verb undo = line.addFileVerb("undo", tr("Take back the last action made on this computer"),
+                                       [this] { return this->undo(); });
+    undo.flag("--redo", m_redo, tr("Do again what was taken back"));
+    undo.option("--action", m_action,
+                tr("Take back this action instead of the last one"));
 }
 
 Outcome HistoryCommands::history() {

@@ -10,16 +10,15 @@
 namespace cunwu {
 
 HouseholdCommands::HouseholdCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb =
+    const Verb verb =
         line.addFileVerb("households", tr("List households"), [this] { return households(); });
-    verb->add_option(
+    verb.option(
         "--find", m_find,
-        tr("Name, pinyin, initials, number or last four of an ID of anybody in the household")
-            .toStdString());
-    verb->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
-    verb->add_option(
+        tr("Name, pinyin, initials, number or last four of an ID of anybody in the household"));
+    verb.option("--group", m_group, tr("Only this group, like 3组"));
+    verb.option(
         "--unmasked", m_unmasked,
-        tr("Show telephone numbers in full; takes the reason, which is logged").toStdString());
+        tr("Show telephone numbers in full; takes the reason, which is logged"));
 }
 
 Outcome HouseholdCommands::households() {

@@ -10,29 +10,29 @@ namespace cunwu {
 static const QString householdTable = QStringLiteral("household");
 
 MoveCommands::MoveCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addVerb(line.root(), "household", tr("Households that move to another village or in from one; a member who asks to be erased"), {});
-    const auto withHousehold = [this](CLI::App* sub) {
-        sub->add_option("--household", m_household, tr("Household number").toStdString())->required();
+    const Verb verb = line.addVerb(line.root(), "household", tr("Households that move to another village or in from one; a member who asks to be erased"), {});
+    const auto withHousehold = [this](Verb sub) {
+        sub.option("--household", m_household, tr("Household number")).required();
         return sub;
     };
-    const auto withDocument = [this](CLI::App* sub) {
-        sub->add_option("--document", m_document, tr("Its document, as arrivals prints it; may be left out when one waits").toStdString());
-        sub->add_option("-o,--output", m_output, tr("Folder for the receipt; it also travels with the next packages").toStdString());
+    const auto withDocument = [this](Verb sub) {
+        sub.option("--document", m_document, tr("Its document, as arrivals prints it; may be left out when one waits"));
+        sub.option("-o,--output", m_output, tr("Folder for the receipt; it also travels with the next packages"));
         return sub;
     };
-    CLI::App* move = withHousehold(line.addFileVerb(verb, "move", tr("Offer a household to another village and write the file for it"), [this] { return this->move(); }));
-    move->add_option("--to", m_to, tr("Division code of the other village").toStdString())->required();
-    move->add_option("-o,--output", m_output, tr("Folder: the stick").toStdString())->required();
+    const Verb move = withHousehold(line.addFileVerb(verb, "move", tr("Offer a household to another village and write the file for it"), [this] { return this->move(); }));
+    move.option("--to", m_to, tr("Division code of the other village")).required();
+    move.option("-o,--output", m_output, tr("Folder: the stick")).required();
     withHousehold(line.addFileVerb(verb, "keep", tr("Take back an offer that was not accepted yet"), [this] { return keep(); }));
     line.addFileVerb(verb, "departures", tr("Households that were offered or given away"), [this] { return departures(); });
     line.addFileVerb(verb, "arrivals", tr("Households that other villages offer to this one"), [this] { return arrivals(); });
-    CLI::App* accept = withDocument(line.addFileVerb(verb, "accept", tr("Accept a household"), [this] { return this->accept(); }));
-    accept->add_option("--number", m_number, tr("Its number here; the next free one when left out").toStdString());
-    accept->add_option("--group", m_group, tr("Its group here, like 3组").toStdString());
-    accept->add_flag("--merge", m_merge, tr("Merge persons that were entered by hand here").toStdString());
+    const Verb accept = withDocument(line.addFileVerb(verb, "accept", tr("Accept a household"), [this] { return this->accept(); }));
+    accept.option("--number", m_number, tr("Its number here; the next free one when left out"));
+    accept.option("--group", m_group, tr("Its group here, like 3组"));
+    accept.flag("--merge", m_merge, tr("Merge persons that were entered by hand here"));
     withDocument(line.addFileVerb(verb, "decline", tr("Decline a household"), [this] { return decline(); }))
-        ->add_option("--reason", m_reason, tr("Why; the other village reads it").toStdString())
-        ->required();
+        .option("--reason", m_reason, tr("Why; the other village reads it"))
+        .required();
 }
 
 static void orRefuse(const MoveOutcome& outcome) {

@@ -20,31 +20,30 @@ QString absolute(const std::string& path) {
 } // namespace
 
 NoticeCommands::NoticeCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb =
+    const Verb verb =
         line.addFileVerb("notices", tr("Print the notices of a month, or verify a printed code"),
                          [this] { return notices(); });
-    CLI::Option* month =
-        verb->add_option("--month", m_month, tr("The month, like 2026-10").toStdString());
-    verb->add_option("--village", m_village,
-                     tr("Code of the village, when the file holds several").toStdString());
-    verb->add_option("-o,--output", m_output,
-                     tr("Notices as PDF, two A5 on an A4 sheet").toStdString())
-        ->needs(month);
-    verb->add_option("--poster", m_poster, tr("The red list as a poster (PDF, A3)").toStdString())
-        ->needs(month);
-    verb->add_option(
+    const VerbOption month =
+        verb.option("--month", m_month, tr("The month, like 2026-10"));
+    verb.option("--village", m_village,
+                tr("Code of the village, when the file holds several"));
+    verb.option("-o,--output", m_output,
+                tr("Notices as PDF, two A5 on an A4 sheet"))
+        .needs(month);
+    verb.option("--poster", m_poster, tr("The red list as a poster (PDF, A3)"))
+        .needs(month);
+    verb.option(
             "--black-poster", m_blackPoster,
-            tr("The black list as a poster; with names only when the village meeting resolved it")
-                .toStdString())
-        ->needs(month);
-    verb->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
-    verb->add_option("--household", m_household, tr("Only this household").toStdString());
-    verb->add_flag(
+            tr("The black list as a poster; with names only when the village meeting resolved it"))
+        .needs(month);
+    verb.option("--group", m_group, tr("Only this group, like 3组"));
+    verb.option("--household", m_household, tr("Only this household"));
+    verb.flag(
         "--letters", m_letters,
-        tr("Private letters to the households of the black list instead of notices").toStdString());
-    verb->add_option("--verify", m_verify,
-                     tr("The text of a printed QR code: does the file say the same?").toStdString())
-        ->excludes(month);
+        tr("Private letters to the households of the black list instead of notices"));
+    verb.option("--verify", m_verify,
+                tr("The text of a printed QR code: does the file say the same?"))
+        .excludes(month);
 }
 
 Outcome NoticeCommands::notices() {

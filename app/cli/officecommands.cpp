@@ -17,45 +17,43 @@
 namespace cunwu {
 
 OfficeCommands::OfficeCommands(CommandLine& line) : m_line(line) {
-    CLI::App* create =
+    const Verb create =
         line.addFileVerb("new", tr("Make a new office file"), [this] { return this->create(); });
-    CLI::Option_group* level =
-        create->add_option_group("level", tr("Whose file it is").toStdString());
-    level->add_option("--village", m_village, tr("12-digit code of the village").toStdString());
-    level->add_option("--township", m_township, tr("9-digit code of the township").toStdString());
-    level->add_option("--county", m_county, tr("6-digit code of the county").toStdString());
-    level->require_option(1);
-    create->add_option(
+    const Verb level =
+        create.choice("level", tr("Whose file it is"));
+    level.option("--village", m_village, tr("12-digit code of the village"));
+    level.option("--township", m_township, tr("9-digit code of the township"));
+    level.option("--county", m_county, tr("6-digit code of the county"));
+    create.option(
         "--name", m_name,
-        tr("Name of the office, needed for a code that the table of divisions does not have")
-            .toStdString());
-    CLI::Option* roster =
-        create->add_option("--roster", m_roster, tr("Import this roster at once").toStdString());
-    create->add_option("--sheet", m_sheet, tr("Sheet of the roster").toStdString())->needs(roster);
-    CLI::Option* demo = create->add_flag(
-        "--demo", m_demo, tr("Fill it with invented households and points").toStdString());
-    demo->excludes(roster);
+        tr("Name of the office, needed for a code that the table of divisions does not have"));
+    const VerbOption roster =
+        create.option("--roster", m_roster, tr("Import this roster at once"));
+    create.option("--sheet", m_sheet, tr("Sheet of the roster")).needs(roster);
+    const VerbOption demo = create.flag(
+        "--demo", m_demo, tr("Fill it with invented households and points"));
+    demo.excludes(roster);
     create
-        ->add_option("--households", m_households,
-                     tr("How many households to invent").toStdString())
-        ->needs(demo)
-        ->check(CLI::Range(1, 100'000));
+        .option("--households", m_households,
+                tr("How many households to invent"))
+        .needs(demo)
+        .within(1, 100'000);
     create
-        ->add_option("--months", m_months, tr("How many months of points to invent").toStdString())
-        ->needs(demo)
-        ->check(CLI::Range(0, 36));
+        .option("--months", m_months, tr("How many months of points to invent"))
+        .needs(demo)
+        .within(0, 36);
     create
-        ->add_option("--seed", m_seed, tr("The same number invents the same village").toStdString())
-        ->needs(demo);
+        .option("--seed", m_seed, tr("The same number invents the same village"))
+        .needs(demo);
 
     line.addFileVerb("info", tr("Whose file it is and what is in it"), [this] { return info(); })
-        ->add_option("--scope", m_scope,
-                     tr("Digest of what the file holds of this division code, to compare with other offices").toStdString());
-    CLI::App* check =
+        .option("--scope", m_scope,
+                tr("Digest of what the file holds of this division code, to compare with other offices"));
+    const Verb check =
         line.addFileVerb("check", tr("Check the file"), [this] { return this->check(); });
-    check->add_flag("--rebuild", m_rebuild,
-                    tr("Build all tables anew from the journal and compare").toStdString());
-    check->add_flag("--quality", m_quality, tr("List what looks wrong in the data").toStdString());
+    check.flag("--rebuild", m_rebuild,
+               tr("Build all tables anew from the journal and compare"));
+    check.flag("--quality", m_quality, tr("List what looks wrong in the data"));
 }
 
 Office OfficeCommands::officeToCreate() const {

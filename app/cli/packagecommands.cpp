@@ -18,65 +18,65 @@
 namespace cunwu {
 
 PackageCommands::PackageCommands(CommandLine& line) : m_line(line) {
-    CLI::App* package = line.addVerb(line.root(), "package", tr("Packages between village, township and county"), {});
+    const Verb package = line.addVerb(line.root(), "package", tr("Packages between village, township and county"), {});
     addOfficeVerbs(package);
     addTransportVerbs(package);
 }
 
-void PackageCommands::addOfficeVerbs(CLI::App* package) {
-    const auto withKey = [this](CLI::App* verb) {
-        verb->add_option("--key", m_key, tr("The county's key file; its passphrase is taken from CUNWU_PASSPHRASE").toStdString())->required();
+void PackageCommands::addOfficeVerbs(Verb package) {
+    const auto withKey = [this](Verb verb) {
+        verb.option("--key", m_key, tr("The county's key file; its passphrase is taken from CUNWU_PASSPHRASE")).required();
         return verb;
     };
-    const auto withOutput = [this](CLI::App* verb, const QString& help) {
-        verb->add_option("-o,--output", m_output, help.toStdString())->required();
+    const auto withOutput = [this](Verb verb, const QString& help) {
+        verb.option("-o,--output", m_output, help).required();
         return verb;
     };
     withKey(m_line.addFileVerb(package, "root", tr("Make the county's root key"), [this] { return root(); }));
-    CLI::App* invite = withOutput(withKey(m_line.addFileVerb(package, "invite", tr("Write invites for offices below"), [this] { return this->invite(); })),
-                                  tr("Folder for the invites"));
-    invite->add_option("--for", m_offices, tr("Division codes; all of the shipped table with --all").toStdString());
-    invite->add_flag("--all", m_all, tr("All townships and villages of the county").toStdString());
+    const Verb invite = withOutput(withKey(m_line.addFileVerb(package, "invite", tr("Write invites for offices below"), [this] { return this->invite(); })),
+                                   tr("Folder for the invites"));
+    invite.option("--for", m_offices, tr("Division codes; all of the shipped table with --all"));
+    invite.flag("--all", m_all, tr("All townships and villages of the county"));
     m_line.addFileVerb(package, "join", tr("Open the county's invite"), [this] { return join(); })
-        ->add_option("INVITE", m_input, tr("The invite (*.cwinvite)").toStdString())
-        ->required();
+        .option("INVITE", m_input, tr("The invite (*.cwinvite)"))
+        .required();
     withOutput(m_line.addFileVerb(package, "request", tr("Save a request and print its eight characters"), [this] { return request(); }),
                tr("Where to save the request (*.cwrequest)"));
-    CLI::App* confirm = withKey(m_line.addFileVerb(package, "confirm", tr("Confirm the request of an office"), [this] { return this->confirm(); }));
-    confirm->add_option("REQUEST", m_input, tr("The request (*.cwrequest)").toStdString())->required();
-    confirm->add_option("--code", m_code, tr("The eight characters that the office read").toStdString())->required();
+    const Verb confirm = withKey(m_line.addFileVerb(package, "confirm", tr("Confirm the request of an office"), [this] { return this->confirm(); }));
+    confirm.option("REQUEST", m_input, tr("The request (*.cwrequest)")).required();
+    confirm.option("--code", m_code, tr("The eight characters that the office read")).required();
     withKey(m_line.addFileVerb(package, "revoke", tr("Revoke a lost computer"), [this] { return revoke(); }))
-        ->add_option("--device", m_device, tr("Its number, as status prints it").toStdString())
-        ->required();
-    CLI::App* accept = withKey(m_line.addFileVerb(package, "accept", tr("Accept entries of a revoked computer that are held back"), [this] { return this->accept(); }));
-    accept->add_option("FEED", m_feed, tr("Feed, as status prints it").toStdString())->required();
-    accept->add_option("SEQ", m_seqs, tr("Numbers of the entries").toStdString());
-    accept->add_flag("--all", m_all, tr("All of the feed").toStdString());
+        .option("--device", m_device, tr("Its number, as status prints it"))
+        .required();
+    const Verb accept = withKey(m_line.addFileVerb(package, "accept", tr("Accept entries of a revoked computer that are held back"), [this] { return this->accept(); }));
+    accept.option("FEED", m_feed, tr("Feed, as status prints it")).required();
+    accept.option("SEQ", m_seqs, tr("Numbers of the entries"));
+    accept.flag("--all", m_all, tr("All of the feed"));
     withKey(m_line.addFileVerb(package, "merge", tr("Issue a list of offices that takes in those that came back after a backup was restored"), [this] { return merge(); }));
 }
 
-void PackageCommands::addTransportVerbs(CLI::App* package) {
-    CLI::App* write = m_line.addFileVerb(package, "export", tr("Write a package, upwards, for one office below, or for the other computers here"), [this] { return exportPackage(); });
-    write->add_option("-o,--output", m_output, tr("Folder: the stick").toStdString())->required();
-    write->add_option("--to", m_office, tr("Division code of the receiving office; upwards when left out").toStdString());
-    write->add_option("--attachments", m_attachments, tr("Attachments beside it: none, 20M (volumes for chat and mail), 2G (for sticks)").toStdString())->check(CLI::IsMember({"none", "20M", "2G"}, CLI::ignore_case));
+void PackageCommands::addTransportVerbs(Verb package) {
+    const Verb write = m_line.addFileVerb(package, "export", tr("Write a package, upwards, for one office below, or for the other computers here"), [this] { return exportPackage(); });
+    write.option("-o,--output", m_output, tr("Folder: the stick")).required();
+    write.option("--to", m_office, tr("Division code of the receiving office; upwards when left out"));
+    write.option("--attachments", m_attachments, tr("Attachments beside it: none, 20M (volumes for chat and mail), 2G (for sticks)")).oneOf({"none", "20M", "2G"});
     m_line.addFileVerb(package, "import", tr("Take packages into the file"), [this] { return importPackages(); })
-        ->add_option("PACKAGE", m_files, tr("Packages, or folders of them").toStdString())
-        ->required();
-    CLI::App* show = m_line.addVerb(package, "show", tr("Print the manifest and, with --office, the entries as JSON lines"), [this] { return this->show(); });
-    show->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())->required();
-    show->add_option("--office", m_office, tr("Office file of a computer for which the package is sealed").toStdString());
+        .option("PACKAGE", m_files, tr("Packages, or folders of them"))
+        .required();
+    const Verb show = m_line.addVerb(package, "show", tr("Print the manifest and, with --office, the entries as JSON lines"), [this] { return this->show(); });
+    show.option("PACKAGE", m_input, tr("The package (*.cwpkg)")).required();
+    show.option("--office", m_office, tr("Office file of a computer for which the package is sealed"));
     m_line.addFileVerb(package, "verify", tr("Check a package without taking it"), [this] { return verify(); })
-        ->add_option("PACKAGE", m_input, tr("The package (*.cwpkg)").toStdString())
-        ->required();
+        .option("PACKAGE", m_input, tr("The package (*.cwpkg)"))
+        .required();
     m_line.addFileVerb(package, "status", tr("Devices, what was exported and received, what is held back"), [this] { return status(); });
-    CLI::App* resend = m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start, or ask the other office to send again"), [this] { return this->resend(); });
-    resend->add_option("--to", m_office, tr("Division code of the other office").toStdString())->required();
-    resend->add_option("--request", m_output, tr("Write a package without entries into this folder that asks the other office for what is missing here").toStdString());
-    CLI::App* map = m_line.addFileVerb(package, "map", tr("Villages and months: who has reported what, what is missing"), [this] { return this->map(); });
-    map->add_option("--until", m_until, tr("Newest month, 2026-10; the running one when left out").toStdString());
-    map->add_option("--months", m_months, tr("How many months").toStdString())->check(CLI::Range(1, 120));
-    map->add_flag("--missing", m_onlyMissing, tr("Only villages of which something is missing").toStdString());
+    const Verb resend = m_line.addFileVerb(package, "resend", tr("Let the next export begin from the start, or ask the other office to send again"), [this] { return this->resend(); });
+    resend.option("--to", m_office, tr("Division code of the other office")).required();
+    resend.option("--request", m_output, tr("Write a package without entries into this folder that asks the other office for what is missing here"));
+    const Verb map = m_line.addFileVerb(package, "map", tr("Villages and months: who has reported what, what is missing"), [this] { return this->map(); });
+    map.option("--until", m_until, tr("Newest month, 2026-10; the running one when left out"));
+    map.option("--months", m_months, tr("How many months")).within(1, 120);
+    map.flag("--missing", m_onlyMissing, tr("Only villages of which something is missing"));
 }
 
 // --- Offices

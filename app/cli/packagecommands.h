@@ -14,8 +14,8 @@ public:
     explicit PackageCommands(CommandLine& line);
 
 private:
-    void addOfficeVerbs(CLI::App* package);
-    void addTransportVerbs(CLI::App* package);
+    void addOfficeVerbs(Verb package);
+    void addTransportVerbs(Verb package);
     Outcome root();
     Outcome invite();
     Outcome join();

@@ -22,44 +22,44 @@ QString dateText(QDate day) {
 } // namespace
 
 PointsCommands::PointsCommands(CommandLine& line) : m_line(line) {
-    CLI::App* points = line.addVerb(line.root(), "points", tr("Points of a month"), {});
-    CLI::App* record =
+    const Verb points = line.addVerb(line.root(), "points", tr("Points of a month"), {});
+    const Verb record =
         addMonthVerb(points, "record", tr("Record a table: household,indicator,quantity,day,note"),
                      [this] { return this->record(); });
     record
-        ->add_option(
+        .option(
             "--csv", m_csv,
-            tr("The table (CSV, UTF-8 or GB 18030); “-” for the standard input").toStdString())
-        ->required();
-    record->add_flag("--partial", m_partial,
-                     tr("Record the good lines although others are refused").toStdString());
-    const std::string approve = tr("Approve the open findings with this note").toStdString();
+            tr("The table (CSV, UTF-8 or GB 18030); “-” for the standard input"))
+        .required();
+    record.flag("--partial", m_partial,
+                tr("Record the good lines although others are refused"));
+    const QString approve = tr("Approve the open findings with this note");
     addMonthVerb(points, "review", tr("Check and sign the month"), [this] {
         return review();
-    })->add_option("--approve", m_approve, approve);
+    }).option("--approve", m_approve, approve);
     addMonthVerb(points, "publish", tr("Freeze the month and begin its publication"),
                  [this] { return publish(); });
-    CLI::App* close = addMonthVerb(points, "close", tr("Close the month after the objections"),
-                                   [this] { return this->close(); });
-    close->add_option("--approve", m_approve, approve);
-    close->add_option("--reason", m_reason,
-                      tr("Why it is closed before the objection date").toStdString());
-    CLI::App* invent = line.addFileVerb(
+    const Verb close = addMonthVerb(points, "close", tr("Close the month after the objections"),
+                                    [this] { return this->close(); });
+    close.option("--approve", m_approve, approve);
+    close.option("--reason", m_reason,
+                 tr("Why it is closed before the objection date"));
+    const Verb invent = line.addFileVerb(
         points, "invent",
         tr("Invent months of points for the households of the file, for demonstrations"),
         [this] { return this->invent(); });
-    invent->group(""); // not for clerks: hidden from --help
-    invent->add_option("--months", m_months)->check(CLI::Range(1, 36));
-    invent->add_option("--until", m_until);
-    invent->add_option("--seed", m_seed);
+    invent.hide(); // not for clerks: hidden from --help
+    invent.option("--months", m_months).within(1, 36);
+    invent.option("--until", m_until);
+    invent.option("--seed", m_seed);
 }
 
-CLI::App* PointsCommands::addMonthVerb(CLI::App* points, const char* name, const QString& help,
-                                       std::function<Outcome()> work) {
-    CLI::App* verb = m_line.addFileVerb(points, name, help, std::move(work));
-    verb->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())->required();
-    verb->add_option("--village", m_village,
-                     tr("Code of the village, when the file holds several").toStdString());
+Verb PointsCommands::addMonthVerb(Verb points, const char* name, const QString& help,
+                                  std::function<Outcome()> work) {
+    const Verb verb = m_line.addFileVerb(points, name, help, std::move(work));
+    verb.option("--month", m_month, tr("The month, like 2026-10")).required();
+    verb.option("--village", m_village,
+                tr("Code of the village, when the file holds several"));
     return verb;
 }
 

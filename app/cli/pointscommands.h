@@ -13,8 +13,8 @@ public:
     explicit PointsCommands(CommandLine& line);
 
 private:
-    CLI::App* addMonthVerb(CLI::App* points, const char* name, const QString& help,
-                           std::function<Outcome()> work);
+    Verb addMonthVerb(Verb points, const char* name, const QString& help,
+                      std::function<Outcome()> work);
     Outcome record();
     static QString reasonsText(const std::vector<RecordOutcome::Refused>& refused);
     Outcome review();

@@ -9,30 +9,30 @@
 namespace cunwu {
 
 RankingCommands::RankingCommands(CommandLine& line) : m_line(line) {
-    CLI::App* ranking = line.addFileVerb(
+    const Verb ranking = line.addFileVerb(
         "ranking", tr("Ranks, red list and black list of a month, quarter or year"),
         [this] { return this->ranking(); });
-    ranking->add_option("--period", m_period, tr("2026-10, 2026Q4 or 2026").toStdString())
-        ->required();
-    ranking->add_option("--scope", m_scope,
-                        tr("Among whom: group, village, township or county").toStdString());
-    ranking->add_option("--village", m_village,
-                        tr("Only households under this division code").toStdString());
-    ranking->add_option("--group", m_group, tr("Only this group, like 3组").toStdString());
-    ranking->add_flag("--live", m_live,
-                      tr("Count corrections made after publication").toStdString());
-    ranking->add_option("--red", m_red, tr("Length of the red list").toStdString())
-        ->check(CLI::Range(0, 1000));
-    ranking->add_option("--black", m_black, tr("Length of the black list").toStdString())
-        ->check(CLI::Range(0, 1000));
-    CLI::App* explain = line.addFileVerb("explain", tr("The lines that make a household's total"),
-                                         [this] { return this->explain(); });
-    explain->add_option("--household", m_household, tr("Number of the household").toStdString())
-        ->required();
-    explain->add_option("--month", m_month, tr("The month, like 2026-10").toStdString())
-        ->required();
-    explain->add_option("--village", m_village,
-                        tr("Code of the village, when the file holds several").toStdString());
+    ranking.option("--period", m_period, tr("2026-10, 2026Q4 or 2026"))
+        .required();
+    ranking.option("--scope", m_scope,
+                   tr("Among whom: group, village, township or county"));
+    ranking.option("--village", m_village,
+                   tr("Only households under this division code"));
+    ranking.option("--group", m_group, tr("Only this group, like 3组"));
+    ranking.flag("--live", m_live,
+                 tr("Count corrections made after publication"));
+    ranking.option("--red", m_red, tr("Length of the red list"))
+        .within(0, 1000);
+    ranking.option("--black", m_black, tr("Length of the black list"))
+        .within(0, 1000);
+    const Verb explain = line.addFileVerb("explain", tr("The lines that make a household's total"),
+                                          [this] { return this->explain(); });
+    explain.option("--household", m_household, tr("Number of the household"))
+        .required();
+    explain.option("--month", m_month, tr("The month, like 2026-10"))
+        .required();
+    explain.option("--village", m_village,
+                   tr("Code of the village, when the file holds several"));
 }
 
 Outcome RankingCommands::ranking() {

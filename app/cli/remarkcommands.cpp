@@ -6,23 +6,23 @@
 namespace cunwu {
 
 RemarkCommands::RemarkCommands(CommandLine& line) : m_line(line) {
-    CLI::App* verb = line.addVerb(line.root(), "remark", tr("Remarks of the township or county on a village's month, and the answers"), {});
-    CLI::App* add = line.addFileVerb(verb, "add", tr("Write a remark"), [this] { return this->add(); });
-    add->add_option("--village", m_village, tr("Division code of the village").toStdString())->required();
-    add->add_option("--month", m_month, tr("Month, like 2026-10").toStdString())->required();
-    add->add_option("--household", m_household, tr("Number of the household that it is about; the whole month when left out").toStdString());
-    add->add_option("TEXT", m_text, tr("The text, at most 1,000 characters").toStdString())->required();
-    CLI::App* list = line.addFileVerb(verb, "list", tr("Remarks and answers"), [this] { return this->list(); });
-    list->add_option("--village", m_village, tr("Division code; all of the file when left out").toStdString());
-    list->add_option("--month", m_month, tr("Month, like 2026-10; all when left out").toStdString());
-    list->add_flag("--open", m_open, tr("Only those that are not answered").toStdString());
-    const auto withId = [this](CLI::App* sub) {
-        sub->add_option("ID", m_id, tr("Its number, as “remark list FILE” prints it").toStdString())->required();
+    const Verb verb = line.addVerb(line.root(), "remark", tr("Remarks of the township or county on a village's month, and the answers"), {});
+    const Verb add = line.addFileVerb(verb, "add", tr("Write a remark"), [this] { return this->add(); });
+    add.option("--village", m_village, tr("Division code of the village")).required();
+    add.option("--month", m_month, tr("Month, like 2026-10")).required();
+    add.option("--household", m_household, tr("Number of the household that it is about; the whole month when left out"));
+    add.option("TEXT", m_text, tr("The text, at most 1,000 characters")).required();
+    const Verb list = line.addFileVerb(verb, "list", tr("Remarks and answers"), [this] { return this->list(); });
+    list.option("--village", m_village, tr("Division code; all of the file when left out"));
+    list.option("--month", m_month, tr("Month, like 2026-10; all when left out"));
+    list.flag("--open", m_open, tr("Only those that are not answered"));
+    const auto withId = [this](Verb sub) {
+        sub.option("ID", m_id, tr("Its number, as “remark list FILE” prints it")).required();
         return sub;
     };
     withId(line.addFileVerb(verb, "answer", tr("Answer a remark, in the village's file"), [this] { return answer(); }))
-        ->add_option("TEXT", m_text, tr("The text, at most 1,000 characters").toStdString())
-        ->required();
+        .option("TEXT", m_text, tr("The text, at most 1,000 characters"))
+        .required();
     withId(line.addFileVerb(verb, "settle", tr("Settle an own remark"), [this] { return change(&RemarkService::settle, tr("Settled.")); }));
     withId(line.addFileVerb(verb, "reopen", tr("Open an own remark again"), [this] { return change(&RemarkService::reopen, tr("Opened again.")); }));
     withId(line.addFileVerb(verb, "withdraw", tr("Withdraw an own remark or answer"), [this] { return change(&RemarkService::withdraw, tr("Withdrawn.")); }));

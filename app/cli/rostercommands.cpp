@@ -39,18 +39,18 @@ QJsonArray rowsOf(const RosterPlan& plan) {
 } // namespace
 
 RosterCommands::RosterCommands(CommandLine& line) : m_line(line) {
-    CLI::App* roster = line.addVerb(line.root(), "roster", tr("Rosters"), {});
-    CLI::App* import =
+    const Verb roster = line.addVerb(line.root(), "roster", tr("Rosters"), {});
+    const Verb import =
         line.addFileVerb(roster, "import", tr("Import a roster: .xlsx, .ods or .csv"),
                          [this] { return this->import(); });
-    import->add_option("TABLE", m_table, tr("The table").toStdString())->required();
-    import->add_option("--sheet", m_sheet,
-                       tr("Only this sheet; all that are rosters when left out").toStdString());
-    import->add_option("--village", m_village,
-                       tr("Code of the village, when the file holds several").toStdString());
-    import->add_flag(
+    import.option("TABLE", m_table, tr("The table")).required();
+    import.option("--sheet", m_sheet,
+                  tr("Only this sheet; all that are rosters when left out"));
+    import.option("--village", m_village,
+                  tr("Code of the village, when the file holds several"));
+    import.flag(
         "--plan", m_plan,
-        tr("Only say what would happen to each row; nothing is changed").toStdString());
+        tr("Only say what would happen to each row; nothing is changed"));
 }
 
 Outcome RosterCommands::import() {

@@ -10,33 +10,32 @@
 namespace cunwu {
 
 SchemeCommands::SchemeCommands(CommandLine& line) : m_line(line) {
-    CLI::App* scheme = line.addVerb(line.root(), "scheme", tr("Point schemes"), {});
+    const Verb scheme = line.addVerb(line.root(), "scheme", tr("Point schemes"), {});
     line.addFileVerb(scheme, "list",
                      tr("The schemes in the file, and those that come with the program"),
                      [this] { return list(); });
-    CLI::App* import =
+    const Verb import =
         line.addFileVerb(scheme, "import", tr("Take a scheme document into the file"),
                          [this] { return this->import(); });
     import
-        ->add_option("PATH", m_path,
-                     tr("The document (JSON), or the code of a scheme that comes with the program")
-                         .toStdString())
-        ->required();
-    import->add_option(
+        .option("PATH", m_path,
+                tr("The document (JSON), or the code of a scheme that comes with the program"))
+        .required();
+    import.option(
         "--for", m_village,
-        tr("Division code under which it holds; everywhere when left out").toStdString());
-    import->add_option("--month", m_month,
-                       tr("First month of a scheme that comes with the program").toStdString());
-    CLI::App* write = line.addFileVerb(scheme, "export", tr("Write a scheme document to a file"),
-                                       [this] { return exportDocument(); });
+        tr("Division code under which it holds; everywhere when left out"));
+    import.option("--month", m_month,
+                  tr("First month of a scheme that comes with the program"));
+    const Verb write = line.addFileVerb(scheme, "export", tr("Write a scheme document to a file"),
+                                        [this] { return exportDocument(); });
     write
-        ->add_option("PATH", m_path,
-                     tr("Where to write; “-” for the standard output").toStdString())
-        ->required();
-    write->add_option("--code", m_code,
-                      tr("Code of the scheme; the one in force when left out").toStdString());
-    write->add_option("--month", m_month,
-                      tr("Month in which it holds; this month when left out").toStdString());
+        .option("PATH", m_path,
+                tr("Where to write; “-” for the standard output"))
+        .required();
+    write.option("--code", m_code,
+                 tr("Code of the scheme; the one in force when left out"));
+    write.option("--month", m_month,
+                 tr("Month in which it holds; this month when left out"));
 }
 
 Outcome SchemeCommands::list() {
