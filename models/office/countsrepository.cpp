@@ -4,12 +4,17 @@
 
 namespace cunwu {
 
-CountsRepository::Counts CountsRepository::counts() const {
-    Counts counts;
+CountsRepository::Inhabitants CountsRepository::inhabitants() const {
+    Inhabitants counts;
     counts.households = m_db.scalar("SELECT count(*) FROM household h WHERE coalesce(state, 'active') = 'active' "
                                     "AND NOT EXISTS (SELECT 1 FROM moved_out o WHERE o.row = h.id AND o.village = h.village)");
     counts.persons = m_db.scalar("SELECT count(*) FROM person p WHERE coalesce(state, 'present') = 'present' AND NOT EXISTS "
                                  "(SELECT 1 FROM moved_out o JOIN household h ON h.id = o.row AND h.village = o.village WHERE o.row = p.household)");
+    return counts;
+}
+
+CountsRepository::Counts CountsRepository::counts() const {
+    Counts counts{inhabitants()};
     counts.entries = m_db.scalar("SELECT count(*) FROM point_entry");
     counts.schemes = m_db.scalar("SELECT count(*) FROM scheme");
     counts.schema = int(m_db.scalar("PRAGMA user_version"));

@@ -8,11 +8,13 @@ namespace cunwu {
 
 class Database;
 
-/// How much is in a file; for `info`, the settings page and reports of long work. Throws StorageError.
+/// How much is in a file; for `info` and the home page. Throws StorageError.
 class CountsRepository {
 public:
-    struct Counts {
+    struct Inhabitants {
         std::int64_t households = 0, persons = 0; ///< those that are there: neither moved nor dissolved nor dead
+    };
+    struct Counts : Inhabitants {
         std::int64_t entries = 0, schemes = 0, months = 0, ops = 0;
         int schema = 0; ///< of the file, which may be newer than this program's
     };
@@ -25,6 +27,7 @@ public:
     };
 
     explicit CountsRepository(Database& db) : m_db(db) {}
+    Inhabitants inhabitants() const; ///< without reading through the entries and the journal, as counts() does
     Counts counts() const;
     std::vector<Feed> feeds() const;
 

@@ -170,7 +170,7 @@ void HomePage::showBackups() {
 void HomePage::reload(const QStringList&) {
     guarded(this, [this] {
         const Office& office = session().office();
-        const auto counts = CountsRepository(session().db()).counts();
+        const auto counts = CountsRepository(session().db()).inhabitants();
         showOffice();
         m_households.figure->setText(QString::number(counts.households));
         m_households.text->setText(tr("%1 persons").arg(counts.persons));
