@@ -14,6 +14,8 @@ namespace {
 
 /// The display of the start rows: this computer's, else an Xvfb of our own. Qt's "offscreen" shows
 /// nothing to anybody: without a display an empty window costs a quarter of what it really does.
+/// The server must not begin anew whenever its last window goes, as Xvfb does unasked: whoever comes
+/// next would wait for that, too, and the difference between the two would look smaller than it is.
 class Display : public QObject {
 public:
     static Display& instance() {
@@ -44,7 +46,7 @@ private:
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                         QStringLiteral("0"), QStringLiteral("1920x1080x24"),
-                        QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                        QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")});
         while (!m_server.canReadLine() && m_server.waitForReadyRead(20'000)) {
         }
         const QByteArray number = m_server.readLine().trimmed();
