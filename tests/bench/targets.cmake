@@ -3,6 +3,8 @@ file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/*.cpp)
 add_executable(cunwu_bench ${sources})
 target_link_libraries(cunwu_bench PRIVATE cunwu_options models_demo models_exchange PkgConfig::SQLITE benchmark::benchmark Qt6::Gui)
 target_compile_definitions(cunwu_bench PRIVATE CUNWU_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+target_compile_options(cunwu_bench PRIVATE $<$<CONFIG:Release>:-O2>) # its limits are loops of its own
+target_precompile_headers(cunwu_bench REUSE_FROM cunwu_pch_models)
 add_dependencies(cunwu_bench cunwu-cli)
 if(TARGET cunwu)
     add_dependencies(cunwu_bench cunwu)

@@ -8,7 +8,7 @@
 #include "models/roster/rosterservice.h"
 #include "models/scheme/schemeservice.h"
 #include "tests/faults/scene.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include "tests/support/testoffice.h"
 #include <QDir>
 #include <filesystem>

@@ -4,8 +4,8 @@ if(CUNWU_SANITIZE)
     return() # a sanitizer stands at the same place
 endif()
 file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/faults/*.cpp)
-add_executable(test_faults ${sources} ${CMAKE_SOURCE_DIR}/tests/models/exchange/offices.cpp)
-target_link_libraries(test_faults PRIVATE tests_support models_exchange models_roster models_demo PkgConfig::SQLITE ${CMAKE_DL_LIBS})
+add_executable(test_faults ${sources})
+target_link_libraries(test_faults PRIVATE tests_offices models_roster models_demo PkgConfig::SQLITE ${CMAKE_DL_LIBS})
 target_precompile_headers(test_faults REUSE_FROM cunwu_pch_tests)
 gtest_discover_tests(test_faults DISCOVERY_TIMEOUT 60 PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;CUNWU_SEED=1" TIMEOUT 600)

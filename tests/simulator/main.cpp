@@ -1,5 +1,5 @@
 // cunwu_simulator --runs N [--first SEED]: runs of the exchange with made-up accidents. --seed N repeats one and tells its story.
-#include "tests/models/exchange/simulator.h"
+#include "tests/offices/simulator.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #include "models/database/journalcheck.h"
 #include "models/exchange/scopedigest.h"
 #include "models/points/pointsrepository.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // Released packages still import to the same tables; the fuzz targets over seeds, with every compiler.
 #include "tests/fuzz/exchangetargets.h"
 #include "tests/fuzz/runover.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include "tests/support/testoffice.h"
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/exchange/oplines.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include <QCryptographicHash>
 
 namespace cunwu::test {

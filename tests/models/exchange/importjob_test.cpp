@@ -1,5 +1,5 @@
 #include "models/exchange/importjob.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include <QDir>
 #include <QElapsedTimer>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #include "models/exchange/reportmap.h"
 #include "models/exchange/reportmapmodel.h"
 #include "models/office/officerepository.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 

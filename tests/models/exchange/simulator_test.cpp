@@ -1,5 +1,5 @@
 // A few runs of the simulator; the thousands are run by cunwu_simulator (tests/simulator), whose seeds these are.
-#include "tests/models/exchange/simulator.h"
+#include "tests/offices/simulator.h"
 
 using namespace cunwu::test;
 

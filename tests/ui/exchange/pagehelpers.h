@@ -1,6 +1,6 @@
 #pragma once
 #include "models/exchange/importjob.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
 #include "ui/exchange/conflictpanel.h"

@@ -1,6 +1,6 @@
 // A household moves by keyboard: from the list, through a file, into the list of the other village.
 #include "models/exchange/moveservice.h"
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"

@@ -1,4 +1,4 @@
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 
 #include "models/exchange/package.h"
 #include <QDir>

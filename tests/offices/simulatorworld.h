@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/models/exchange/offices.h"
+#include "tests/offices/offices.h"
 #include <map>
 
 namespace cunwu::test {

@@ -1,5 +1,5 @@
 // The steps of a run: what clerks, sticks and accidents do.
-#include "tests/models/exchange/simulator.h"
+#include "tests/offices/simulator.h"
 
 #include "models/base/random.h"
 #include "models/exchange/conflictservice.h"

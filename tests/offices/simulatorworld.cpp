@@ -1,4 +1,4 @@
-#include "tests/models/exchange/simulatorworld.h"
+#include "tests/offices/simulatorworld.h"
 
 #include "models/base/random.h"
 #include <QDir>

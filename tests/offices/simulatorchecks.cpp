@@ -1,5 +1,5 @@
 // What must hold: after each delivery, and when everything has been delivered again.
-#include "tests/models/exchange/simulator.h"
+#include "tests/offices/simulator.h"
 
 #include "models/database/journalcheck.h"
 #include "models/exchange/oplines.h"

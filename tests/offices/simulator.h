@@ -1,5 +1,5 @@
 #pragma once
-#include "tests/models/exchange/simulatorworld.h"
+#include "tests/offices/simulatorworld.h"
 #include <map>
 #include <random>
 #include <set>
