@@ -298,7 +298,9 @@ void Database::setDerived(const std::string& name, Refresh refresh) {
 }
 
 void Database::markDirty(const std::string& name, DirtyKey key) {
-    m_dirty[name].insert(key);
+    std::set<DirtyKey>& keys = m_dirty[name];
+    if (keys.empty() || *keys.rbegin() != key) // a household's entries come one after the other, and mostly in order
+        keys.insert(keys.end(), key);
 }
 
 bool Database::inTransaction() const {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -229,7 +230,7 @@ private:
     void scrub(const QString& table, std::int64_t row);
     QString erasedRefusal(const std::vector<Op>& ops) const;
     void refold(const Table& table, std::int64_t row);
-    void writeArrivals(const Table& table, std::int64_t row, bool written, const std::vector<const Op*>& news);
+    void writeArrivals(const Table& table, std::int64_t row, bool written, std::span<const Op* const> news);
     void writeRow(const Table& table, std::int64_t row, const FoldedRow& folded);
     void writeColumns(const Table& table, std::int64_t row, const Columns& columns, bool isNew);
     std::int64_t lastSeq(std::int64_t feed) const;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QScopedValueRollback>
+#include <memory_resource>
 #include <sqlite3.h>
 
 namespace cunwu {
@@ -21,16 +22,19 @@ struct RowKeyHash {
 };
 /// What came for one row. Most rows get one op and nobody wrote them before: those need no fold.
 struct Arrivals {
+    using allocator_type = std::pmr::polymorphic_allocator<>;
+    explicit Arrivals(const allocator_type& memory) : ops(memory) {}
     bool written = false;
-    std::vector<const Op*> ops;
+    std::pmr::vector<const Op*> ops;
 };
 
 } // namespace
 
 int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
     Transaction transaction(m_db, QCoreApplication::translate("Journal", "Receive changes"));
-    std::unordered_map<RowKey, Arrivals, RowKeyHash> rows;
-    std::vector<const std::pair<const RowKey, Arrivals>*> order;
+    std::pmr::monotonic_buffer_resource memory; // a hundred thousand small pieces that end together
+    std::pmr::unordered_map<RowKey, Arrivals, RowKeyHash> rows(&memory);
+    std::pmr::vector<const std::pair<const RowKey, Arrivals>*> order(&memory);
     QByteArray uid;
     std::int64_t feed = 0, top = 0; // of the op before: they come by feed
     int fresh = 0;
@@ -66,14 +70,14 @@ int Journal::receive(const std::vector<Op>& ops, std::set<RowName>* met) {
         if (arrivals.written && met)
             met->insert({key.table, key.row});
         if (const Table* t = table(key.table))
-            writeArrivals(*t, key.row, arrivals.written, arrivals.ops);
+            writeArrivals(*t, key.row, arrivals.written, {arrivals.ops.data(), arrivals.ops.size()});
     }
     applyErasures();
     transaction.commit();
     return fresh;
 }
 
-void Journal::writeArrivals(const Table& t, std::int64_t row, bool written, const std::vector<const Op*>& news) {
+void Journal::writeArrivals(const Table& t, std::int64_t row, bool written, std::span<const Op* const> news) {
     if (written || isErased(t.name, row))
         return refold(t, row);
     if (news.size() == 1 && news.front()->kind == OpKind::Put)
@@ -152,9 +156,10 @@ static QByteArray rowSql(const Journal::Table& t, bool update) {
         names << QString::fromStdString(column.name);
         marks << u"?"_qs;
     }
-    // Not REPLACE: the update triggers of derived tables must see the old row.
-    return (update ? u"UPDATE %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
-                   : u"INSERT INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", ")))
+    // Not REPLACE: the update triggers of derived tables must see the old row. FAIL and not ABORT: what fails here ends the
+    // whole transaction, so SQLite need not keep each page as it was before each row.
+    return (update ? u"UPDATE OR FAIL %1 SET %2 = ? WHERE id = ?"_qs.arg(t.name, names.join(u" = ?, "))
+                   : u"INSERT OR FAIL INTO %1(%2, id) VALUES (%3, ?)"_qs.arg(t.name, names.join(u", "), marks.join(u", ")))
         .toUtf8();
 }
 

@@ -219,8 +219,26 @@ static std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
+namespace {
+
+/// Table, label and user repeat from op to op.
+struct LastUtf8 {
+    QString text;
+    QByteArray utf8;
+    const QByteArray& of(const QString& wanted) {
+        if (wanted != text) {
+            text = wanted;
+            utf8 = wanted.toUtf8();
+        }
+        return utf8;
+    }
+};
+
+} // namespace
+
 QByteArray hashOp(const QByteArray& previous, const Op& op, const std::string& body) {
-    const QByteArray table = op.table.toUtf8(), label = op.label.toUtf8(), user = op.user.toUtf8();
+    thread_local LastUtf8 tables, labels, users;
+    const QByteArray &table = tables.of(op.table), &label = labels.of(op.label), &user = users.of(op.user);
     const QByteArray parents = encodeParents(op.parents);
     const QByteArray base = op.base.seq ? encodeParents({op.base}) : QByteArray();
     OpHeader header{view(previous), view(op.ref.feed), op.ref.seq, op.lamport, view(table), op.row, op.kind,
