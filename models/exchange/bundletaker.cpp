@@ -197,9 +197,20 @@ bool BundleTaker::completes(const Op& op) {
 }
 
 void BundleTaker::hold(Op op, const QString& reason, const QString& writer) {
+    m_heldNow[op.ref] = reason;
     m_repository.hold({m_scrubber.kept(std::move(op), writer), reason, writer});
     ++m_waiting[reason];
     ++m_counts.held;
+}
+
+/// What it waited for came with the same package: the report does not speak of it.
+void BundleTaker::noLongerHeld(const OpRef& ref) {
+    const auto held = m_heldNow.extract(ref);
+    if (!held)
+        return;
+    --m_counts.held;
+    if (--m_waiting[held.mapped()] == 0)
+        m_waiting.erase(held.mapped());
 }
 
 /// A blank that ends before what is here already: it covers what it can of the gaps.
@@ -452,8 +463,12 @@ bool BundleTaker::retryOps() {
         moved = true;
         if (reason.isEmpty()) {
             m_repository.release(held.op.ref);
+            noLongerHeld(held.op.ref);
             accept({held.op});
             m_months[held.writer].insert(Policy::shipped().monthOf(held.op));
+        } else if (m_heldNow.contains(held.op.ref)) {
+            noLongerHeld(held.op.ref);
+            hold(held.op, reason, held.writer);
         } else {
             m_repository.hold({m_scrubber.kept(held.op, held.writer), reason, held.writer});
         }

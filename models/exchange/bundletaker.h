@@ -7,6 +7,7 @@
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
 #include "models/exchange/scrubber.h"
+#include <memory_resource>
 #include <unordered_map>
 
 namespace cunwu {
@@ -52,6 +53,7 @@ private:
     void takeAgain(Op op, const Device& device, const Writer& writer, std::vector<Op>& taken);
     bool completes(const Op& op);
     void hold(Op op, const QString& reason, const QString& writer);
+    void noLongerHeld(const OpRef& ref);
     void blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer);
     void shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer);
     void poison(const OpRef& from, const QString& writer);
@@ -106,10 +108,12 @@ private:
     bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
+    std::map<OpRef, QString> m_heldNow; ///< by what was taken here, and why
     std::map<QString, std::set<int>> m_months;
-    int m_month = -1;                                                  ///< of the op before, already among them
-    std::unordered_map<Row, std::optional<QString>, RowHash> m_scopes; ///< of rows that this bundle names
-    std::vector<std::int64_t> m_lamports;                              ///< of this bundle's ops so far, from its first on
+    int m_month = -1; ///< of the op before, already among them
+    std::pmr::unsynchronized_pool_resource m_memory;
+    std::pmr::unordered_map<Row, std::optional<QString>, RowHash> m_scopes{&m_memory}; ///< of rows that this bundle names
+    std::vector<std::int64_t> m_lamports;                                              ///< of this bundle's ops so far, from its first on
 };
 
 } // namespace cunwu

@@ -385,3 +385,13 @@ TEST(Erasures, OlderAutomaticBackupsAreReplaced) {
     ASSERT_TRUE(fresh.open(QIODevice::ReadOnly));
     EXPECT_FALSE(fresh.readAll().contains(name.toUtf8()));
 }
+
+TEST(Erasures, APackageThatBringsTheRecordHoldsNothingBack) {
+    Offices offices;
+    offices.erase(*offices.first);
+    const PackageReport report = offices.county.take(offices.top(), offices.county.up(*offices.first));
+    EXPECT_EQ(report.verdict, Verdict::Applied);
+    EXPECT_EQ(report.ops.held, 0);
+    EXPECT_TRUE(report.reason.isEmpty()) << report.reason.toStdString();
+    EXPECT_TRUE(ExchangeRepository(offices.top().db()).heldOps().empty());
+}
