@@ -87,8 +87,11 @@ void tryTwice(Scene& scene, const Trouble& trouble, int at, bool inWindow) {
     };
     if (!trouble.mayLeave)
         sayWhatIsLeft();
-    if (scene.state() != scene.before() && !(trouble.mayEnd && scene.state() == scene.after()))
-        say("changed\n"); // lost memory may also hit the answer on its way back
+    // Lost memory may also hit the answer on its way back. And where nothing can be written any more, nor can the mark of a
+    // commit be taken back whose sync failed: whoever opens the file next finds all of it.
+    const bool mayBeDone = trouble.mayEnd || (trouble.mayLeave && !inWindow);
+    if (scene.state() != scene.before() && !(mayBeDone && scene.state() == scene.after()))
+        say("changed\n");
     const Tried second = attempt(work);
     if (!second.done)
         say("again " + (second.message + u' ' + second.detail).toUtf8().replace('\n', ' ') + '\n');
