@@ -36,7 +36,7 @@ void EmptyState::setTexts(const QString& title, const QString& hint) {
 
 /// A centred item of a layout does not get the height of its wrapped lines by itself.
 void EmptyState::makeRoom() {
-    m_hint->setMinimumHeight(m_hint->heightForWidth(m_hint->minimumWidth()));
+    m_hint->setMinimumHeight(std::max(0, m_hint->heightForWidth(m_hint->minimumWidth()))); // −1 while there is no text
 }
 
 } // namespace cunwu

@@ -1,5 +1,6 @@
 #include "ui/history/historypage.h"
 
+#include "models/household/householdrepository.h"
 #include "models/office/historymodel.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
@@ -116,8 +117,23 @@ void HistoryPage::showDetails() {
     m_caption->setText(action.ops > most ? tr("%1: %2 changes; the first %3 are shown.").arg(action.label).arg(action.ops).arg(most)
                                          : tr("%1: %2 changes").arg(action.label).arg(action.ops));
     std::vector<ChangeInfo> changes;
-    guarded(this, [&] { changes = session().db().journal()->changes(action.feed, action.action, most); });
+    std::map<std::int64_t, QString> numbers; // of the households that they name
+    guarded(this, [&] {
+        changes = session().db().journal()->changes(action.feed, action.action, most);
+        for (const ChangeInfo& change : changes)
+            for (const OpValue* value : {&change.before, &change.after})
+                if (const auto* id = std::get_if<std::int64_t>(value); id && change.column == u"household" && !numbers.contains(*id))
+                    if (const auto household = HouseholdRepository(session().db()).household(HouseholdId{*id}))
+                        numbers[*id] = household->number;
+    });
+    const auto words = [&](const ChangeInfo& change, const OpValue& value) {
+        const auto* id = change.column == u"household" ? std::get_if<std::int64_t>(&value) : nullptr;
+        const auto number = id ? numbers.find(*id) : numbers.end();
+        return number == numbers.end() ? changewords::value(change.table, change.column, value) : number->second;
+    };
     for (const ChangeInfo& change : changes) {
+        if (changewords::isInner(change.column))
+            continue;
         const int at = m_details->rowCount();
         m_details->insertRow(at);
         if (change.erased) {
@@ -129,8 +145,8 @@ void HistoryPage::showDetails() {
             continue;
         }
         m_details->setItem(at, 0, new QTableWidgetItem(changewords::column(change.table, change.column)));
-        m_details->setItem(at, 1, new QTableWidgetItem(changewords::value(change.table, change.column, change.before)));
-        m_details->setItem(at, 2, new QTableWidgetItem(changewords::value(change.table, change.column, change.after)));
+        m_details->setItem(at, 1, new QTableWidgetItem(words(change, change.before)));
+        m_details->setItem(at, 2, new QTableWidgetItem(words(change, change.after)));
     }
 }
 

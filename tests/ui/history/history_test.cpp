@@ -1,8 +1,10 @@
+#include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
 #include "models/office/historymodel.h"
 #include "tests/support/testoffice.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
+#include "ui/history/changewords.h"
 #include "ui/history/historypage.h"
 #include <QAbstractItemModelTester>
 #include <QTableWidget>
@@ -65,4 +67,41 @@ TEST(HistoryModel, IsAModel) {
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.reload();
     EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST_F(HistoryOnScreen, HouseholdsAreShownByTheirNumber) {
+    HouseholdId id;
+    {
+        Transaction transaction(office.session().db(), QStringLiteral("新增农户"));
+        HouseholdRepository households(office.session().db());
+        Household household;
+        household.village = office.session().office().code.toString();
+        household.number = QStringLiteral("7");
+        id = households.insert(household);
+        Person person;
+        person.household = id;
+        person.name = QStringLiteral("王德文");
+        households.insert(person);
+        transaction.commit();
+    }
+    page->reload({});
+    QStringList shown;
+    for (int row = 0; row < details()->rowCount(); ++row)
+        shown << details()->item(row, 0)->text() + u'=' + details()->item(row, 2)->text();
+    EXPECT_TRUE(shown.contains(QStringLiteral("户号=7"))) << shown.join(u' ').toStdString();
+    EXPECT_FALSE(shown.join(u' ').contains(QString::number(id.value)));
+}
+
+TEST(ChangeWords, InnerNumbersAreNotShown) {
+    EXPECT_TRUE(changewords::isInner(QStringLiteral("row")));
+    EXPECT_FALSE(changewords::isInner(QStringLiteral("reason")));
+    EXPECT_EQ(changewords::value(QStringLiteral("erasure"), QStringLiteral("tbl"), std::string("person")), QStringLiteral("人员"));
+}
+
+TEST(ChangeWords, MonthsAndDaysReadAsAClerkWritesThem) {
+    const auto said = [](const char* column, std::int64_t value) { return changewords::value(QStringLiteral("point_entry"), QString::fromLatin1(column), value); };
+    EXPECT_EQ(said("month", 202610), QStringLiteral("2026年10月"));
+    EXPECT_EQ(said("day", 20261012), QStringLiteral("2026-10-12"));
+    EXPECT_EQ(said("month", 13), QStringLiteral("13")); // no month: as it stands
+    EXPECT_EQ(said("day", 20260231), QStringLiteral("20260231"));
 }
