@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>

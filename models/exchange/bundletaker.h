@@ -7,6 +7,7 @@
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
 #include "models/exchange/scrubber.h"
+#include <map>
 #include <memory_resource>
 #include <unordered_map>
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/exchangerepository.h"
+#include <map>
 
 namespace cunwu {
 

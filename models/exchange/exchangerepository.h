@@ -2,6 +2,7 @@
 #include "models/database/op.h"
 #include "models/exchange/certificate.h"
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>

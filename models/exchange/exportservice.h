@@ -1,5 +1,6 @@
 #pragma once
 #include <QCoreApplication>
+#include <map>
 #include "models/base/divisioncode.h"
 #include "models/database/journal.h"
 #include "models/exchange/attachmentexport.h"

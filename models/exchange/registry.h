@@ -2,6 +2,7 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/exchangerepository.h"
 #include <QJsonObject>
+#include <map>
 
 namespace cunwu {
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/exchange/reportmap.h"
 #include <QAbstractTableModel>
+#include <map>
 
 namespace cunwu {
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/policy.h"
+#include <map>
 #include <set>
 #include <vector>
 

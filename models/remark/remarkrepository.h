@@ -1,5 +1,6 @@
 #pragma once
 #include "models/remark/remark.h"
+#include <map>
 #include <optional>
 
 namespace cunwu {

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/scheme/effectivescheme.h"
+#include <map>
 
 namespace cunwu {
 
