@@ -180,14 +180,17 @@ void HouseholdsPage::search() {
     if (m_search->text().trimmed().isEmpty()) {
         m_filter->setFound(std::nullopt);
     } else {
-        guarded(this, [this] {
+        std::vector<PersonSearch::Hit> best;
+        guarded(this, [&] {
             if (!m_index)
                 m_index = std::make_unique<PersonSearch>(PersonSearch::build(session().db()));
             const auto found = m_index->households(m_search->text());
             m_filter->setFound(QSet<HouseholdId>(found.begin(), found.end()));
+            best = m_index->find(m_search->text(), 1); // “12” finds telephones, too, but means household 12
         });
+        const QModelIndex meant = best.empty() ? QModelIndex() : m_filter->mapFromSource(m_list->index(m_list->rowOf(best.front().household), 0));
         if (m_filter->rowCount() > 0)
-            m_table->setCurrentIndex(m_filter->index(0, 0));
+            m_table->setCurrentIndex(meant.isValid() ? meant : m_filter->index(0, 0));
     }
     updateCount();
 }

@@ -67,6 +67,20 @@ TEST(HouseholdsPage, FindsByInitialsAsOneTypes) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return archive.page->table()->model()->rowCount() == 3; }));
 }
 
+TEST(HouseholdsPage, ANumberMeansItsHouseholdFirst) {
+    Archive archive; // all have an ID that ends in 1230
+    const auto current = [&] { return archive.page->table()->currentIndex().siblingAtColumn(HouseholdListModel::Number).data().toString(); };
+    archive.page->findText();
+    auto* search = qobject_cast<QLineEdit*>(archive.page->focusWidget());
+    ASSERT_NE(search, nullptr);
+    QTest::keyClicks(search, QStringLiteral("12"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return current() == u"12"; })) << current().toStdString();
+    EXPECT_EQ(archive.page->table()->model()->rowCount(), 3);
+    search->clear();
+    search->setText(QStringLiteral("王"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return current() == u"1"; })) << current().toStdString();
+}
+
 TEST(HouseholdsPage, AFieldEditedInPlaceIsOneActionThatUndoTakesBack) {
     Archive archive;
     QLineEdit* address = archive.page->panel()->editor(QStringLiteral("address"));
