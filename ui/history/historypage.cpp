@@ -78,6 +78,9 @@ QWidget* HistoryPage::buildDetails() {
     m_details->setShowGrid(false);
     m_details->setAlternatingRowColors(true);
     m_details->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_details->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_details->setTextElideMode(Qt::ElideNone);                                                                                                 // long values take more lines
+    connect(m_details->horizontalHeader(), &QHeaderView::sectionResized, m_details, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection); // when all are
     m_details->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::space(8), 0, 0, 0);
@@ -148,6 +151,7 @@ void HistoryPage::showDetails() {
         m_details->setItem(at, 1, new QTableWidgetItem(words(change, change.before)));
         m_details->setItem(at, 2, new QTableWidgetItem(words(change, change.after)));
     }
+    m_details->resizeRowsToContents();
 }
 
 void HistoryPage::undoSelected() {

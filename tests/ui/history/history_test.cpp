@@ -8,6 +8,7 @@
 #include "ui/history/historypage.h"
 #include <QAbstractItemModelTester>
 #include <QTableWidget>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace cunwu;
@@ -90,6 +91,19 @@ TEST_F(HistoryOnScreen, HouseholdsAreShownByTheirNumber) {
         shown << details()->item(row, 0)->text() + u'=' + details()->item(row, 2)->text();
     EXPECT_TRUE(shown.contains(QStringLiteral("户号=7"))) << shown.join(u' ').toStdString();
     EXPECT_FALSE(shown.join(u' ').contains(QString::number(id.value)));
+}
+
+TEST_F(HistoryOnScreen, LongValuesTakeMoreLines) {
+    Office changed = office.session().office();
+    changed.phone = QStringLiteral("0898-86220000 转 ").repeated(6);
+    office.session().saveOffice(changed);
+    page->resize(900, 500);
+    page->reload({});
+    ASSERT_GE(details()->rowCount(), 1);
+    const int narrow = details()->rowHeight(0), line = details()->fontMetrics().height();
+    EXPECT_GE(narrow, 2 * line);
+    page->resize(4000, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return details()->rowHeight(0) < narrow; })) << narrow;
 }
 
 TEST(ChangeWords, InnerNumbersAreNotShown) {
