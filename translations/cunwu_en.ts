@@ -1623,8 +1623,12 @@ Fingerprint: %1</translation>
         <translation>_asks-again</translation>
     </message>
     <message>
-        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
-        <translation>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</translation>
+        <source>Tell the villages what others did</source>
+        <translation>Tell the villages what others did</translation>
+    </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet, or offered it on a computer that was revoked. The offer comes with that village&apos;s next package; a revoked computer&apos;s entries are accepted one by one.</source>
+        <translation>The village that the household comes from has not sent its offer yet, or offered it on a computer that was revoked. The offer comes with that village&apos;s next package; a revoked computer&apos;s entries are accepted one by one.</translation>
     </message>
     <message>
         <source>This document is no longer there. Reload the page.</source>
@@ -5395,6 +5399,10 @@ The office book of the village. Everything stays on this computer.</translation>
     <message>
         <source>No household waits. Import the file that the other village hands over.</source>
         <translation>No household waits. Import the file that the other village hands over.</translation>
+    </message>
+    <message>
+        <source>Attachments: %1; their content comes in the county&apos;s next volume.</source>
+        <translation>Attachments: %1; their content comes in the county&apos;s next volume.</translation>
     </message>
     <message>
         <source>%1 changed this household after handing it over.</source>

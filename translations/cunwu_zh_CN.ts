@@ -1858,8 +1858,12 @@ Fingerprint: %1</source>
         <translation>_请求补发</translation>
     </message>
     <message>
-        <source>The village that the household comes from has not sent its offer yet; it comes with that village&apos;s next package.</source>
-        <translation>迁出村的迁出记录还没有到，会随该村下次的数据包送达。</translation>
+        <source>Tell the villages what others did</source>
+        <translation>转告有关的村</translation>
+    </message>
+    <message>
+        <source>The village that the household comes from has not sent its offer yet, or offered it on a computer that was revoked. The offer comes with that village&apos;s next package; a revoked computer&apos;s entries are accepted one by one.</source>
+        <translation>迁出村的迁出记录还没有到，或者是在已注销的电脑上写的。没有到的会随该村下次的数据包送达；注销之后写的，请逐条查看后决定是否接收。</translation>
     </message>
     <message>
         <source>This document is no longer there. Reload the page.</source>
@@ -5538,6 +5542,10 @@ The office book of the village. Everything stays on this computer.</source>
     <message>
         <source>No household waits. Import the file that the other village hands over.</source>
         <translation>没有待接收的农户。请导入对方村交来的迁移文件。</translation>
+    </message>
+    <message>
+        <source>Attachments: %1; their content comes in the county&apos;s next volume.</source>
+        <translation>附件 %1 件，内容随县里的下一个附件卷送达。</translation>
     </message>
     <message>
         <source>%1 changed this household after handing it over.</source>

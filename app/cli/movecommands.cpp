@@ -108,7 +108,7 @@ Outcome MoveCommands::arrivals() {
     QJsonArray array;
     for (const Arrival& a : MoveService(*session).arrivals()) {
         const QString document = QString::fromLatin1(a.document.toHex().left(16));
-        array.append(QJsonObject{{QStringLiteral("document"), document}, {QStringLiteral("household"), a.transfer.title}, {QStringLiteral("from"), a.transfer.from.office}, {QStringLiteral("from_name"), a.transfer.from.name}, {QStringLiteral("persons"), int(a.transfer.rows.size()) - 1}, {QStringLiteral("day"), a.transfer.day.toString(Qt::ISODate)}, {QStringLiteral("state"), wordOf(a.state)}, {QStringLiteral("reason"), a.reason}});
+        array.append(QJsonObject{{QStringLiteral("document"), document}, {QStringLiteral("household"), a.transfer.title}, {QStringLiteral("from"), a.transfer.from.office}, {QStringLiteral("from_name"), a.transfer.from.name}, {QStringLiteral("persons"), a.transfer.along(QStringLiteral("person"))}, {QStringLiteral("attachments"), a.transfer.along(QStringLiteral("attachment"))}, {QStringLiteral("day"), a.transfer.day.toString(Qt::ISODate)}, {QStringLiteral("state"), wordOf(a.state)}, {QStringLiteral("reason"), a.reason}});
         outcome.text += QStringLiteral("%1\t%2\t%3\t%4\n").arg(document, a.transfer.from.name, a.transfer.title, wordOf(a.state));
     }
     outcome.json = {{QStringLiteral("arrivals"), array}};

@@ -143,7 +143,7 @@ public:
     std::set<RowName> recall(const std::vector<OpRef>& ops);
     std::vector<ConflictInfo> conflicts() const;
 
-    /// A row that is erased on request: one record in table `erasure`, written once. From then on the row is nothing, whatever ops
+    /// A row that is erased on request: a record in table `erasure`, written once. From then on the row is nothing, whatever ops
     /// of it are here or come later; their bodies are gone and their hashes stand in for them, so that the chain holds. Nobody can
     /// take that back. Inside the caller's Transaction, whose commit makes the file's free pages forget too (OfficeFile::settle).
     struct Erasure {
@@ -153,11 +153,14 @@ public:
         QString day;             ///< yyyy-mm-dd
     };
     static constexpr const char16_t* erasureTable = u"erasure";
-    static std::int64_t erasureRow(const QString& table, std::int64_t row); ///< id of the record
-    void erase(const Erasure& erasure);                                     ///< nothing when it is erased already
+    /// Id of the record; `village`: of the one that the county writes for another village, which had the row before or after.
+    static std::int64_t erasureRow(const QString& table, std::int64_t row, const QString& village = {});
+    void erase(const Erasure& erasure);  ///< nothing when it is erased already
+    void passOn(const Erasure& erasure); ///< of an erased row, for another village; once
     bool isErased(const QString& table, std::int64_t row) const;
     bool hasErasures() const;
-    std::optional<Erasure> erasure(const QString& table, std::int64_t row) const;
+    std::vector<Erasure> erasures(const QString& table, std::int64_t row) const; ///< the first: of whose row it was
+    std::vector<Erasure> erasures() const;                                       ///< all of them
     /// The row that an op of table `erasure` names; nothing when it is no record: a del, or the id of another row.
     static std::optional<RowName> namedBy(const Op& op);
     /// What the row's ops make of it here: nothing when it is erased.

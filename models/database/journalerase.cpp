@@ -7,8 +7,9 @@
 
 namespace cunwu {
 
-std::int64_t Journal::erasureRow(const QString& table, std::int64_t row) {
-    return derivedRowId(QStringLiteral("erasure/%1/%2").arg(table).arg(row));
+std::int64_t Journal::erasureRow(const QString& table, std::int64_t row, const QString& village) {
+    const QString name = QStringLiteral("erasure/%1/%2").arg(table).arg(row);
+    return derivedRowId(village.isEmpty() ? name : name + u'/' + village);
 }
 
 std::optional<Journal::RowName> Journal::namedBy(const Op& op) {
@@ -17,9 +18,14 @@ std::optional<Journal::RowName> Journal::namedBy(const Op& op) {
         return std::nullopt;
     const auto* name = std::get_if<std::string>(&table->second);
     const auto* number = std::get_if<std::int64_t>(&row->second);
-    if (!name || !number || op.row != erasureRow(QString::fromStdString(*name), *number))
+    if (!name || !number)
         return std::nullopt;
-    return RowName(QString::fromStdString(*name), *number);
+    const RowName named(QString::fromStdString(*name), *number);
+    const auto column = op.columns.find("village");
+    const auto* village = column == op.columns.end() ? nullptr : std::get_if<std::string>(&column->second);
+    const bool fits = op.row == erasureRow(named.first, named.second) ||
+                      (village && !village->empty() && op.row == erasureRow(named.first, named.second, QString::fromStdString(*village)));
+    return fits ? std::optional(named) : std::nullopt;
 }
 
 const std::set<Journal::RowName>& Journal::erasedRows() const {
@@ -36,8 +42,8 @@ bool Journal::isErased(const QString& table, std::int64_t row) const {
         return !erasedRows().empty() && table != erasureTable && erasedRows().contains({table, row});
     if (table == erasureTable)
         return false;
-    Statement s = m_db.prepare("SELECT 1 FROM erasure WHERE id = ?");
-    s.bind(1, erasureRow(table, row));
+    Statement s = m_db.prepare("SELECT 1 FROM erasure WHERE row = ? AND tbl = ?");
+    s.bindAll(row, table);
     return s.step();
 }
 
@@ -45,12 +51,23 @@ bool Journal::hasErasures() const {
     return m_db.inTransaction() ? !erasedRows().empty() : m_db.scalar("SELECT EXISTS (SELECT 1 FROM erasure)") > 0;
 }
 
-std::optional<Journal::Erasure> Journal::erasure(const QString& table, std::int64_t row) const {
+static std::vector<Journal::Erasure> readErasures(Statement s) {
+    std::vector<Journal::Erasure> records;
+    while (s.step())
+        records.push_back({s.text(0), s.integer(1), s.text(2), s.text(3), s.text(4)});
+    return records;
+}
+
+std::vector<Journal::Erasure> Journal::erasures(const QString& table, std::int64_t row) const {
     if (!isErased(table, row))
-        return std::nullopt;
-    Statement s = m_db.prepare("SELECT tbl, row, village, reason, day FROM erasure WHERE id = ?");
-    s.bind(1, erasureRow(table, row));
-    return s.step() ? std::optional(Erasure{s.text(0), s.integer(1), s.text(2), s.text(3), s.text(4)}) : std::nullopt;
+        return {};
+    Statement s = m_db.prepare("SELECT tbl, row, village, reason, day FROM erasure WHERE row = ? AND tbl = ? ORDER BY id <> ?, id");
+    s.bindAll(row, table, erasureRow(table, row));
+    return readErasures(std::move(s));
+}
+
+std::vector<Journal::Erasure> Journal::erasures() const {
+    return readErasures(m_db.prepare("SELECT tbl, row, village, reason, day FROM erasure ORDER BY id"));
 }
 
 FoldedRow Journal::folded(const QString& table, std::int64_t row) const {
@@ -66,6 +83,11 @@ void Journal::erase(const Erasure& erasure) {
         .run(erasureRow(erasure.table, erasure.row), erasure.village, erasure.table, erasure.row, erasure.reason, erasure.day);
     noteErasure({erasure.table, erasure.row});
     applyErasures();
+}
+
+void Journal::passOn(const Erasure& e) {
+    const std::int64_t id = erasureRow(e.table, e.row, e.village);
+    m_db.prepare("INSERT OR IGNORE INTO erasure(id, village, tbl, row, reason, day) VALUES (?,?,?,?,?,?)").run(id, e.village, e.table, e.row, e.reason, e.day);
 }
 
 /// It takes effect before the transaction ends.

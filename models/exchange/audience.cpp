@@ -32,8 +32,8 @@ const Audience::Scopes& Audience::scopesOf(const QString& table, std::int64_t ro
     const TablePolicy* policy = Policy::shipped().find(table);
     if (!isNew || !policy || policy->scopeColumn.isEmpty())
         return slot->second;
-    if (const auto record = m_session.db().journal()->erasure(table, row)) // no op says it any more
-        slot->second.insert(record->village);
+    for (const auto& record : m_session.db().journal()->erasures(table, row)) // no op says it any more
+        slot->second.insert(record.village);
     for (const Op& op : m_session.db().journal()->opsOfRow(table, row)) {
         const auto given = op.columns.find(policy->scopeKey);
         if (given == op.columns.end())

@@ -292,7 +292,7 @@ QString BundleTaker::refusal(const Op& op, const Writer& writer) {
     if (op.table == Journal::erasureTable)
         return recordRefusal(op, writer);
     if (!op.erased.isEmpty() || m_journal.isErased(op.table, op.row))
-        return erasedRefusal(op, writer);
+        return erasedRefusal(op, *policy, writer);
     if (!m_journal.fits(op))
         return QStringLiteral("malformed");
     return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
@@ -308,23 +308,36 @@ QString BundleTaker::recordRefusal(const Op& op, const Writer& writer) {
     const QString code = textOf(village->second);
     if (code.isEmpty() || !writer.mayWrite(code))
         return QStringLiteral("scope");
+    if (writer.code != DivisionCode::parse(code)) // passed on by the county, which knows of all that had the row
+        return op.row == Journal::erasureRow(named->first, named->second, code) ? QString() : QStringLiteral("scope");
     if (const auto present = scopeOfRow(named->first, named->second))
         return *present == code ? QString() : QStringLiteral("scope");
     return m_scrubber.wrote(*named, code) ? QString() : QStringLiteral("row");
 }
 
-/// Nothing in it says whose the row is: the record does. Without one it waits, so that equal entries always make equal rows.
-QString BundleTaker::erasedRefusal(const Op& op, const Writer& writer) {
-    const auto record = m_journal.erasure(op.table, op.row);
-    if (!record)
-        return QStringLiteral("erased");
-    const bool may = writer.mayWrite(record->village) || m_scrubber.wrote({op.table, op.row}, writer.code.toString());
-    return may ? QString() : strange(writer);
-}
-
 static std::int64_t numberOf(const OpValue& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
     return number ? *number : textOf(value).toLongLong();
+}
+
+/// Nothing in it says whose the row is: the record does. Without one it waits, so that equal entries always make equal rows.
+QString BundleTaker::erasedRefusal(const Op& op, const TablePolicy& policy, const Writer& writer) {
+    const auto records = m_journal.erasures(op.table, op.row);
+    if (records.empty())
+        return QStringLiteral("erased");
+    const bool may = std::any_of(records.begin(), records.end(), [&](const auto& record) { return writer.mayWrite(record.village); }) ||
+                     m_scrubber.wrote({op.table, op.row}, writer.code.toString()) || hangsBelowOwn(op, policy, writer);
+    return may ? QString() : strange(writer);
+}
+
+/// Somebody who moved in and was erased in the village before: the new owner's own entry says where the row hangs.
+bool BundleTaker::hangsBelowOwn(const Op& op, const TablePolicy& policy, const Writer& writer) {
+    const auto given = op.columns.find(policy.scopeKey);
+    if (given == op.columns.end() || policy.scopeTable.isEmpty() || !m_journal.fits(op))
+        return false;
+    const std::int64_t row = numberOf(given->second);
+    const auto scope = scopeOfRow(policy.scopeTable, row);
+    return scope && (writer.mayWrite(*scope) || m_moves.everOwned(policy.scopeTable, row, writer.code));
 }
 
 /// Both the scope that the row has and the one that the op gives it must be the writer's.
@@ -406,8 +419,8 @@ std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int6
     const TablePolicy* policy = Policy::shipped().find(table);
     if (!policy || policy->scopeColumn.isEmpty())
         return std::nullopt;
-    if (const auto record = m_journal.erasure(table, row))
-        return record->village;
+    if (const auto records = m_journal.erasures(table, row); !records.empty())
+        return records.front().village;
     auto value = m_repository.rowValue(table, policy->scopeColumn, row);
     if (!value) // deleted: where it last belonged
         value = lastScope(m_journal.opsOfRow(table, row), policy->scopeKey);
@@ -428,7 +441,7 @@ std::set<Journal::RowName> BundleTaker::namedIn(const std::vector<Op>& ops) {
 
 void BundleTaker::accept(std::vector<Op> ops) {
     std::set<Journal::RowName> met;
-    m_newOwners |= std::any_of(ops.begin(), ops.end(), [this](const Op& op) { return m_moves.concerns(op); });
+    m_newOwners |= std::any_of(ops.begin(), ops.end(), [this](const Op& op) { return m_moves.concerns(op) || op.table == Journal::erasureTable; });
     const std::set<Journal::RowName> erased = namedIn(ops);
     m_counts.fresh += m_journal.receive(ops, &met);
     m_scrubber.scrub(erased);

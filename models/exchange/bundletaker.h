@@ -26,6 +26,7 @@ public:
     void take(const QByteArray& signedData);
     /// Tries again what waits, until nothing moves any more.
     void settle();
+    void judgeAnew() { m_newOwners = true; } ///< with the next settle()
     const OpCounts& counts() const { return m_counts; }
     /// Why something of this package waits, by reason; empty when nothing does.
     const std::map<QString, int>& waiting() const { return m_waiting; }
@@ -89,7 +90,8 @@ private:
     };
     QString refusal(const Op& op, const Writer& writer);
     QString recordRefusal(const Op& op, const Writer& writer);
-    QString erasedRefusal(const Op& op, const Writer& writer);
+    QString erasedRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
+    bool hangsBelowOwn(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString scopeRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString ownerRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString strange(const Writer& writer) const;
@@ -106,7 +108,7 @@ private:
     MovePolicy m_moves;
     Scrubber m_scrubber;
     std::set<QString> m_erasedContents;
-    bool m_newOwners = false; ///< a row changed hands: what its new owner wrote may be judged anew
+    bool m_newOwners = false; ///< a row changed hands or was erased: what others wrote of it may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<OpRef, QString> m_heldNow; ///< by what was taken here, and why

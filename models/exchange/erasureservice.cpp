@@ -3,6 +3,7 @@
 #include "models/attachment/attachmentrepository.h"
 #include "models/attachment/attachmentstore.h"
 #include "models/base/error.h"
+#include "models/exchange/moverepository.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/scrubber.h"
 #include "models/office/officesession.h"
@@ -19,6 +20,17 @@ QString ErasureService::villageOf(const QString& table, std::int64_t row) const 
     return value && !policy->scopeTable.isEmpty() ? villageOf(policy->scopeTable, value->toLongLong()) : value.value_or(QString());
 }
 
+/// It hangs below a row that this village gave away: the record of who has it now reaches this one, not the other way round.
+bool ErasureService::isGiven(const QString& table, std::int64_t row) const {
+    const TablePolicy* policy = Policy::shipped().find(table);
+    if (MoveRepository(m_session.db()).given(m_session.office().code.toString(), table, row))
+        return true;
+    if (policy->scopeTable.isEmpty())
+        return false;
+    const auto above = ExchangeRepository(m_session.db()).rowValue(table, policy->scopeColumn, row);
+    return above && isGiven(policy->scopeTable, above->toLongLong());
+}
+
 QString ErasureService::refusal(const QString& table, std::int64_t row) const {
     const TablePolicy* policy = Policy::shipped().find(table);
     if (m_session.readOnly())
@@ -30,7 +42,7 @@ QString ErasureService::refusal(const QString& table, std::int64_t row) const {
     const QString village = villageOf(table, row);
     if (village.isEmpty())
         return tr("This entry is no longer there. Reload the page.");
-    if (village != m_session.office().code.toString())
+    if (village != m_session.office().code.toString() || isGiven(table, row))
         return tr("The household belongs to another village now, which erases it.");
     return {};
 }

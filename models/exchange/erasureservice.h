@@ -34,6 +34,7 @@ public:
     Backups renewBackups();
 
 private:
+    bool isGiven(const QString& table, std::int64_t row) const;
     QString villageOf(const QString& table, std::int64_t row) const;
     OfficeSession& m_session;
 };

@@ -11,6 +11,7 @@
 #include "models/exchange/movepackage.h"
 #include "models/exchange/moveservice.h"
 #include "models/exchange/peerattachmentrepository.h"
+#include "models/exchange/relay.h"
 #include "models/exchange/reportmaprepository.h"
 #include "models/exchange/revocation.h"
 #include "models/exchange/volumetaker.h"
@@ -42,7 +43,7 @@ QString ImportService::holdText(const QString& reason) {
     if (reason == u"scope")
         return tr("The sender wrote data of another office, which it may not.");
     if (reason == u"offer")
-        return tr("The village that the household comes from has not sent its offer yet; it comes with that village's next package.");
+        return tr("The village that the household comes from has not sent its offer yet, or offered it on a computer that was revoked. The offer comes with that village's next package; a revoked computer's entries are accepted one by one.");
     if (reason == u"above")
         return tr("The sender's own copy of a document that an office above it writes; the original counts here.");
     if (reason == u"row")
@@ -76,6 +77,7 @@ ImportService::~ImportService() {
 void ImportService::applyReceipts() {
     try {
         MoveService(m_session).applyReceipts();
+        Relay(m_session, *m_registry).run();
     } catch (const std::exception& error) {
         qWarning("receipts wait for the next import: %s", error.what());
     }

@@ -78,6 +78,8 @@ bool MoveService::isOurs(const MoveRow& root) const {
 /// Rows that are here and hang below something else: a false document would overwrite them.
 bool MoveService::holdsForeign(const MoveDocument& transfer) const {
     return std::any_of(transfer.rows.begin() + 1, transfer.rows.end(), [&](const MoveRow& row) {
+        if (Policy::shipped().find(row.table)->copied)
+            return false;
         const auto present = m_repository.columns(row.table, row.row);
         return present && present->at(Policy::shipped().find(row.table)->scopeColumn.toStdString()) != OpValue(transfer.root().row);
     });
@@ -103,6 +105,11 @@ static void countFrom(Journal& journal, const MoveDocument& transfer) {
             journal.countFrom(head.ref, head.lamport);
 }
 
+/// Erased on request, in the village before or here: nobody moves in.
+static bool isGone(const Journal& journal, const MoveRow& row) {
+    return !row.erased.isEmpty() || journal.isErased(row.table, row.row);
+}
+
 /// All columns, empty ones too: what the former owner writes late then shows as a conflict and not as the newest word.
 void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpRef& first) {
     Journal& journal = *m_session.db().journal();
@@ -110,6 +117,12 @@ void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpR
     ExchangeRepository exchange(m_session.db());
     countFrom(journal, transfer);
     for (const MoveRow& row : transfer.rows) {
+        if (isGone(journal, row))
+            continue;
+        if (Policy::shipped().find(row.table)->copied) {
+            copy(row, transfer);
+            continue;
+        }
         Columns columns = row.columns;
         for (const std::string& name : m_repository.columnNames(row.table))
             (void)columns[name];
@@ -123,8 +136,7 @@ void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpR
         if (&row == &transfer.root())
             first = ref;
     }
-    const auto given = m_repository.given(self().office, transfer.root().table, transfer.root().row);
-    if (!given)
+    if (!m_repository.given(self().office, transfer.root().table, transfer.root().row))
         return;
     // It comes back: what it lost on the way is lost here too.
     for (const auto& [name, below] : Policy::shipped().tables())
@@ -132,7 +144,25 @@ void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpR
             for (const std::int64_t id : m_repository.rowsBelow(name, below.scopeColumn, transfer.root().row))
                 if (std::none_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return row.row == id; }))
                     exchange.deleteRow(name, id);
-    m_repository.takeBack(given->id);
+    for (const MoveRepository::Given& given : m_repository.givenRows(transfer.root().table, transfer.root().row))
+        if (given.village == self().office)
+            m_repository.takeBack(given.id);
+}
+
+/// A row of this village's own, the same on each of its computers; none when the same is here already.
+void MoveService::copy(const MoveRow& row, const MoveDocument& transfer) {
+    const std::string scope = Policy::shipped().find(row.table)->scopeColumn.toStdString();
+    Columns columns = row.columns;
+    columns[scope] = self().office.toStdString();
+    for (const std::int64_t known : m_repository.rowsNaming(row.table, QString::fromStdString(scope), self().office, {transfer.root().table, transfer.root().row}))
+        if (auto present = m_repository.columns(row.table, known)) {
+            present->eraseIf([](const auto& column) { return std::holds_alternative<std::monostate>(column.second); });
+            if (*present == columns)
+                return;
+        }
+    const std::int64_t id = Journal::derivedRowId(QStringLiteral("copy/%1/%2/%3/%4").arg(row.table).arg(row.row).arg(QString::fromLatin1(transfer.offer.feed.toHex())).arg(transfer.offer.seq));
+    if (!m_repository.columns(row.table, id) && m_session.db().journal()->opsOfRow(row.table, id).empty())
+        m_session.db().journal()->adopt(row.table, id, columns, {});
 }
 
 static bool fitsAll(const Journal& journal, const MoveDocument& transfer) {
@@ -224,6 +254,8 @@ MoveOutcome MoveService::settleLate(const QByteArray& document, bool takeTheirs)
     countFrom(journal, found->transfer);
     OpRef op;
     for (const MoveRow& row : found->transfer.rows) {
+        if (isGone(journal, row) || Policy::shipped().find(row.table)->copied)
+            continue;
         const auto old = std::find_if(before.rows.begin(), before.rows.end(), [&](const MoveRow& other) { return other.row == row.row; });
         const auto present = m_repository.columns(row.table, row.row);
         Columns changed;

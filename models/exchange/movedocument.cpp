@@ -1,8 +1,10 @@
 #include "models/exchange/movedocument.h"
 
 #include "models/base/error.h"
+#include "models/base/random.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,7 +47,24 @@ static QJsonObject rowToJson(const MoveRow& row) {
         one.insert(u"lamport"_qs, QString::number(head.lamport));
         heads.append(one);
     }
-    return {{u"table"_qs, row.table}, {u"row"_qs, QString::number(row.row)}, {u"heads"_qs, heads}, {u"columns"_qs, QString::fromStdString(encodeBody(row.columns))}};
+    return {{u"table"_qs, row.table}, {u"row"_qs, QString::number(row.row)}, {u"heads"_qs, heads}};
+}
+
+static QByteArray hashOf(const QByteArray& content) {
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+}
+
+static QByteArray contentLine(const QString& key, const QString& value) {
+    const quint64 salt[] = {randomNumber(), randomNumber()};
+    return QJsonDocument(QJsonObject{{key, value}, {u"salt"_qs, hex(QByteArray(reinterpret_cast<const char*>(salt), sizeof salt))}}).toJson(QJsonDocument::Compact);
+}
+
+/// Nothing when the line is not what the signed part names.
+static std::optional<QString> contentOf(const QByteArray& line, const QByteArray& hash, QStringView key) {
+    if (hashOf(line) != hash)
+        return std::nullopt;
+    const QJsonValue value = QJsonDocument::fromJson(line).object().value(key);
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
 static bool rowFrom(const QJsonValue& value, MoveRow& row) {
@@ -59,30 +78,79 @@ static bool rowFrom(const QJsonValue& value, MoveRow& row) {
             return false;
         row.heads.push_back(head);
     }
-    row.columns = decodeBody(value[u"columns"].toString().toStdString()); // throws on what encodeBody does not write
     return true;
 }
 
-QByteArray encodeMove(const MoveDocument& d) {
-    QJsonArray rows;
-    for (const MoveRow& row : d.rows)
-        rows.append(rowToJson(row));
+MoveParts encodeMove(const MoveDocument& d) {
+    MoveParts parts;
+    const auto add = [&](QJsonObject& object, const QByteArray& erased, const QString& key, const QString& value) {
+        parts.contents << (erased.isEmpty() ? contentLine(key, value) : QByteArray());
+        object.insert(u"content"_qs, hex(erased.isEmpty() ? hashOf(parts.contents.back()) : erased));
+    };
     QJsonObject object{{u"cunwu"_qs, u"move"_qs},
-                       {u"format"_qs, 1},
+                       {u"format"_qs, 2},
                        {u"kind"_qs, d.kind == MoveDocument::Kind::Transfer ? u"transfer"_qs : u"receipt"_qs},
                        {u"from"_qs, partyToJson(d.from)},
                        {u"to"_qs, partyToJson(d.to)},
                        {u"day"_qs, d.day.toString(Qt::ISODate)},
-                       {u"title"_qs, d.title},
-                       {u"offer"_qs, refToJson(d.offer)},
-                       {u"rows"_qs, rows}};
+                       {u"title"_qs, d.title.section(u' ', 0, 0)},
+                       {u"offer"_qs, refToJson(d.offer)}};
+    add(object, d.titleErased, u"title"_qs, d.title);
+    QJsonArray rows;
+    for (const MoveRow& row : d.rows) {
+        QJsonObject one = rowToJson(row);
+        if (d.kind == MoveDocument::Kind::Transfer)
+            add(one, row.erased, u"columns"_qs, QString::fromStdString(encodeBody(row.columns)));
+        rows.append(one);
+    }
+    object.insert(u"rows"_qs, rows);
     if (d.kind == MoveDocument::Kind::Receipt) {
         object.insert(u"answers"_qs, hex(d.answers));
         object.insert(u"accepted"_qs, d.accepted);
         object.insert(u"reason"_qs, d.reason);
         object.insert(u"op"_qs, refToJson(d.op));
     }
-    return compress(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    parts.head = compress(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return parts;
+}
+
+/// The lines beside the signed part, each where it belongs. decodeBody throws on what encodeBody does not write.
+static bool fillContents(const QJsonObject& object, const QByteArrayList& contents, MoveDocument& d) {
+    const auto hashIn = [](const QJsonValue& value) { return QByteArray::fromHex(value[u"content"].toString().toLatin1()); };
+    const std::size_t rows = d.kind == MoveDocument::Kind::Transfer ? d.rows.size() : 0;
+    if (std::size_t(contents.size()) != rows + 1)
+        return false;
+    if (contents.front().isEmpty()) {
+        d.titleErased = hashIn(object);
+    } else {
+        const auto title = contentOf(contents.front(), hashIn(object), u"title");
+        if (!title || title->section(u' ', 0, 0) != d.title)
+            return false;
+        d.title = *title;
+    }
+    const QJsonArray array = object.value(u"rows").toArray();
+    for (std::size_t i = 0; i < rows; ++i) {
+        const QByteArray hash = hashIn(array[qsizetype(i)]), &line = contents[qsizetype(i) + 1];
+        if (line.isEmpty()) {
+            d.rows[i].erased = hash;
+        } else {
+            const auto columns = contentOf(line, hash, u"columns");
+            if (!columns)
+                return false;
+            d.rows[i].columns = decodeBody(columns->toStdString());
+        }
+        if (hash.size() != 32)
+            return false;
+    }
+    return d.title.isValidUtf16() && (d.titleErased.isEmpty() || d.titleErased.size() == 32);
+}
+
+/// Format 1 had all of it inside.
+static bool fillInside(const QJsonObject& object, const QByteArrayList& contents, MoveDocument& d) {
+    const QJsonArray array = object.value(u"rows").toArray();
+    for (std::size_t i = 0; i < d.rows.size(); ++i)
+        d.rows[i].columns = decodeBody(array[qsizetype(i)][u"columns"].toString().toStdString());
+    return contents.isEmpty();
 }
 
 static bool fill(const QJsonObject& object, MoveDocument& d) {
@@ -110,17 +178,19 @@ static bool fill(const QJsonObject& object, MoveDocument& d) {
     return d.answers.size() == 32 && refFrom(object.value(u"op"), d.op);
 }
 
-std::optional<MoveDocument> decodeMove(const QByteArray& bytes) {
-    const auto json = inflate(bytes, limits::moveBytes);
+std::optional<MoveDocument> decodeMove(const MoveParts& parts) {
+    const auto json = inflate(parts.head, limits::moveBytes);
     if (!json)
         return std::nullopt;
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(*json, &error).object();
-    if (error.error != QJsonParseError::NoError || object.value(u"cunwu").toString() != u"move" || object.value(u"format").toInt() != 1)
+    const int format = object.value(u"format").toInt();
+    if (error.error != QJsonParseError::NoError || object.value(u"cunwu").toString() != u"move" || format < 1 || format > 2)
         return std::nullopt;
     MoveDocument document;
     try {
-        return fill(object, document) ? std::optional(document) : std::nullopt;
+        const bool holds = fill(object, document) && (format == 1 ? fillInside : fillContents)(object, parts.contents, document);
+        return holds ? std::optional(document) : std::nullopt;
     } catch (const Error&) {
         return std::nullopt;
     }

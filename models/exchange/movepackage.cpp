@@ -3,7 +3,9 @@
 #include "models/base/error.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movefile.h"
 #include "models/exchange/moveservice.h"
+#include "models/exchange/scrubber.h"
 #include "models/office/moveguard.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
@@ -20,7 +22,7 @@ void MovePackage::add(Package& package, const StoredMove& move, const std::vecto
     info.sha256 = QCryptographicHash::hash(sealed, QCryptographicHash::Sha256);
     package.documents.emplace(info.file, sealed);
     package.manifest.documents.push_back(info);
-    package.manifest.minReader = std::max(package.manifest.minReader, Manifest::documentFormat);
+    package.manifest.minReader = std::max(package.manifest.minReader, isApart(move.bytes) ? Manifest::contentsFormat : Manifest::documentFormat);
 }
 
 /// The ops that a document goes with: a transfer with the offer, and with the acceptance that it proves.
@@ -69,17 +71,17 @@ bool MovePackage::isOpen(const StoredMove& move, const std::vector<StoredMove>& 
 MovePackage::Taken MovePackage::take(const Package& package) {
     Taken taken;
     const Registry registry(m_session);
+    const Scrubber scrubber(m_session, registry);
     const QString own = m_session.office().code.toString();
     std::vector<StoredMove> arrived;
     for (const DocumentInfo& info : package.manifest.documents) {
         const Unsealed unsealed = registry.unseal(package.documents.at(info.file));
         if (unsealed.result == OpenResult::NotForUs)
             throw Error(tr("The package is not sealed for this computer. Let the sender export it again after this office was confirmed."));
-        const auto verified = unsealed.result == OpenResult::Done ? verifySigned(unsealed.data) : std::nullopt;
-        auto document = verified ? decodeMove(verified->data) : std::nullopt;
-        if (!document || verified->signer.subject().office != document->from.office || !MoveService::isSound(*document))
+        auto read = unsealed.result == OpenResult::Done ? readMove(unsealed.data) : std::nullopt;
+        if (!read || read->signer.subject().office != read->move.document.from.office || !MoveService::isSound(read->move.document))
             throw Error(tr("The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it."), info.file);
-        const StoredMove move{QCryptographicHash::hash(unsealed.data, QCryptographicHash::Sha256), unsealed.data, std::move(*document)};
+        const StoredMove move = scrubber.kept(std::move(read->move));
         if (!m_repository.add(move, m_session.clock().milliseconds()))
             continue;
         ++taken.fresh;

@@ -1,7 +1,7 @@
 #include "models/exchange/movepolicy.h"
 
 #include "models/database/journal.h"
-#include "models/exchange/envelope.h"
+#include "models/exchange/movefile.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
@@ -25,12 +25,14 @@ bool MovePolicy::concerns(const Op& op) const {
 }
 
 /// What the edit saw of the row, deleted or not; nothing when a part of that has not come yet. What is held back for good,
-/// as a revoked computer's late edits, was seen, but makes nobody an owner.
-std::optional<Columns> MovePolicy::seenBy(const Op& op) const {
+/// as a revoked computer's late edits, was seen, but makes nobody an owner, unless somebody accepts it (`withHeld`).
+std::optional<Columns> MovePolicy::seenBy(const Op& op, bool withHeld) const {
     const std::vector<Op> ops = m_journal.opsOfRow(op.table, op.row);
     std::map<OpRef, const Op*> known;
     for (const Op& other : ops)
         known.emplace(other.ref, &other);
+    const TablePolicy& policy = *Policy::shipped().find(op.table);
+    const auto saysBoth = [&](const Op& other) { return other.columns.contains(policy.scopeKey) && other.columns.contains(policy.offerColumn.toStdString()); };
     std::vector<OpRef> todo = op.parents;
     std::set<OpRef> done;
     std::vector<Op> past;
@@ -40,14 +42,17 @@ std::optional<Columns> MovePolicy::seenBy(const Op& op) const {
         if (!done.insert(ref).second)
             continue;
         if (const auto it = known.find(ref); it != known.end()) {
-            todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
             past.push_back(*it->second);
+            if (!saysBoth(*it->second)) // an acceptance was judged: what it rests on may lie in another township for good
+                todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
             continue;
         }
         const auto held = m_exchange.held(ref);
         if (!held || (held->reason != u"revoked" && held->reason != u"lamport"))
             return std::nullopt;
         todo.insert(todo.end(), held->op.parents.begin(), held->op.parents.end());
+        if (withHeld)
+            past.push_back(held->op);
     }
     // A deletion takes nobody's row: it stands for the edit before it.
     for (Op& other : past)
@@ -60,13 +65,16 @@ QString MovePolicy::refusal(const Op& op, const DivisionCode& writer) const {
     const bool claims = op.columns.contains(policy.scopeColumn.toStdString());
     if (claims && textIn(op.columns, policy.scopeColumn) != writer.toString())
         return QStringLiteral("scope"); // nobody gives a row away but by offering it
-    const auto past = seenBy(op);
+    const auto past = seenBy(op, false);
     if (!past)
         return claims && isProven(op, writer, policy) ? QString() : QStringLiteral("offer");
-    const Columns& seen = *past;
-    const QString owner = textIn(seen, policy.scopeColumn);
-    const bool own = !owner.isEmpty() && Policy::mayWrite(writer, owner);
-    return own || (claims && textIn(seen, policy.offerColumn) == writer.toString()) ? QString() : QStringLiteral("scope");
+    const auto allows = [&](const Columns& seen) {
+        const QString owner = textIn(seen, policy.scopeColumn);
+        return (!owner.isEmpty() && Policy::mayWrite(writer, owner)) || (claims && textIn(seen, policy.offerColumn) == writer.toString());
+    };
+    if (allows(*past))
+        return {};
+    return claims && allows(*seenBy(op, true)) ? QStringLiteral("offer") : QStringLiteral("scope");
 }
 
 /// From another township or county: its entries never come here, its signed document does.
@@ -111,8 +119,8 @@ bool MovePolicy::states(const OpRef& ref, std::int64_t lamport) const {
 }
 
 bool MovePolicy::isGenuine(const StoredMove& move) const {
-    const auto verified = verifySigned(move.bytes);
-    const auto device = verified ? m_registry.trusted(verified->signer) : std::nullopt;
+    const auto read = readMove(move.bytes);
+    const auto device = read ? m_registry.trusted(read->signer) : std::nullopt;
     if (!device || device->subject.office != move.document.from.office)
         return false;
     if (!device->cutoffs)

@@ -21,7 +21,8 @@ public:
 
     /// Does the op say whose the row is or to whom it is offered, about a row that was there before?
     bool concerns(const Op& op) const;
-    /// Of such an op: empty, "offer" (its past has not come yet), or "scope".
+    /// Of such an op: empty, "offer" (its past has not come yet, or a revoked computer made the offer and nobody has
+    /// accepted that), or "scope".
     QString refusal(const Op& op, const DivisionCode& writer) const;
     /// Did the writer own the row, or the one that it hangs below, at any time?
     bool everOwned(const QString& table, std::int64_t row, const DivisionCode& writer) const;
@@ -32,7 +33,7 @@ public:
 
 private:
     bool isProven(const Op& op, const DivisionCode& writer, const TablePolicy& policy) const;
-    std::optional<Columns> seenBy(const Op& op) const;
+    std::optional<Columns> seenBy(const Op& op, bool withHeld) const;
     const Journal& m_journal;
     MoveRepository m_repository;
     ExchangeRepository m_exchange;

@@ -1,12 +1,12 @@
 #include "models/exchange/moverepository.h"
 
 #include "models/database/database.h"
-#include "models/exchange/envelope.h"
+#include "models/exchange/movefile.h"
 #include <sqlite3.h>
 
 namespace cunwu {
 
-static const char* const select = "SELECT sha256, signed FROM move_document ";
+static const char* const select = "SELECT signed FROM move_document ";
 
 bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
     const MoveDocument& d = move.document;
@@ -29,16 +29,15 @@ bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
     return true;
 }
 
+void MoveRepository::replace(const QByteArray& sha256, const QByteArray& bytes) {
+    m_db.prepare("UPDATE move_document SET signed = ? WHERE sha256 = ?").run(bytes, sha256);
+}
+
 std::vector<StoredMove> MoveRepository::read(Statement s) const {
     std::vector<StoredMove> result;
     while (s.step()) {
-        StoredMove move{s.blob(0), s.blob(1), {}};
-        const auto verified = verifySigned(move.bytes);
-        auto document = verified ? decodeMove(verified->data) : std::nullopt;
-        if (!document)
-            continue; // of a newer program
-        move.document = std::move(*document);
-        result.push_back(std::move(move));
+        if (auto read = readMove(s.blob(0))) // else of a newer program, or nothing could be left of it
+            result.push_back(std::move(read->move));
     }
     return result;
 }
@@ -71,6 +70,24 @@ std::vector<StoredMove> MoveRepository::stating(const OpRef& ref, std::int64_t l
     Statement s = m_db.prepare((std::string(select) + "WHERE sha256 IN (SELECT document FROM move_head WHERE feed = ? AND seq = ? AND lamport = ?)").c_str());
     s.bindAll(ref.feed, ref.seq, lamport);
     return read(std::move(s));
+}
+
+std::set<QString> MoveRepository::partiesOf(const std::vector<OpRef>& refs) const {
+    std::set<QString> parties;
+    Statement s = m_db.prepare("SELECT d.sender, d.receiver FROM move_head h JOIN move_document d ON d.sha256 = h.document WHERE h.feed = ? AND h.seq = ?");
+    for (const OpRef& ref : refs) {
+        for (s.bindAll(ref.feed, ref.seq); s.step();)
+            parties.insert({s.text(0), s.text(1)});
+        s.reset();
+    }
+    return parties;
+}
+
+std::vector<std::int64_t> MoveRepository::acceptedTwice() const {
+    std::vector<std::int64_t> rows;
+    for (Statement s = m_db.prepare("SELECT row FROM move_document WHERE accepted = 1 GROUP BY row HAVING min(sender) <> max(sender)"); s.step();)
+        rows.push_back(s.integer(0));
+    return rows;
 }
 
 std::optional<Columns> MoveRepository::columns(const QString& table, std::int64_t row) const {
@@ -110,19 +127,38 @@ std::vector<std::int64_t> MoveRepository::rowsBelow(const QString& table, const 
     return ids;
 }
 
+std::vector<std::int64_t> MoveRepository::rowsNaming(const QString& table, const QString& scopeColumn, const QString& scope, const std::pair<QString, std::int64_t>& named) const {
+    Statement s = m_db.prepare(QStringLiteral("SELECT id FROM %1 WHERE tbl = ? AND row = ? AND %2 = ? ORDER BY id").arg(table, scopeColumn));
+    s.bindAll(named.first, named.second, scope);
+    std::vector<std::int64_t> ids;
+    while (s.step())
+        ids.push_back(s.integer(0));
+    return ids;
+}
+
 std::optional<MoveRepository::Given> MoveRepository::given(const QString& village, const QString& table, std::int64_t row) const {
     Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE row = ? AND village = ? AND tbl = ? LIMIT 1");
     s.bindAll(row, village, table);
     return s.step() ? std::optional(Given{s.integer(0), s.text(1), s.text(2), s.integer(3), s.text(4), s.text(5)}) : std::nullopt;
 }
 
-std::vector<MoveRepository::Given> MoveRepository::givenAway(const QString& village, const QString& table) const {
-    Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE village = ? AND tbl = ? ORDER BY day DESC, id");
-    s.bindAll(village, table);
-    std::vector<Given> result;
+static std::vector<MoveRepository::Given> readGiven(Statement s) {
+    std::vector<MoveRepository::Given> result;
     while (s.step())
         result.push_back({s.integer(0), s.text(1), s.text(2), s.integer(3), s.text(4), s.text(5)});
     return result;
+}
+
+std::vector<MoveRepository::Given> MoveRepository::givenAway(const QString& village, const QString& table) const {
+    Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE village = ? AND tbl = ? ORDER BY day DESC, id");
+    s.bindAll(village, table);
+    return readGiven(std::move(s));
+}
+
+std::vector<MoveRepository::Given> MoveRepository::givenRows(const QString& table, std::int64_t row) const {
+    Statement s = m_db.prepare("SELECT id, village, tbl, row, receiver, day FROM moved_out WHERE row = ? AND tbl = ? ORDER BY id");
+    s.bindAll(row, table);
+    return readGiven(std::move(s));
 }
 
 std::vector<std::pair<std::int64_t, QString>> MoveRepository::offered(const QString& table, const QString& offerColumn, const QString& scopeColumn, const QString& scope) const {

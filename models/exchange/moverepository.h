@@ -1,5 +1,6 @@
 #pragma once
 #include "models/exchange/movedocument.h"
+#include <set>
 
 namespace cunwu {
 
@@ -7,7 +8,7 @@ class Database;
 
 /// A document as it is kept.
 struct StoredMove {
-    QByteArray sha256, bytes; ///< bytes: SignedData, as it came or was written
+    QByteArray sha256, bytes; ///< of its signed part; as it came or was written (movefile.h)
     MoveDocument document;
 };
 
@@ -19,6 +20,8 @@ public:
 
     /// False when it was known. Whose signature it bears is asked when it is used.
     bool add(const StoredMove& move, std::int64_t at);
+    /// Other bytes of the same document: what was erased is taken out. Empty: nothing of it can be kept but that it was here.
+    void replace(const QByteArray& sha256, const QByteArray& bytes);
     std::vector<StoredMove> all() const; ///< as they came
     std::vector<StoredMove> ofRow(std::int64_t row) const;
     std::optional<StoredMove> find(const QByteArray& sha256) const;
@@ -26,10 +29,17 @@ public:
     /// The transfers that name this op among their heads with this counter.
     std::vector<StoredMove> stating(const OpRef& ref, std::int64_t lamport) const;
 
+    /// Offices that wrote or got a transfer which names one of these ops among its heads.
+    std::set<QString> partiesOf(const std::vector<OpRef>& refs) const;
+    std::vector<std::int64_t> acceptedTwice() const; ///< rows that more than one office accepted, one after the other or at once
+
     /// All columns of a row but the id; nothing when it is not there.
     std::optional<Columns> columns(const QString& table, std::int64_t row) const;
     std::vector<std::string> columnNames(const QString& table) const;
     std::vector<std::int64_t> rowsBelow(const QString& table, const QString& column, std::int64_t row) const; ///< by id
+
+    /// Rows whose columns tbl and row name this one, of this scope.
+    std::vector<std::int64_t> rowsNaming(const QString& table, const QString& scopeColumn, const QString& scope, const std::pair<QString, std::int64_t>& named) const; ///< by id
 
     /// What this file's office gave away.
     struct Given {
@@ -39,6 +49,7 @@ public:
         QString receiver, day;
     };
     std::optional<Given> given(const QString& village, const QString& table, std::int64_t row) const;
+    std::vector<Given> givenRows(const QString& table, std::int64_t row) const; ///< by anybody
     std::vector<Given> givenAway(const QString& village, const QString& table) const;
     /// Row and receiver of what is offered now.
     std::vector<std::pair<std::int64_t, QString>> offered(const QString& table, const QString& offerColumn, const QString& scopeColumn, const QString& scope) const;

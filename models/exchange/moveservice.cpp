@@ -4,10 +4,10 @@
 #include "models/base/error.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/movefile.h"
 #include "models/exchange/movepackage.h"
 #include "models/office/moveguard.h"
 #include "models/office/officesession.h"
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -28,6 +28,15 @@ static bool holds(const Columns& columns, const QString& column, const OpValue& 
     return it != columns.end() && it->second == value;
 }
 
+static bool hangsBelow(const MoveRow& row, const TablePolicy& policy, const MoveRow& root) {
+    return policy.scopeTable == root.table && (!row.erased.isEmpty() || holds(row.columns, policy.scopeColumn, root.row));
+}
+
+/// Its receiver makes it one of its own: it needs no past.
+static bool isCopyOf(const MoveRow& row, const MoveRow& root) {
+    return row.heads.empty() && (!row.erased.isEmpty() || (holds(row.columns, QStringLiteral("tbl"), utf8(root.table)) && holds(row.columns, QStringLiteral("row"), root.row)));
+}
+
 bool MoveService::isSound(const MoveDocument& d) {
     const auto from = DivisionCode::parse(d.from.office), to = DivisionCode::parse(d.to.office);
     const TablePolicy* policy = movable(d.root().table);
@@ -35,11 +44,11 @@ bool MoveService::isSound(const MoveDocument& d) {
         return false;
     if (d.kind == MoveDocument::Kind::Receipt)
         return d.rows.size() == 1;
-    const bool offered = holds(d.root().columns, policy->scopeColumn, utf8(d.from.office)) && holds(d.root().columns, policy->offerColumn, utf8(d.to.office));
+    const bool offered = d.root().erased.isEmpty() && holds(d.root().columns, policy->scopeColumn, utf8(d.from.office)) && holds(d.root().columns, policy->offerColumn, utf8(d.to.office));
     std::set<std::int64_t> ids{d.root().row};
     return offered && !d.root().heads.empty() && std::all_of(d.rows.begin() + 1, d.rows.end(), [&](const MoveRow& row) {
                const TablePolicy* below = Policy::shipped().find(row.table);
-               return below && below->travels && below->scopeTable == d.root().table && holds(row.columns, below->scopeColumn, d.root().row) && ids.insert(row.row).second;
+               return below && ids.insert(row.row).second && (below->travels ? hangsBelow(row, *below, d.root()) : below->copied && isCopyOf(row, d.root()));
            });
 }
 
@@ -131,13 +140,18 @@ MoveDocument MoveService::transferOf(const QString& table, std::int64_t row, con
         if (policy.travels && policy.scopeTable == table)
             for (const std::int64_t below : m_repository.rowsBelow(name, policy.scopeColumn, row))
                 d.rows.push_back(read(name, below));
+    for (const auto& [name, policy] : Policy::shipped().tables())
+        if (policy.copied)
+            for (const std::int64_t attached : m_repository.rowsNaming(name, policy.scopeColumn, self().office, {table, row})) {
+                d.rows.push_back(read(name, attached));
+                d.rows.back().heads.clear();
+            }
     return d;
 }
 
 StoredMove MoveService::sign(const MoveDocument& document) const {
     const Registry registry(m_session);
-    const QByteArray bytes = signData(encodeMove(document), deviceKey(self().office), registry.ownCertificate());
-    return {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes, document};
+    return signMove(document, deviceKey(self().office), registry.ownCertificate());
 }
 
 static QString fileNameOf(const QString& word, const QString& title, const QString& id) {

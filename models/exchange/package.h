@@ -25,9 +25,11 @@ struct DocumentInfo {
 
 /// manifest.json: what a package says of itself in clear. Holds no personal data.
 struct Manifest {
-    static constexpr int format = 3, foldVersion = 1; ///< format 3: op lines with erased content
-    static constexpr int documentFormat = 2;          ///< documents, and op lines with blanks
-    static constexpr int plainFormat = 1;             ///< enough to read a package without those
+    static constexpr int format = 4, foldVersion = 1;
+    static constexpr int contentsFormat = 4; ///< documents whose contents lie beside what is signed
+    static constexpr int erasedFormat = 3;   ///< op lines with erased content
+    static constexpr int documentFormat = 2; ///< documents, and op lines with blanks
+    static constexpr int plainFormat = 1;    ///< enough to read a package without those
     int minReader = plainFormat;
     QString suite = suiteName(); ///< a national-algorithm suite can be added under another name
     QString id;                  ///< 32 hex digits, random

@@ -33,8 +33,9 @@ Policy::Policy() {
         policy.monthColumn = cells.value(5);
         policy.stageColumn = cells.value(6);
         policy.travels = cells.value(7) == u"travels";
+        policy.copied = cells.value(7) == u"copied";
         policy.erasable = cells.value(8) == u"erasable";
-        policy.offerColumn = policy.travels ? QString() : cells.value(7);
+        policy.offerColumn = policy.travels || policy.copied ? QString() : cells.value(7);
     }
 }
 

@@ -15,6 +15,7 @@ struct TablePolicy {
     QString scopeTable;       ///< when set, scopeColumn holds a row id of this table, whose own policy says the scope
     QString offerColumn;      ///< when set, rows change hands: names the office that a row is offered to
     bool travels = false;     ///< does it go along when the row above it changes hands?
+    bool copied = false;      ///< columns tbl and row name another row; when that changes hands, the receiver gets a copy
     QString ownerColumn;      ///< column that must name the writer's level; empty: none
     bool erasable = false;    ///< may a row be erased on request?
     bool ownerOnly = false;   ///< nobody but the office of that level writes the row, its own villages included

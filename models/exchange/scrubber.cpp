@@ -2,20 +2,22 @@
 
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
+#include "models/exchange/movefile.h"
 #include "models/exchange/registry.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
 
 Scrubber::Scrubber(OfficeSession& session, const Registry& registry)
-    : m_journal(*session.db().journal()), m_repository(session.db()), m_registry(registry) {}
+    : m_journal(*session.db().journal()), m_repository(session.db()), m_moves(session.db()), m_registry(registry) {}
 
 /// What another office wrote into a foreign row is held back as it is: a record of its own does not reach it.
 bool Scrubber::strip(Op& op, const QString& writer) const {
     if (isBlank(op) || op.kind == OpKind::Del || !op.erased.isEmpty())
         return false;
-    const auto record = m_journal.erasure(op.table, op.row);
-    if (!record || (record->village != writer && !wrote({op.table, op.row}, writer)))
+    const auto records = m_journal.erasures(op.table, op.row);
+    const bool ofWriter = std::any_of(records.begin(), records.end(), [&](const auto& record) { return record.village == writer; });
+    if (records.empty() || (!ofWriter && !wrote({op.table, op.row}, writer)))
         return false;
     op.erased = hashBody(encodeBody(op.columns));
     op.columns.clear();
@@ -50,9 +52,37 @@ StoredBundle Scrubber::kept(const StoredBundle& bundle, const OpRange& range, co
     return result;
 }
 
+StoredMove Scrubber::kept(StoredMove move) const {
+    if (!m_journal.hasErasures())
+        return move;
+    const bool isReceipt = move.document.kind == MoveDocument::Kind::Receipt;
+    const auto nameless = [](const StoredMove& other) { return !other.document.titleErased.isEmpty(); };
+    QByteArray bytes = withoutRows(move.bytes, [this](const MoveRow& row) { return m_journal.isErased(row.table, row.row); });
+    if (isReceipt && move.document.titleErased.isEmpty())
+        if (const auto others = m_moves.ofRow(move.document.root().row); std::any_of(others.begin(), others.end(), nameless))
+            bytes = withoutTitle(move.bytes);
+    if (bytes == move.bytes)
+        return move;
+    if (auto read = readMove(bytes))
+        return std::move(read->move);
+    move.bytes.clear();
+    return move;
+}
+
+/// Transfers first: a receipt names whom the transfer named.
+void Scrubber::scrubMoves() {
+    const auto all = m_moves.all();
+    for (const auto kind : {MoveDocument::Kind::Transfer, MoveDocument::Kind::Receipt})
+        for (const StoredMove& move : all)
+            if (move.document.kind == kind)
+                if (const StoredMove bare = kept(move); bare.bytes != move.bytes)
+                    m_moves.replace(move.sha256, bare.bytes);
+}
+
 void Scrubber::scrub(const std::set<Journal::RowName>& rows) {
     if (rows.empty())
         return;
+    scrubMoves();
     std::vector<OpRef> refs;
     for (const auto& [table, row] : rows) {
         for (const Op& op : m_journal.opsOfRow(table, row))

@@ -3,7 +3,7 @@
 #include "models/base/error.h"
 #include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
-#include "models/exchange/movedocument.h"
+#include "models/exchange/movefile.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/package.h"
 #include "models/exchange/registry.h"
@@ -43,9 +43,16 @@ inline void registry(const QByteArray& bytes) {
         qFatal("a list of offices does not hold itself");
 }
 
-/// By which a household moves: as it lies in the package, or the JSON before it is compressed.
+/// By which a household moves: as it lies in the package, or the JSON of its head and the lines of its contents.
 inline void move(const QByteArray& bytes) {
-    const auto read = decodeMove(bytes.startsWith('{') ? compress(bytes, 1) : bytes);
+    if (!bytes.startsWith('{')) {
+        if (readMove(bytes) && isApart(bytes) && !readMove(withoutRows(bytes, [](const MoveRow&) { return true; })))
+            qFatal("a move does not bear that something is taken out");
+        return;
+    }
+    QByteArrayList lines = bytes.split('\n');
+    const QByteArray head = compress(lines.takeFirst(), 1);
+    const auto read = decodeMove({head, lines});
     if (read && decodeMove(encodeMove(*read)) != read)
         qFatal("a move changed on its way");
 }

@@ -113,9 +113,11 @@ void MoveArrivalsDialog::showArrival(int row) {
     m_group->setCurrentText(present ? present->group : QString());
     QStringList members;
     for (const MoveRow& member : arrival->transfer.rows)
-        if (&member != &arrival->transfer.root())
+        if (member.table == u"person" && member.erased.isEmpty())
             members << QStringLiteral("%1（%2）%3").arg(word(member, "name"), word(member, "relation"), masking::citizenId(word(member, "citizen_id"))).trimmed();
     QString text = members.join(u'、');
+    if (const int papers = arrival->transfer.along(QStringLiteral("attachment")))
+        text += u'\n' + tr("Attachments: %1; their content comes in the county's next volume.").arg(papers);
     if (late)
         text += u'\n' + tr("%1 changed this household after handing it over.").arg(arrival->transfer.from.name);
     m_details->setText(text);

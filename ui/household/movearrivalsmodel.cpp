@@ -32,7 +32,7 @@ QVariant MoveArrivalsModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
     case Household: return arrival->transfer.title;
     case From: return arrival->transfer.from.name;
-    case Persons: return int(arrival->transfer.rows.size()) - 1;
+    case Persons: return arrival->transfer.along(QStringLiteral("person"));
     case Day: return arrival->transfer.day.toString(Qt::ISODate);
     default: break;
     }

@@ -106,20 +106,28 @@ TEST(ExchangeSeeds, fault_45_SignedData) {
 }
 
 TEST(ExchangeSeeds, fault_45_Moves) {
-    MoveDocument transfer{MoveDocument::Kind::Transfer, {QStringLiteral("469030101202"), QStringLiteral("水央村")}, {QStringLiteral("469030101203"), QStringLiteral("堑对村")}, QDate(2026, 10, 31), QStringLiteral("12 王德文"), {QByteArray(16, 'f'), 9}, {}, {}, false, {}, {}};
+    MoveDocument transfer{MoveDocument::Kind::Transfer, {QStringLiteral("469030101202"), QStringLiteral("水央村")}, {QStringLiteral("469030101203"), QStringLiteral("堑对村")}, QDate(2026, 10, 31), QStringLiteral("12 王德文"), {}, {QByteArray(16, 'f'), 9}, {}, {}, false, {}, {}};
     transfer.rows.push_back({QStringLiteral("household"), 71, {{{QByteArray(16, 'f'), 1}, 1}, {{QByteArray(16, 'f'), 9}, 12}}, {{"number", std::string("12")}, {"housing_area", std::int64_t(90)}}});
     transfer.rows.push_back({QStringLiteral("person"), 72, {{{QByteArray(16, 'f'), 2}, 2}}, {{"household", std::int64_t(71)}, {"name", std::string("王德文")}}});
     ASSERT_EQ(decodeMove(encodeMove(transfer)), transfer);
     MoveDocument receipt = transfer;
     receipt.kind = MoveDocument::Kind::Receipt;
     receipt.rows.resize(1);
+    receipt.rows.front().columns = {};
     receipt.answers = QByteArray(32, 'a');
     receipt.reason = QStringLiteral("重名");
     receipt.op = {QByteArray(16, 'g'), 3};
     ASSERT_EQ(decodeMove(encodeMove(receipt)), receipt);
-    std::vector<QByteArray> seeds{encodeMove(transfer), encodeMove(receipt)};
-    for (const QByteArray& packed : std::vector(seeds))
-        seeds.push_back(inflate(packed, 1 << 20).value());
+    const PrivateKey key = PrivateKey::generate();
+    const Certificate certificate = selfSigned(key, {QStringLiteral("469030101202"), QStringLiteral("水央村"), {}}, false);
+    std::vector<QByteArray> seeds;
+    for (const MoveDocument& document : {transfer, receipt}) {
+        const MoveParts parts = encodeMove(document);
+        seeds.push_back(inflate(parts.head, 1 << 20).value() + '\n' + parts.contents.join('\n'));
+        seeds.push_back(signMove(document, key, certificate).bytes);
+    }
+    seeds.push_back(withoutRows(seeds[1], [](const MoveRow& row) { return row.table == u"person"; }));
+    ASSERT_NE(seeds.back(), seeds[1]);
     fuzz::runOver(fuzz::seedsOf("move", seeds), fuzz::move, 3000);
 }
 

@@ -231,7 +231,7 @@ TEST(Faults, fault_44_entries_without_content_wait_for_their_record) {
     after.previous = before.ops.back().hash;
     after.lamport = before.ops.back().lamport;
     Forge first(*o.first), second(*o.first);
-    first.package.manifest.minReader = second.package.manifest.minReader = Manifest::format;
+    first.package.manifest.minReader = second.package.manifest.minReader = Manifest::erasedFormat;
     second.package.manifest.id = QString(32, u'6');
     first.add(before, o.county);
     second.add(after, o.county);
@@ -305,7 +305,7 @@ TEST(Faults, fault_44_a_bundle_cut_anew_is_taken_from_those_who_may_vouch_for_it
     EXPECT_EQ(recut->version, 3);
     EXPECT_EQ(verifySigned(recut->bytes)->signer.subject().office, wanling);
     Forge forged(*o.township);
-    forged.package.manifest.minReader = Manifest::format;
+    forged.package.manifest.minReader = Manifest::erasedFormat;
     forged.add(recut->bytes, {range.feed, range.first()}, range.last(), o.county);
     const PackageReport report = o.county.take(o.top(), forged.finish());
     EXPECT_EQ(report.verdict, Verdict::Held);

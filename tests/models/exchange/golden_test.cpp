@@ -95,7 +95,7 @@ void save(const QString& path, const QByteArray& bytes) {
 }
 
 /// A household with a photo moves from village to village; the county has a remark and has revoked a computer.
-void makeSecond(const QString& root) {
+void makeMove(const QString& root) {
     const QString sender = root + QStringLiteral("sender"), receiver = root + QStringLiteral("receiver"), top = root + QStringLiteral("county");
     County county;
     auto a = county.village(), b = county.village(qiandui, QStringLiteral("堑对村")), lost = county.village(qiandui, QStringLiteral("堑对村"));
@@ -135,66 +135,76 @@ void makeSecond(const QString& root) {
         save(folder + QStringLiteral("/digest.txt"), Frozen(folder, code).digest() + '\n');
 }
 
-QString second() {
-    const QString root = roots + QStringLiteral("2/");
-    if (qEnvironmentVariableIsSet("CUNWU_FREEZE") && !QDir(root).exists()) {
-        std::mt19937_64 random(20261031);
+/// Of format 2, with documents that are signed whole, and of format 4, whose contents lie beside what is signed.
+std::vector<QString> withMoves() {
+    const QString newest = roots + QStringLiteral("3/");
+    if (qEnvironmentVariableIsSet("CUNWU_FREEZE") && !QDir(newest).exists()) {
+        std::mt19937_64 random(20261128);
         setRandomSource([&random] { return random(); });
-        makeSecond(root);
+        makeMove(newest);
         setRandomSource({});
     }
-    return root;
+    return {roots + QStringLiteral("2/"), newest};
 }
 
 } // namespace
 
 TEST(Golden, fault_30_AnOfferARemarkAndTheCrlReachTheReceiver) {
-    const QString from = second() + QStringLiteral("receiver");
-    Frozen office(from, qiandui);
-    ASSERT_EQ(office.reports.size(), 2u);
-    EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
-    office.expectCrl();
-    ASSERT_EQ(office.remarks().size(), 1u);
-    EXPECT_EQ(office.remarks()[0].remark.body, QStringLiteral("三包分值请核对"));
-    const auto arrivals = MoveService(*office.session).arrivals();
-    ASSERT_EQ(arrivals.size(), 1u);
-    EXPECT_EQ(arrivals[0].state, Arrival::State::Waiting);
-    ASSERT_TRUE(MoveService(*office.session).accept(arrivals[0].document, {}).done());
-    const Package again = office.exported();
-    EXPECT_EQ(again.documents.size(), 2u); // the offer and the receipt, for the county
-    EXPECT_FALSE(again.bundles.empty());
+    for (const QString& root : withMoves()) {
+        SCOPED_TRACE(root.toStdString());
+        const QString from = root + QStringLiteral("receiver");
+        Frozen office(from, qiandui);
+        ASSERT_EQ(office.reports.size(), 2u);
+        EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
+        office.expectCrl();
+        ASSERT_EQ(office.remarks().size(), 1u);
+        EXPECT_EQ(office.remarks()[0].remark.body, QStringLiteral("三包分值请核对"));
+        const auto arrivals = MoveService(*office.session).arrivals();
+        ASSERT_EQ(arrivals.size(), 1u);
+        EXPECT_EQ(arrivals[0].state, Arrival::State::Waiting);
+        ASSERT_TRUE(MoveService(*office.session).accept(arrivals[0].document, {}).done());
+        const Package again = office.exported();
+        EXPECT_EQ(again.documents.size(), 2u); // the offer and the receipt, for the county
+        EXPECT_FALSE(again.bundles.empty());
+    }
 }
 
 TEST(Golden, fault_30_TheReceiptReachesTheSender) {
-    const QString from = second() + QStringLiteral("sender");
-    Frozen office(from, shuiyang);
-    ASSERT_EQ(office.reports.size(), 2u);
-    EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
-    office.expectCrl();
-    const auto departures = MoveService(*office.session).departures();
-    ASSERT_EQ(departures.size(), 1u);
-    EXPECT_EQ(departures[0].state, Departure::State::Given);
-    const Package again = office.exported();
-    EXPECT_EQ(again.documents.size(), 1u); // its offer: the receipt goes up from the receiver
-    EXPECT_FALSE(again.bundles.empty());
+    for (const QString& root : withMoves()) {
+        SCOPED_TRACE(root.toStdString());
+        const QString from = root + QStringLiteral("sender");
+        Frozen office(from, shuiyang);
+        ASSERT_EQ(office.reports.size(), 2u);
+        EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
+        office.expectCrl();
+        const auto departures = MoveService(*office.session).departures();
+        ASSERT_EQ(departures.size(), 1u);
+        EXPECT_EQ(departures[0].state, Departure::State::Given);
+        const Package again = office.exported();
+        EXPECT_EQ(again.documents.size(), 1u); // its offer: the receipt goes up from the receiver
+        EXPECT_FALSE(again.bundles.empty());
+    }
 }
 
 TEST(Golden, fault_30_TheCountyGetsBothSidesTheAnswerAndThePhoto) {
-    const QString from = second() + QStringLiteral("county");
-    Frozen office(from, QStringLiteral("469030"));
-    ASSERT_EQ(office.reports.size(), 3u);
-    EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
-    EXPECT_EQ(office.reports[1].attachments.fresh, 1);
-    ASSERT_EQ(office.remarks().size(), 1u);
-    EXPECT_EQ(office.remarks()[0].answers.at(0).body, QStringLiteral("已核对，无误"));
-    const auto households = HouseholdRepository(office.session->db()).households();
-    ASSERT_EQ(households.size(), 1u);
-    EXPECT_EQ(households[0].village, qiandui);
-    EXPECT_EQ(households[0].number, QStringLiteral("7"));
-    EXPECT_EQ(office.exported(shuiyang).documents.size(), 1u); // the receipt
-    const Package down = office.exported(qiandui);
-    const auto list = verifySigned(down.registry);
-    ASSERT_TRUE(list);
-    EXPECT_TRUE(readRevocationList(decodeRegistry(list->data)->crl, list->signer));
-    office.expectCrl();
+    for (const QString& root : withMoves()) {
+        SCOPED_TRACE(root.toStdString());
+        const QString from = root + QStringLiteral("county");
+        Frozen office(from, QStringLiteral("469030"));
+        ASSERT_EQ(office.reports.size(), 3u);
+        EXPECT_EQ(office.digest(), contentOf(from + QStringLiteral("/digest.txt")).trimmed());
+        EXPECT_EQ(office.reports[1].attachments.fresh, 1);
+        ASSERT_EQ(office.remarks().size(), 1u);
+        EXPECT_EQ(office.remarks()[0].answers.at(0).body, QStringLiteral("已核对，无误"));
+        const auto households = HouseholdRepository(office.session->db()).households();
+        ASSERT_EQ(households.size(), 1u);
+        EXPECT_EQ(households[0].village, qiandui);
+        EXPECT_EQ(households[0].number, QStringLiteral("7"));
+        EXPECT_EQ(office.exported(shuiyang).documents.size(), 1u); // the receipt
+        const Package down = office.exported(qiandui);
+        const auto list = verifySigned(down.registry);
+        ASSERT_TRUE(list);
+        EXPECT_TRUE(readRevocationList(decodeRegistry(list->data)->crl, list->signer));
+        office.expectCrl();
+    }
 }

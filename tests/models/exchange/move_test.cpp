@@ -1,5 +1,6 @@
 // A household moves from village to village through packages (fault 35): one owner, nothing lost, in every order.
 #include "models/exchange/limits.h"
+#include "models/exchange/movefile.h"
 #include "models/exchange/movepackage.h"
 #include "models/exchange/moveservice.h"
 #include "tests/models/exchange/forge.h"
@@ -409,25 +410,31 @@ TEST_F(Move, AForgedDocumentIsRejectedWhole) {
     document.to = {duidui, QStringLiteral("堑对村")};
     document.offer = {QByteArray(16, 'x'), 1};
     document.rows.push_back({QStringLiteral("household"), 77, {{document.offer, 1}}, {{"village", shuiyang.toStdString()}, {"moves_to", duidui.toStdString()}}});
-    const auto packed = [&](Place& signer, const QByteArray& content) {
+    const auto packed = [&](Place& signer, const MoveDocument& content, const std::function<QByteArray(const QByteArray&)>& spoil = {}) {
         Forge forge(signer);
         forge.package.manifest.to = QStringList{duidui};
-        const QByteArray bytes = signData(content, forge.key, *forge.certificate);
-        MovePackage::add(forge.package, {QByteArray(32, '1'), bytes, document}, {Registry(b->on()).ownCertificate()});
+        StoredMove move = signMove(content, forge.key, *forge.certificate);
+        if (spoil)
+            move.bytes = spoil(move.bytes);
+        MovePackage::add(forge.package, move, {Registry(b->on()).ownCertificate()});
         return forge.finish();
     };
     auto c = county.village(farAway, QStringLiteral("朝参村"));
     county.take(*b, county.down(county.county(), duidui));
-    EXPECT_EQ(county.take(*b, packed(*c, encodeMove(document))).verdict, Verdict::Rejected); // another office's name
-    EXPECT_EQ(county.take(*b, packed(*a, QByteArray("rubbish"))).verdict, Verdict::Rejected);
+    EXPECT_EQ(county.take(*b, packed(*c, document)).verdict, Verdict::Rejected); // another office's name
+    EXPECT_EQ(county.take(*b, packed(*a, document, [](const QByteArray&) { return QByteArray("rubbish"); })).verdict, Verdict::Rejected);
     MoveDocument stranger = document;
     stranger.rows.front().columns["village"] = farAway.toStdString(); // not the sender's
-    EXPECT_EQ(county.take(*b, packed(*a, encodeMove(stranger))).verdict, Verdict::Rejected);
+    EXPECT_EQ(county.take(*b, packed(*a, stranger)).verdict, Verdict::Rejected);
     MoveDocument wide = document;
     wide.rows.push_back({QStringLiteral("office"), 78, {}, {}});
-    EXPECT_EQ(county.take(*b, packed(*a, encodeMove(wide))).verdict, Verdict::Rejected);
+    EXPECT_EQ(county.take(*b, packed(*a, wide)).verdict, Verdict::Rejected);
+    const auto otherName = [](const QByteArray& bytes) { // the signature covers what lies beside it
+        return compress(inflate(bytes, 1 << 20).value().replace("moves_to", "moves_ot"));
+    };
+    EXPECT_EQ(county.take(*b, packed(*a, document, otherName)).verdict, Verdict::Rejected);
     EXPECT_TRUE(MoveService(b->on()).arrivals().empty());
-    EXPECT_EQ(county.take(*b, packed(*a, encodeMove(document))).verdict, Verdict::Held);
+    EXPECT_EQ(county.take(*b, packed(*a, document)).verdict, Verdict::Held);
 }
 
 TEST_F(Move, ADocumentThatNamesPersonsOfOthersIsRefused) {
@@ -450,13 +457,23 @@ TEST(MoveDocument, DamagedBytesNeverParse) {
     document.from = {shuiyang, QStringLiteral("水央村")};
     document.to = {duidui, QStringLiteral("堑对村")};
     document.day = QDate(2026, 10, 31);
-    document.title = QStringLiteral("12");
+    document.title = QStringLiteral("12 王德文");
     document.offer = {QByteArray(16, 'x'), 3};
     document.rows.push_back({QStringLiteral("household"), std::numeric_limits<std::int64_t>::max(), {{document.offer, 5}}, {{"a", 1}, {"b", "二"}}});
-    const QByteArray bytes = encodeMove(document);
-    EXPECT_EQ(decodeMove(bytes), document);
-    for (qsizetype size = 0; size < bytes.size(); ++size)
-        EXPECT_FALSE(decodeMove(bytes.left(size))) << size;
+    const MoveParts parts = encodeMove(document);
+    EXPECT_EQ(decodeMove(parts), document);
+    for (qsizetype size = 0; size < parts.head.size(); ++size)
+        EXPECT_FALSE(decodeMove({parts.head.left(size), parts.contents})) << size;
+    for (qsizetype i = 0; i < parts.contents.size(); ++i) {
+        MoveParts other = parts;
+        for (qsizetype at = 0; at < parts.contents[i].size(); ++at) {
+            other.contents[i] = parts.contents[i];
+            other.contents[i][at] = char(other.contents[i][at] ^ 1);
+            EXPECT_FALSE(decodeMove(other)) << i << ' ' << at;
+        }
+    }
+    EXPECT_FALSE(decodeMove({parts.head, parts.contents.mid(1)}));
+    EXPECT_FALSE(decodeMove({parts.head, parts.contents + QByteArrayList{{}}}));
     document.rows.front().heads.front().lamport = limits::moveLamport + 1; // would leave the receiver's counter no room
     EXPECT_FALSE(decodeMove(encodeMove(document)));
 }

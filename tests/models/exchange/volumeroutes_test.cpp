@@ -1,5 +1,6 @@
 // Which way attachments go, what a full disk does to them, and how contents are cut.
 #include "models/exchange/limits.h"
+#include "models/exchange/moveservice.h"
 #include "models/exchange/peerattachmentrepository.h"
 #include "tests/models/exchange/volumeoffices.h"
 #include <QFileInfo>
@@ -36,6 +37,48 @@ TEST_F(Volumes, ATownshipForwardsThemInItsOwn) {
     take(county.county(), past.path);
     EXPECT_EQ(take(county.county(), past.volumes.paths.at(0)).attachments.fresh, 1);
     EXPECT_TRUE(down(county.county(), QStringLiteral("469030101")).volumes.paths.isEmpty());
+}
+
+TEST_F(Volumes, APhotoMovesWithItsHousehold) {
+    auto other = county.village(QStringLiteral("469030101203"), QStringLiteral("堑对村"));
+    for (Place* place : {village.get(), other.get()})
+        county.take(*place, county.down(county.county(), place->on().office().code.toString()));
+    const QByteArray content = noise(300'000, 1);
+    attach(QStringLiteral("证明.jpg"), content);
+    const ExportOutcome made = up(*village);
+    take(county.county(), made.path);
+    take(county.county(), made.volumes.paths.at(0));
+    const auto move = [&](Place& from, Place& to) {
+        const DivisionCode receiver = to.on().office().code;
+        const MoveOutcome offer = MoveService(from.on()).offer(QStringLiteral("household"), household.value, receiver, QStringLiteral("1 王五"), newStick());
+        EXPECT_TRUE(offer.done()) << offer.reason.toStdString();
+        take(to, offer.path);
+        const Arrival arrival = MoveService(to.on()).arrivals().back();
+        EXPECT_EQ(arrival.transfer.along(QStringLiteral("attachment")), 1);
+        const MoveOutcome receipt = MoveService(to.on()).accept(arrival.document, {}, newStick());
+        EXPECT_TRUE(receipt.done()) << receipt.reason.toStdString();
+        take(from, receipt.path);
+    };
+    const auto attached = [&](Place& place) { return AttachmentRepository(place.on().db()).of({QStringLiteral("household"), household.value}); };
+    move(*village, *other);
+    ASSERT_EQ(attached(*other).size(), 1u);
+    const Attachment copy = attached(*other).front();
+    EXPECT_EQ(copy.village, QStringLiteral("469030101203"));
+    EXPECT_EQ(copy.name, QStringLiteral("证明.jpg"));
+    EXPECT_EQ(state(*other, copy.id), AttachmentState::Missing);
+    take(county.county(), up(*village).path);
+    const PackageReport asked = take(county.county(), up(*other).path);
+    EXPECT_EQ(asked.ops.held, 0) << asked.reason.toStdString();
+    const ExportOutcome answer = down(county.county(), QStringLiteral("469030101203"));
+    ASSERT_EQ(answer.volumes.paths.size(), 1);
+    take(*other, answer.path);
+    EXPECT_EQ(take(*other, answer.volumes.paths[0]).verdict, Verdict::Applied);
+    EXPECT_EQ(bytes(*other, copy.id), content);
+    move(*other, *village); // back again: it is there already
+    EXPECT_EQ(attached(*village).size(), 1u);
+    expectWhole(*village);
+    expectWhole(*other);
+    expectWhole(county.county());
 }
 
 TEST_F(Volumes, ANewComputerOfTheVillageGetsThemFromAboveAndFromTheOldOne) {

@@ -1,0 +1,105 @@
+#include "models/exchange/relay.h"
+
+#include "models/database/journal.h"
+#include "models/exchange/bundletaker.h"
+#include "models/exchange/policy.h"
+#include "models/office/officesession.h"
+
+namespace cunwu {
+
+Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(session), m_registry(registry), m_moves(session.db()) {}
+
+bool Relay::run() {
+    if (m_session.office().level() != DivisionCode::Level::County || m_session.readOnly())
+        return false;
+    const auto erased = erasuresToTell();
+    const Verdicts verdicts = this->verdicts();
+    if (erased.empty() && verdicts.fresh.empty() && verdicts.obsolete.empty())
+        return false;
+    Transaction transaction(m_session.db(), tr("Tell the villages what others did"));
+    for (const auto& record : erased)
+        m_session.db().journal()->passOn(record);
+    for (const std::int64_t id : verdicts.obsolete)
+        m_moves.takeBack(id);
+    for (const auto& given : verdicts.fresh)
+        m_moves.give(given);
+    BundleTaker taker(m_session, m_registry);
+    taker.judgeAnew(); // what was held back as a stranger's
+    taker.settle();
+    transaction.commit();
+    return true;
+}
+
+std::vector<Journal::Erasure> Relay::erasuresToTell() const {
+    std::vector<Journal::Erasure> result;
+    const Journal& journal = *m_session.db().journal();
+    const auto records = journal.erasures();
+    std::set<std::tuple<QString, std::int64_t, QString>> known;
+    for (const auto& record : records)
+        known.emplace(record.table, record.row, record.village);
+    for (const auto& record : records) {
+        std::vector<OpRef> refs;
+        for (const Op& op : journal.opsOfRow(record.table, record.row))
+            refs.push_back(op.ref);
+        for (const QString& village : m_moves.partiesOf(refs))
+            if (const auto code = DivisionCode::parse(village); code && m_session.office().code.contains(*code) && known.emplace(record.table, record.row, village).second)
+                result.push_back({record.table, record.row, village, record.reason, record.day});
+    }
+    return result;
+}
+
+Relay::Verdicts Relay::verdicts() const {
+    Verdicts result;
+    for (const auto& [table, policy] : Policy::shipped().tables())
+        if (!policy.offerColumn.isEmpty())
+            for (const std::int64_t row : m_moves.acceptedTwice())
+                judge(table, row, result);
+    return result;
+}
+
+/// Claims that the winning one did not know of have lost. The verdict names the claim that won: when another comes and wins,
+/// that is a new one.
+void Relay::judge(const QString& table, std::int64_t row, Verdicts& verdicts) const {
+    const std::string scope = Policy::shipped().find(table)->scopeColumn.toStdString();
+    const auto present = m_moves.columns(table, row);
+    const Journal& journal = *m_session.db().journal();
+    const std::vector<Op> ops = journal.opsOfRow(table, row);
+    std::map<OpRef, const Op*> byRef;
+    const Op* winner = nullptr;
+    const QString owner = present ? textOf(present->at(scope)) : QString();
+    const auto claim = [&](const Op& op) { return op.columns.contains(scope) ? textOf(op.columns.at(scope)) : QString(); };
+    for (const Op& op : ops) {
+        byRef.emplace(op.ref, &op);
+        if (!owner.isEmpty() && claim(op) == owner && (!winner || std::tie(op.lamport, op.hash) > std::tie(winner->lamport, winner->hash)))
+            winner = &op;
+    }
+    std::set<const Op*> seen;
+    std::vector<const Op*> todo;
+    if (winner)
+        todo.push_back(winner);
+    while (!todo.empty()) {
+        const Op* op = todo.back();
+        todo.pop_back();
+        if (seen.insert(op).second)
+            for (const OpRef& parent : op->parents)
+                if (const auto it = byRef.find(parent); it != byRef.end())
+                    todo.push_back(it->second);
+    }
+    std::set<std::int64_t> wanted;
+    for (const Op& op : ops) {
+        const QString loser = claim(op);
+        if (!winner || loser.isEmpty() || loser == owner || seen.contains(&op))
+            continue;
+        const std::int64_t id = Journal::derivedRowId(QStringLiteral("moved_out/%1/%2/%3/%4/%5").arg(table).arg(row).arg(loser, QString::fromLatin1(winner->ref.feed.toHex())).arg(winner->ref.seq));
+        if (wanted.insert(id).second && journal.opsOfRow(QStringLiteral("moved_out"), id).empty())
+            verdicts.fresh.push_back({id, loser, table, row, owner, m_session.clock().today().toString(Qt::ISODate)});
+    }
+    for (const MoveRepository::Given& given : m_moves.givenRows(table, row)) {
+        const auto written = journal.opsOfRow(QStringLiteral("moved_out"), given.id);
+        const auto feed = written.empty() ? std::nullopt : journal.feed(written.front().ref.feed);
+        if (feed && feed->office == m_session.office().code.toString() && !wanted.contains(given.id))
+            verdicts.obsolete.push_back(given.id);
+    }
+}
+
+} // namespace cunwu

@@ -1,0 +1,38 @@
+#pragma once
+#include "models/database/journal.h"
+#include "models/exchange/moverepository.h"
+#include <QCoreApplication>
+
+namespace cunwu {
+
+class OfficeSession;
+class Registry;
+
+/// A village never sees what another one writes, though a household that moved was in both. What it must hear of, the county
+/// writes down for it, as entries of its own in that village's scope:
+/// - somebody who was erased in one village is erased in all that had the household;
+/// - of two that accepted one household the one that has it not learns who has: one owner.
+/// Main or worker thread.
+class Relay {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    Relay(OfficeSession& session, const Registry& registry);
+    /// After an import. False: there was nothing new to say, and nothing was written. Elsewhere than in the county: nothing.
+    bool run();
+
+private:
+    std::vector<Journal::Erasure> erasuresToTell() const;
+    struct Verdicts {
+        std::vector<MoveRepository::Given> fresh;
+        std::vector<std::int64_t> obsolete; ///< of rows of moved_out
+    };
+    Verdicts verdicts() const;
+    void judge(const QString& table, std::int64_t row, Verdicts& verdicts) const;
+
+    OfficeSession& m_session;
+    const Registry& m_registry;
+    MoveRepository m_moves;
+};
+
+} // namespace cunwu

@@ -1,0 +1,196 @@
+// What the county tells villages that had the same household: who was erased, and whose it is.
+#include "models/exchange/erasureservice.h"
+#include "models/exchange/movefile.h"
+#include "models/exchange/moveservice.h"
+#include "models/exchange/relay.h"
+#include "tests/models/exchange/forge.h"
+
+using namespace cunwu;
+using namespace cunwu::test;
+
+namespace {
+
+const QString duidui = QStringLiteral("469030101203"), farAway = QStringLiteral("469030102201");
+const QString secondName = QStringLiteral("符亚九九"), person = QStringLiteral("person");
+
+/// Three villages, the third in another township; the first has a household of two.
+struct ThreeVillages : testing::Test {
+    County county;
+    std::unique_ptr<Place> far = county.village(QStringLiteral("469030102"), QStringLiteral("黎母山镇"));
+    std::unique_ptr<Place> a = county.village(), b = county.village(duidui, QStringLiteral("堑对村")), c = county.village(farAway, QStringLiteral("榕木村"));
+    HouseholdId id = a->addHousehold(QStringLiteral("12"), QStringLiteral("王德文"));
+    PersonId who;
+    Place& top() { return county.county(); }
+
+    void SetUp() override {
+        a->on();
+        Transaction transaction(a->db(), QStringLiteral("新增成员"));
+        Person p;
+        p.household = id;
+        p.name = secondName;
+        who = HouseholdRepository(a->db()).insert(p);
+        transaction.commit();
+        county.take(*far, county.down(top(), QStringLiteral("469030102")));
+        for (Place* place : {a.get(), b.get(), c.get()})
+            county.take(*place, county.down(top(), place->on().office().code.toString()));
+    }
+    QByteArray offer(Place& from, const QString& to) {
+        const MoveOutcome made = MoveService(from.on()).offer(QStringLiteral("household"), id.value, *DivisionCode::parse(to), QStringLiteral("12 ") + secondName, county.stick());
+        EXPECT_TRUE(made.done()) << made.reason.toStdString();
+        return made.done() ? loadPackage(made.path) : QByteArray();
+    }
+    QByteArray accept(Place& place) {
+        for (const Arrival& arrival : MoveService(place.on()).arrivals())
+            if (arrival.state == Arrival::State::Waiting) {
+                const MoveOutcome made = MoveService(place.on()).accept(arrival.document, {}, county.stick());
+                EXPECT_TRUE(made.done()) << made.reason.toStdString();
+                return loadPackage(made.path);
+            }
+        ADD_FAILURE() << "nothing waits";
+        return {};
+    }
+    void erase(Place& place) {
+        const auto outcome = ErasureService(place.on()).erase(person, who.value, QStringLiteral("本人申请"));
+        EXPECT_TRUE(outcome.done()) << outcome.reason.toStdString();
+    }
+    void meet() {
+        for (int round = 0; round < 3; ++round)
+            for (Place* place : {a.get(), b.get(), c.get()}) {
+                county.take(top(), county.up(*place));
+                county.take(*place, county.down(top(), place->on().office().code.toString()));
+            }
+        for (Place* place : {a.get(), b.get(), c.get(), &top()})
+            EXPECT_TRUE(held(*place).empty()) << place->path().toStdString();
+    }
+    bool knows(Place& place) {
+        place.on();
+        for (const Op& op : place.db().journal()->opsOfRow(person, who.value))
+            if (!op.columns.empty())
+                return true;
+        for (const StoredMove& move : MoveRepository(place.db()).all()) {
+            EXPECT_TRUE(readMove(move.bytes)); // what is signed holds without it
+            if (move.document.title.contains(secondName))
+                return true;
+            for (const MoveRow& row : move.document.rows)
+                if (row.row == who.value && row.erased.isEmpty())
+                    return true;
+        }
+        return false;
+    }
+    void expectForgotten(Place& place) {
+        EXPECT_FALSE(knows(place)) << place.path().toStdString();
+        EXPECT_TRUE(place.db().journal()->isErased(person, who.value)) << place.path().toStdString();
+        EXPECT_FALSE(HouseholdRepository(place.db()).person(who)) << place.path().toStdString();
+        expectWhole(place);
+    }
+    bool has(Place& place) {
+        const QString village = place.on().office().code.toString();
+        const auto household = HouseholdRepository(place.db()).household(id);
+        return household && household->village == village && !MoveRepository(place.db()).given(village, QStringLiteral("household"), id.value);
+    }
+};
+
+} // namespace
+
+TEST_F(ThreeVillages, Fault_44_WhoIsErasedIsErasedInTheVillageBefore) {
+    county.take(*b, offer(*a, duidui));
+    county.take(*a, accept(*b));
+    meet();
+    EXPECT_TRUE(knows(*a) && knows(*b) && knows(top()));
+    erase(*b);
+    expectForgotten(*b);
+    meet();
+    for (Place* place : {a.get(), b.get(), &top()})
+        expectForgotten(*place);
+    EXPECT_FALSE(MoveService(b->on()).arrivals().empty()); // that it moved in is known
+    EXPECT_EQ(MoveService(b->on()).arrivals().front().transfer.title, QStringLiteral("12"));
+    EXPECT_FALSE(Relay(top().on(), Registry(top().on())).run()); // said once
+    EXPECT_TRUE(c->on().db().journal()->erasures().empty());     // and to nobody else
+}
+
+TEST_F(ThreeVillages, Fault_44_WhoIsErasedWhileTheHouseholdMovesDoesNotMoveIn) {
+    const QByteArray file = offer(*a, duidui);
+    county.take(*b, file);
+    erase(*a);
+    accept(*b); // does not know
+    EXPECT_TRUE(HouseholdRepository(b->db()).person(who));
+    meet();
+    for (Place* place : {a.get(), b.get(), &top()})
+        expectForgotten(*place);
+    EXPECT_EQ(county.take(*b, file).verdict, Verdict::Known);
+    expectForgotten(*b);
+    EXPECT_TRUE(has(*b) && !has(*a));
+    EXPECT_EQ(HouseholdRepository(b->on().db()).members(id).size(), 1u);
+}
+
+TEST_F(ThreeVillages, ADocumentThatComesAfterTheErasureComesWithoutThePerson) {
+    const QByteArray file = offer(*a, duidui);
+    county.take(top(), county.up(*a));
+    erase(*a);
+    county.take(top(), county.up(*a));
+    county.take(*b, county.down(top(), duidui));
+    county.take(*b, file); // from the stick, with all that stood there
+    EXPECT_FALSE(knows(*b));
+    accept(*b);
+    EXPECT_EQ(HouseholdRepository(b->on().db()).members(id).size(), 1u);
+    meet();
+    for (Place* place : {a.get(), b.get(), &top()})
+        expectForgotten(*place);
+}
+
+TEST_F(ThreeVillages, TheFormerVillageErasesNobodyWhoLivesElsewhere) {
+    county.take(*b, offer(*a, duidui));
+    county.take(*a, accept(*b));
+    EXPECT_FALSE(ErasureService(a->on()).refusal(person, who.value).isEmpty());
+    EXPECT_TRUE(ErasureService(b->on()).refusal(person, who.value).isEmpty());
+}
+
+TEST_F(ThreeVillages, Fault_25_OnlyTheCountyPassesAnErasureOn) {
+    county.take(*b, offer(*a, duidui));
+    county.take(*a, accept(*b));
+    meet();
+    {
+        Transaction transaction(c->on().db(), QStringLiteral("假"));
+        c->db().journal()->passOn({person, who.value, duidui, QStringLiteral("假"), QStringLiteral("2026-10-31")});
+        transaction.commit();
+    }
+    EXPECT_EQ(county.take(top(), county.up(*c)).ops.held, 1);
+    EXPECT_TRUE(knows(top()) && knows(*b));
+}
+
+TEST_F(ThreeVillages, Fault_35_OfTwoThatAcceptedOneHasIt) {
+    const QByteArray first = offer(*a, duidui), second = offer(*a, farAway);
+    county.take(*b, first);
+    county.take(*c, second);
+    accept(*b);
+    accept(*c);
+    EXPECT_TRUE(has(*b) && has(*c)); // neither can know
+    meet();
+    EXPECT_NE(has(*b), has(*c));
+    EXPECT_FALSE(has(*a));
+    Place& owner = has(*b) ? *b : *c;
+    Place& other = has(*b) ? *c : *b;
+    EXPECT_EQ(HouseholdRepository(top().on().db()).household(id)->village, owner.on().office().code.toString());
+    const auto departures = MoveService(other.on()).departures();
+    ASSERT_EQ(departures.size(), 1u);
+    EXPECT_EQ(departures.front().state, Departure::State::Given);
+    EXPECT_EQ(departures.front().receiver, owner.on().office().code.toString());
+    EXPECT_FALSE(Relay(top().on(), Registry(top().on())).run());
+
+    // It belongs there after all: the one that has it hands it over.
+    county.take(other, offer(owner, other.on().office().code.toString()));
+    county.take(owner, accept(other));
+    meet();
+    EXPECT_TRUE(has(other) && !has(owner));
+    EXPECT_EQ(HouseholdRepository(top().on().db()).household(id)->village, other.on().office().code.toString());
+}
+
+TEST_F(ThreeVillages, Fault_35_WhatCameFromAnotherTownshipMovesOn) {
+    county.take(*c, offer(*a, farAway));
+    accept(*c);
+    county.take(*b, offer(*c, duidui));
+    EXPECT_EQ(county.take(*far, county.up(*c)).ops.held, 0); // sees nothing of the first village but its document
+    accept(*b);
+    meet();
+    EXPECT_TRUE(has(*b) && !has(*a) && !has(*c));
+}
