@@ -10,8 +10,6 @@
 
 namespace cunwu::test {
 
-static const QString stick = QStringLiteral("/stick");
-
 Simulator::Simulator(quint64 seed, Tally& tally) : m_seed(seed), m_tally(tally), m_random(seed) {}
 
 Simulator::~Simulator() {
@@ -32,11 +30,11 @@ void Simulator::fail(const QString& what) {
 }
 
 QString Simulator::run() {
-    static constexpr int shapes[] = {0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 4, 5, 6};
+    static constexpr int shapes[] = {0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 4, 4, 5, 6};
     const int shape = shapes[below(int(std::size(shapes)))];
     m_world = &world(shape, chance(30));
     setRandomSource([this] { return m_random(); });
-    QDir().mkpath(simulatorFolder() + stick);
+    QDir().mkpath(stickFolder());
     for (const World::Seat& seat : m_world->seats) {
         auto computer = std::make_unique<Computer>();
         computer->code = seat.code;
@@ -109,7 +107,9 @@ void Simulator::edit(Computer& c) {
     note(QStringLiteral("%1 edits").arg(c.name));
     for (int i = 1 + below(3); i > 0; --i)
         if (c.division().level() == DivisionCode::Level::Village)
-            chance(7) ? erasePerson(c) : editVillage(c);
+            chance(7)                             ? erasePerson(c)
+            : m_world->villages > 1 && chance(35) ? move(c)
+                                                  : editVillage(c);
         else
             editAbove(c);
     std::set<std::int64_t>& own = c.ledger[c.db().journal()->feedUid()];
@@ -216,7 +216,7 @@ void Simulator::editAbove(Computer& c) {
 
 /// The package as it lies on the stick; nothing when there is nobody to send it to.
 std::optional<Simulator::Packed> Simulator::pack(Computer& c, const QString& to) {
-    const QString folder = simulatorFolder() + stick;
+    const QString folder = stickFolder();
     ExportService service(c.on());
     const ExportOutcome made = to.isEmpty() ? service.exportUp(folder) : service.exportDown(folder, DivisionCode::parse(to).value());
     if (!made.done()) {

@@ -4,6 +4,11 @@
 #include <random>
 #include <set>
 
+namespace cunwu {
+struct Arrival;
+struct MoveOutcome;
+} // namespace cunwu
+
 namespace cunwu::test {
 
 /// What happened in the runs so far, to see that every fault was met.
@@ -64,6 +69,17 @@ private:
     void goBackAndOn();
     void readList();
     void mergeLists();
+
+    // simulatormoves.cpp: households change hands
+    void move(Computer& c);
+    void offer(Computer& c);
+    void withdraw(Computer& c);
+    void answer(Computer& c, const Arrival& arrival);
+    void putOnStick(Computer& c, const MoveOutcome& made);
+    std::set<std::int64_t> movedHouseholds();
+    void answerSome();
+    bool anyTakenFromRevoked();
+    void checkOwners(const std::set<std::int64_t>& moved);
 
     // simulatorchecks.cpp: deliveries and what must hold
     PackageReport deliver(Computer& c, const Packed& package, const QByteArray& bytes);

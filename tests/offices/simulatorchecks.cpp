@@ -2,6 +2,7 @@
 #include "tests/offices/simulator.h"
 
 #include "models/database/journalcheck.h"
+#include "models/exchange/moverepository.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/revocation.h"
 #include <QCryptographicHash>
@@ -136,6 +137,10 @@ void Simulator::checkErased(Computer& c, const std::set<std::int64_t>& rows) {
     c.db().journal()->eachOp([&](const Op& op) { look(op, "journal"); });
     for (const HeldOp& held : ExchangeRepository(c.db()).heldOps())
         look(held.op, "held");
+    for (const StoredMove& move : MoveRepository(c.db()).all())
+        for (const MoveRow& row : move.document.rows)
+            if (rows.contains(row.row) && row.erased.isEmpty())
+                fail(QStringLiteral("%1 still has an erased row in a document of a move").arg(c.name));
     for (Statement s = c.db().prepare("SELECT signed FROM bundle"); s.step();)
         for (const Op& op : decodeOpLines(inflate(verifySigned(s.blob(0)).value().data, 1 << 28).value()).ops)
             look(op, "bundle");
@@ -261,6 +266,8 @@ void Simulator::settle() {
         for (const auto& computer : m_computers) // forgotten by a list of the county's, and on no other
             if (!computer->confirmed && m_broken.isEmpty())
                 confirm(*computer);
+        if (rounds < 4)
+            answerSome();
         if (++rounds > 16)
             return m_forked ? void() : fail(QStringLiteral("packages go round and round"));
     }
@@ -277,10 +284,12 @@ void Simulator::settle() {
             if (const RebuildOutcome rebuilt = checkRebuild(c.db()); !rebuilt.equal)
                 fail(QStringLiteral("I2: %1 rebuilt: %2").arg(c.name, rebuilt.firstDifference));
     }
-    if (m_broken.isEmpty() && !m_forked)
+    // A household taken over from a computer that was revoked: which village has it, people must settle.
+    const bool doubtful = m_broken.isEmpty() && anyTakenFromRevoked();
+    if (m_broken.isEmpty() && !m_forked && !doubtful)
         checkAgreement();
     std::set<std::int64_t> erased; // what the county knows counts
-    if (m_broken.isEmpty() && !m_forked)
+    if (m_broken.isEmpty() && !m_forked && !doubtful)
         erased = erasedAt(*m_computers.front());
     for (Computer* c : livingComputers())
         checkErased(*c, erased);
@@ -348,9 +357,14 @@ void Simulator::checkAgreement() {
         }
     std::set<QByteArray> county;
     Journal::dump(views.front().computer->db(), [&](const QByteArray& line) { county.insert(line); });
+    const std::set<std::int64_t> moved = movedHouseholds();
+    const auto hasMoved = [&](const QByteArray& line) {
+        return std::any_of(moved.begin(), moved.end(), [&](std::int64_t row) { return line.contains(QByteArray::number(qlonglong(row))); });
+    };
+    checkOwners(moved);
     for (const View& view : views)
-        Journal::dump(view.computer->db(), [&](const QByteArray& line) {
-            if (!county.contains(line))
+        Journal::dump(view.computer->on().db(), [&](const QByteArray& line) {
+            if (!county.contains(line) && !hasMoved(line))
                 fail(QStringLiteral("I2: only %1 has the row %2").arg(view.computer->name, QString::fromUtf8(line.left(120))));
         });
 }

@@ -133,6 +133,7 @@ World make(int shape, bool late) {
     seat(county.county(), true);
     for (std::size_t i = 0; i < places.size(); ++i)
         seat(*places[i], i < confirmed);
+    world.villages = int(begun.size());
     setRandomSource({});
     return world;
 }

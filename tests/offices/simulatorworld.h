@@ -36,6 +36,7 @@ struct World {
     };
     std::vector<Seat> seats; ///< the county first
     std::optional<RootKey> root;
+    int villages = 0; ///< between them households move
 };
 constexpr int worlds = 7;
 /// `late`: the last computer has opened its invite but is not confirmed yet.
@@ -43,5 +44,7 @@ const World& world(int shape, bool late);
 
 /// A folder in memory where there is one; removed when the process ends.
 QString simulatorFolder();
+/// The one stick that goes from computer to computer.
+inline QString stickFolder() { return simulatorFolder() + QStringLiteral("/stick"); }
 
 } // namespace cunwu::test
