@@ -1623,6 +1623,10 @@ Fingerprint: %1</translation>
         <translation>_asks-again</translation>
     </message>
     <message>
+        <source>A household came back</source>
+        <translation>A household came back</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>Tell the villages what others did</translation>
     </message>

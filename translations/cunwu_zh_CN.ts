@@ -1858,6 +1858,10 @@ Fingerprint: %1</source>
         <translation>_请求补发</translation>
     </message>
     <message>
+        <source>A household came back</source>
+        <translation>农户迁回</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>转告有关的村</translation>
     </message>

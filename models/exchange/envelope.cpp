@@ -2,6 +2,7 @@
 
 #include "models/exchange/limits.h"
 #include "models/exchange/openssl.h"
+#include <QCache>
 #include <zstd.h>
 
 namespace cunwu {
@@ -24,7 +25,7 @@ QByteArray signData(const QByteArray& data, const PrivateKey& key, const Certifi
     return ssl::toDer(cms.get(), i2d_CMS_ContentInfo);
 }
 
-std::optional<Signed> verifySigned(const QByteArray& der) {
+static std::optional<Signed> verify(const QByteArray& der) {
     const ssl::Cms cms = readCms(der, NID_pkcs7_signed);
     if (!cms || sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(cms.get())) != 1)
         return std::nullopt;
@@ -39,6 +40,18 @@ std::optional<Signed> verifySigned(const QByteArray& der) {
     X509* signer = sk_X509_value(signers.get(), 0);
     X509_up_ref(signer);
     return Signed{ssl::content(out), Certificate(signer)};
+}
+
+/// A page or an exchange asks for the same list of offices and the same documents again and again; what holds once holds always.
+std::optional<Signed> verifySigned(const QByteArray& der) {
+    constexpr qsizetype mostOfOne = 64 << 10, mostOfAll = 2 << 20;
+    thread_local QCache<QByteArray, Signed> known(mostOfAll);
+    if (const Signed* before = known.object(der))
+        return *before;
+    auto result = verify(der);
+    if (result && der.size() <= mostOfOne)
+        known.insert(der, new Signed(*result), der.size() + result->data.size());
+    return result;
 }
 
 QByteArray seal(const QByteArray& data, const std::vector<Certificate>& recipients) {

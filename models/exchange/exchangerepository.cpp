@@ -1,6 +1,7 @@
 #include "models/exchange/exchangerepository.h"
 
 #include "models/database/database.h"
+#include "models/database/journal.h"
 #include "models/exchange/oplines.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/registry.h"
@@ -184,9 +185,17 @@ bool ExchangeRepository::isWithoutRecord(const QByteArray& feed) const {
 }
 
 std::vector<OpRef> ExchangeRepository::withoutRecord() const {
+    std::set<std::pair<QString, std::int64_t>> waiting; // their record is here and waits for something else
+    for (const HeldOp& held : readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason IN ('row', 'offer') AND instr(line, 'erasure') > 0")))
+        if (const auto named = Journal::namedBy(held.op))
+            waiting.insert(*named);
+    std::map<QByteArray, std::int64_t> first;
+    for (const HeldOp& held : readHeld(m_db.prepare("SELECT line, reason, writer FROM held_op WHERE reason = 'erased' ORDER BY feed, seq")))
+        if (!waiting.contains({held.op.table, held.op.row}))
+            first.emplace(held.op.ref.feed, held.op.ref.seq);
     std::vector<OpRef> result;
-    for (Statement s = m_db.prepare("SELECT feed, min(seq) FROM held_op WHERE reason = 'erased' GROUP BY feed"); s.step();)
-        result.push_back({s.blob(0), s.integer(1)});
+    for (const auto& [feed, seq] : first)
+        result.push_back({feed, seq});
     return result;
 }
 

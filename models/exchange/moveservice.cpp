@@ -234,6 +234,26 @@ void MoveService::applyReceipts() {
         m_repository.give({id, self().office, d.root().table, d.root().row, d.from.office, d.day.toString(Qt::ISODate)});
         transaction.commit();
     }
+    forgetReturned();
+}
+
+/// What one computer of the village noted as given away while another one took it back: it was taken over after the offer.
+void MoveService::forgetReturned() {
+    for (const auto& [table, policy] : Policy::shipped().tables())
+        for (const MoveRepository::Given& given : policy.offerColumn.isEmpty() ? std::vector<MoveRepository::Given>() : m_repository.givenAway(self().office, table)) {
+            std::int64_t offered = 0, taken = 0;
+            for (const Op& op : m_session.db().journal()->opsOfRow(table, given.row)) {
+                if (movedOutId(op.ref) == given.id)
+                    offered = op.lamport;
+                if (holds(op.columns, policy.scopeColumn, utf8(self().office)))
+                    taken = std::max(taken, op.lamport);
+            }
+            if (offered == 0 || taken < offered)
+                continue;
+            Transaction transaction(m_session.db(), tr("A household came back"));
+            m_repository.takeBack(given.id);
+            transaction.commit();
+        }
 }
 
 } // namespace cunwu

@@ -94,6 +94,7 @@ private:
     bool holdsForeign(const MoveDocument& transfer) const;
     bool isOurs(const MoveRow& root) const;
     StoredMove answer(const Arrival& arrival, bool accepted, const QString& reason, const OpRef& op);
+    void forgetReturned();
     void copy(const MoveRow& row, const MoveDocument& transfer);
     void adopt(const MoveDocument& transfer, const Columns& chosen, OpRef& first);
     MoveParty self() const;

@@ -212,6 +212,15 @@ QByteArray Simulator::stateOf(Computer& c) {
     return hash.result();
 }
 
+/// `feed`: of that one alone.
+static QString whyNot(Desk& desk, const QByteArray& feed = {}) {
+    QString text = QStringLiteral("; %1 holds back").arg(desk.name);
+    for (const HeldOp& held : ExchangeRepository(desk.on().db()).heldOps())
+        if (feed.isEmpty() || held.op.ref.feed == feed)
+            text += QStringLiteral(" %1/%2 %3 %4%5").arg(shortName(held.op.ref.feed)).arg(held.op.ref.seq).arg(held.op.table, held.reason, held.op.erased.isEmpty() ? QString() : QStringLiteral(" (bare)"));
+    return text;
+}
+
 /// Everybody sends to everybody; false when nobody had anything new to say.
 bool Simulator::exchangeOnce(std::map<std::pair<std::size_t, QString>, QByteArray>& sent) {
     bool moved = false;
@@ -269,7 +278,7 @@ void Simulator::settle() {
         if (rounds < 4)
             answerSome();
         if (++rounds > 16)
-            return m_forked ? void() : fail(QStringLiteral("packages go round and round"));
+            return m_forked ? void() : fail(QStringLiteral("packages go round and round") + whyNot(*m_computers.front()));
     }
     for (const auto& computer : m_computers) {
         if (!m_broken.isEmpty())
@@ -303,14 +312,6 @@ void Simulator::settle() {
 static bool concerns(const Desk& desk, const QString& office) {
     const auto code = DivisionCode::parse(office);
     return code && (desk.division().contains(*code) || code->contains(desk.division()));
-}
-
-static QString whyNot(Desk& desk, const QByteArray& feed) {
-    QString text = QStringLiteral("; %1 holds back").arg(desk.name);
-    for (const HeldOp& held : ExchangeRepository(desk.on().db()).heldOps())
-        if (held.op.ref.feed == feed)
-            text += QStringLiteral(" %1 %2%3").arg(held.op.ref.seq).arg(held.reason, held.op.erased.isEmpty() ? QString() : QStringLiteral(" (bare)"));
-    return text;
 }
 
 /// Each office has all that concerns it, folds the same of it as the others, and its rows stand in the tables above it.

@@ -194,3 +194,49 @@ TEST_F(ThreeVillages, Fault_35_WhatCameFromAnotherTownshipMovesOn) {
     meet();
     EXPECT_TRUE(has(*b) && !has(*a) && !has(*c));
 }
+
+TEST_F(ThreeVillages, Fault_44_TheRecordCountsWhicheverSideComesFirst) {
+    auto township = county.village(QStringLiteral("469030101"), QStringLiteral("湾岭镇"));
+    for (Place* place : {township.get(), a.get(), b.get()})
+        county.take(*place, county.down(top(), place->on().office().code.toString()));
+    county.take(*b, offer(*a, duidui));
+    accept(*b);
+    const QByteArray before = county.up(*a);
+    for (Place* place : {township.get(), &top()})
+        county.take(*place, before);
+    county.take(top(), county.up(*b)); // it is the other village's by now
+    erase(*a);                         // which does not know
+    const QByteArray record = county.up(*a);
+    EXPECT_EQ(county.take(top(), record).ops.held, 0);
+    EXPECT_FALSE(knows(top()));
+    county.take(*township, county.down(top(), QStringLiteral("469030101"))); // the county's word for the other village comes first
+    county.take(*township, record);
+    EXPECT_TRUE(held(*township).empty());
+    meet();
+    for (Place* place : {a.get(), b.get(), township.get(), &top()})
+        expectForgotten(*place);
+}
+
+TEST_F(ThreeVillages, Fault_35_WhatOneComputerTookBackTheOtherHasToo) {
+    auto second = county.village();
+    county.take(*second, county.down(top(), shuiyang));
+    county.take(*a, county.down(top(), shuiyang));
+    county.take(*b, offer(*a, duidui));
+    const QByteArray receipt = accept(*b);
+    const auto across = [this](Place& from, Place& to) {
+        const ExportOutcome made = ExportService(from.on()).exportDown(county.stick(), *DivisionCode::parse(shuiyang));
+        EXPECT_TRUE(made.done()) << made.reason.toStdString();
+        county.take(to, loadPackage(made.path));
+    };
+    across(*a, *second);
+    county.take(*a, receipt);
+    county.take(*a, offer(*b, shuiyang));
+    accept(*a);
+    county.take(*second, receipt); // notes that it is given away, and knows nothing of the return
+    EXPECT_TRUE(has(*a) && !has(*second));
+    across(*second, *a);
+    across(*a, *second);
+    across(*second, *a);
+    EXPECT_TRUE(has(*a) && has(*second));
+    EXPECT_EQ(second->digest(), a->digest());
+}
