@@ -109,11 +109,18 @@ TEST_F(ThreeVillages, Fault_44_WhoIsErasedIsErasedInTheVillageBefore) {
 }
 
 TEST_F(ThreeVillages, Fault_44_WhoIsErasedWhileTheHouseholdMovesDoesNotMoveIn) {
+    auto township = county.village(QStringLiteral("469030101"), QStringLiteral("湾岭镇"));
+    for (Place* place : {township.get(), a.get(), b.get()})
+        county.take(*place, county.down(top(), place->on().office().code.toString()));
     const QByteArray file = offer(*a, duidui);
     county.take(*b, file);
     erase(*a);
     accept(*b); // does not know
     EXPECT_TRUE(HouseholdRepository(b->db()).person(who));
+    county.take(*township, county.up(*a));
+    const PackageReport late = county.take(*township, county.up(*b)); // the county has said nothing yet
+    EXPECT_EQ(late.ops.held, 0) << late.reason.toStdString();
+    expectForgotten(*township);
     meet();
     for (Place* place : {a.get(), b.get(), &top()})
         expectForgotten(*place);
