@@ -239,13 +239,17 @@ void MoveService::applyReceipts() {
 
 /// What one computer of the village noted as given away while another one took it back: it was taken over after the offer.
 void MoveService::forgetReturned() {
+    const Journal& journal = *m_session.db().journal();
+    const auto comesFromElsewhere = [&](const Op& op) { // else it is an undone deletion
+        return std::any_of(op.parents.begin(), op.parents.end(), [&](const OpRef& parent) { return !journal.op(parent); });
+    };
     for (const auto& [table, policy] : Policy::shipped().tables())
         for (const MoveRepository::Given& given : policy.offerColumn.isEmpty() ? std::vector<MoveRepository::Given>() : m_repository.givenAway(self().office, table)) {
             std::int64_t offered = 0, taken = 0;
-            for (const Op& op : m_session.db().journal()->opsOfRow(table, given.row)) {
+            for (const Op& op : journal.opsOfRow(table, given.row)) {
                 if (movedOutId(op.ref) == given.id)
                     offered = op.lamport;
-                if (holds(op.columns, policy.scopeColumn, utf8(self().office)))
+                if (holds(op.columns, policy.scopeColumn, utf8(self().office)) && comesFromElsewhere(op))
                     taken = std::max(taken, op.lamport);
             }
             if (offered == 0 || taken < offered)

@@ -39,7 +39,7 @@ void Revocation::recall(const Journal::FeedInfo& feed, const Device& device) {
     std::vector<Op> late = m_journal.opsOfFeed(feed.uid, counts + 1, feed.seq);
     std::erase_if(late, [&](const Op& op) { return !isLate(device, op.ref); });
     hold(late, QStringLiteral("revoked"));
-    for (const QString& reason : {QStringLiteral("row"), QStringLiteral("erased"), QStringLiteral("unknown")}) // those would be tried again
+    for (const QString& reason : {QStringLiteral("row"), QStringLiteral("offer"), QStringLiteral("scope"), QStringLiteral("erased"), QStringLiteral("unknown")}) // those would be tried again
         for (HeldOp& held : m_feeds.held(feed.uid, reason))
             if (isLate(device, held.op.ref)) {
                 held.reason = QStringLiteral("revoked");

@@ -164,8 +164,20 @@ void Simulator::checkOwners(const std::set<std::int64_t>& moved) {
         }
         ++m_tally[QStringLiteral("move: owners checked")];
         const QString told = QStringList(holders.begin(), holders.end()).join(u' ');
+        const auto history = [&] {
+            QString text;
+            for (Computer* c : livingComputers()) {
+                text += QStringLiteral("\n    ") + c->name;
+                for (const QString& table : {household, QStringLiteral("moved_out")})
+                    for (Statement s = c->on().db().prepare("SELECT DISTINCT row FROM op"); s.step();)
+                        for (const Op& op : c->db().journal()->opsOfRow(table, s.integer(0)))
+                            if (op.row == row || (table == u"moved_out"))
+                                text += QStringLiteral("\n      %1/%2 @%3 %4 %5 %6").arg(QString::fromLatin1(op.ref.feed.toHex().left(6))).arg(op.ref.seq).arg(op.lamport).arg(op.table, op.kind == OpKind::Del ? QStringLiteral("del") : QStringLiteral("put"), QString::fromStdString(encodeBody(op.columns)));
+            }
+            return text;
+        };
         if (holders.size() > 1)
-            fail(QStringLiteral("household %1 stands in %2, the county says “%3”").arg(row).arg(told, owner));
+            fail(history() + QStringLiteral("household %1 stands in %2, the county says “%3”").arg(row).arg(told, owner));
         else if (holders.empty() ? living.contains(owner) : !holders.contains(owner))
             fail(QStringLiteral("household %1 stands in “%2”, the county says “%3”").arg(row).arg(told, owner));
     }
