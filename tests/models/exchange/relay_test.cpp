@@ -247,3 +247,18 @@ TEST_F(ThreeVillages, Fault_35_WhatOneComputerTookBackTheOtherHasToo) {
     EXPECT_TRUE(has(*a) && has(*second));
     EXPECT_EQ(second->digest(), a->digest());
 }
+
+TEST_F(ThreeVillages, Fault_26_WhatWaitedForAnOfferIsHeldBackAsTheRest) {
+    auto township = county.village(QStringLiteral("469030101"), QStringLiteral("湾岭镇"));
+    for (Place* place : {township.get(), a.get(), b.get()})
+        county.take(*place, county.down(top(), place->on().office().code.toString()));
+    county.take(*b, offer(*a, duidui));
+    accept(*b);
+    EXPECT_EQ(county.take(*township, county.up(*b)).ops.held, 3); // the household and its two persons: the offer has not come
+    ASSERT_TRUE(EnrolService(top().on()).revoke(Registry(b->on()).self().installation, county.root()).value);
+    county.take(*township, county.down(top(), QStringLiteral("469030101")));
+    county.take(*township, county.up(*a));
+    const std::map<QString, int> all{{QStringLiteral("revoked"), 3}};
+    EXPECT_EQ(held(*township), all);
+    EXPECT_EQ(HouseholdRepository(township->on().db()).household(id)->village, shuiyang);
+}
