@@ -132,8 +132,8 @@ bool Simulator::anyTakenFromRevoked() {
         for (const StoredMove& receipt : all)
             for (const StoredMove& transfer : all)
                 if (receipt.document.accepted && receipt.document.answers == transfer.sha256) {
-                    m_computers.front()->on();
-                    if (policy.isGenuine(transfer) && policy.isGenuine(receipt))
+                    const auto offer = ExchangeRepository(m_computers.front()->on().db()).held(transfer.document.offer);
+                    if (policy.isGenuine(transfer) && policy.isGenuine(receipt) && (!offer || offer->reason != u"revoked"))
                         continue;
                     ++m_tally[QStringLiteral("move: taken from a revoked computer")];
                     return true;
@@ -178,8 +178,10 @@ void Simulator::checkOwners(const std::set<std::int64_t>& moved) {
         };
         if (holders.size() > 1)
             fail(history() + QStringLiteral("household %1 stands in %2, the county says “%3”").arg(row).arg(told, owner));
+        else if (holders.empty() && county.on().db().journal()->folded(household, row).revived)
+            ++m_tally[QStringLiteral("move: deleted there and edited late")]; // the county's people see it
         else if (holders.empty() ? living.contains(owner) : !holders.contains(owner))
-            fail(QStringLiteral("household %1 stands in “%2”, the county says “%3”").arg(row).arg(told, owner));
+            fail(history() + QStringLiteral("household %1 stands in “%2”, the county says “%3”").arg(row).arg(told, owner));
     }
 }
 
