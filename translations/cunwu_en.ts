@@ -1627,6 +1627,14 @@ Fingerprint: %1</translation>
         <translation>A household came back</translation>
     </message>
     <message>
+        <source>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</source>
+        <translation>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</translation>
+    </message>
+    <message>
+        <source>Two villages had accepted household %1. It belongs to %2, and stands here as moved out.</source>
+        <translation>Two villages had accepted household %1. It belongs to %2, and stands here as moved out.</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>Tell the villages what others did</translation>
     </message>

@@ -1862,6 +1862,14 @@ Fingerprint: %1</source>
         <translation>农户迁回</translation>
     </message>
     <message>
+        <source>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</source>
+        <translation>有 %1 人应本人要求在别的村（该户现在或从前所在的村）抹除了信息，本村留存的也已抹除。</translation>
+    </message>
+    <message>
+        <source>Two villages had accepted household %1. It belongs to %2, and stands here as moved out.</source>
+        <translation>农户 %1 有两个村都接收了，县里认定归%2，在本村列为已迁出。</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>转告有关的村</translation>
     </message>

@@ -295,6 +295,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
     try {
         Transaction transaction(m_session.db(), tr("Import a package"));
         Work work{m_session, content, report, registry};
+        const RelayNews news(m_session);
         report.reason.clear();
         std::vector<std::function<QStringList()>> changes;
         for (const ChangeTeller& teller : m_tellers)
@@ -319,6 +320,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         }
         for (const auto& told : changes)
             report.changes += told();
+        report.changes += news.since();
         entry.verdict = verdictWord(report.verdict);
         entry.reason = report.reason;
         repository.log(entry);

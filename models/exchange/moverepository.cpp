@@ -90,6 +90,13 @@ std::vector<std::int64_t> MoveRepository::acceptedTwice() const {
     return rows;
 }
 
+std::set<std::int64_t> MoveRepository::erasureRecords() const {
+    std::set<std::int64_t> ids;
+    for (Statement s = m_db.prepare("SELECT id FROM erasure"); s.step();)
+        ids.insert(s.integer(0));
+    return ids;
+}
+
 std::optional<Columns> MoveRepository::columns(const QString& table, std::int64_t row) const {
     Statement s = m_db.prepare(QStringLiteral("SELECT * FROM %1 WHERE id = ?").arg(table));
     s.bind(1, row);

@@ -33,6 +33,8 @@ public:
     std::set<QString> partiesOf(const std::vector<OpRef>& refs) const;
     std::vector<std::int64_t> acceptedTwice() const; ///< rows that more than one office accepted, one after the other or at once
 
+    std::set<std::int64_t> erasureRecords() const; ///< ids of the records of erasure in this file
+
     /// All columns of a row but the id; nothing when it is not there.
     std::optional<Columns> columns(const QString& table, std::int64_t row) const;
     std::vector<std::string> columnNames(const QString& table) const;

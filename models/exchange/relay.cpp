@@ -2,6 +2,7 @@
 
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
+#include "models/exchange/exchangerepository.h"
 #include "models/exchange/policy.h"
 #include "models/office/officesession.h"
 
@@ -100,6 +101,57 @@ void Relay::judge(const QString& table, std::int64_t row, Verdicts& verdicts) co
         if (feed && feed->office == m_session.office().code.toString() && !wanted.contains(given.id))
             verdicts.obsolete.push_back(given.id);
     }
+}
+
+// --- In the village
+
+RelayNews::RelayNews(OfficeSession& session)
+    : m_session(session), m_isVillage(session.office().level() == DivisionCode::Level::Village), m_verdicts(verdicts()), m_erasures(erasures()) {}
+
+std::set<std::int64_t> RelayNews::verdicts() const {
+    std::set<std::int64_t> ids;
+    const QString own = m_session.office().code.toString();
+    const Journal& journal = *m_session.db().journal();
+    for (const auto& [table, policy] : Policy::shipped().tables())
+        if (m_isVillage && !policy.offerColumn.isEmpty())
+            for (const auto& given : MoveRepository(m_session.db()).givenAway(own, table)) {
+                const auto written = journal.opsOfRow(QStringLiteral("moved_out"), given.id);
+                const auto feed = written.empty() ? std::nullopt : journal.feed(written.front().ref.feed);
+                if (feed && feed->office != own)
+                    ids.insert(given.id);
+            }
+    return ids;
+}
+
+std::size_t RelayNews::erasures() const {
+    if (!m_isVillage || !m_session.db().journal()->hasErasures())
+        return 0;
+    const auto records = m_session.db().journal()->erasures();
+    const std::set<std::int64_t> written = MoveRepository(m_session.db()).erasureRecords();
+    return std::size_t(std::count_if(records.begin(), records.end(), [&](const auto& record) {
+        return record.village == m_session.office().code.toString() && written.contains(Journal::erasureRow(record.table, record.row, record.village));
+    }));
+}
+
+QStringList RelayNews::since() const {
+    QStringList told;
+    const MoveRepository moves(m_session.db());
+    const std::set<std::int64_t> now = verdicts();
+    for (const auto& [table, policy] : Policy::shipped().tables())
+        for (const auto& given : now.empty() || policy.offerColumn.isEmpty() ? std::vector<MoveRepository::Given>() : moves.givenAway(m_session.office().code.toString(), table)) {
+            if (!now.contains(given.id) || m_verdicts.contains(given.id))
+                continue;
+            QString title, receiver = given.receiver;
+            for (const StoredMove& move : moves.ofRow(given.row))
+                title = move.document.title;
+            for (const Device& device : ExchangeRepository(m_session.db()).devices())
+                if (device.subject.office == given.receiver)
+                    receiver = device.subject.name;
+            told << tr("Two villages had accepted household %1. It belongs to %2, and stands here as moved out.").arg(title, receiver);
+        }
+    if (const std::size_t fresh = erasures(); fresh > m_erasures)
+        told << tr("Erased on request in another village that has the household now or had it before, and here, too: %1 persons.").arg(fresh - m_erasures);
+    return told;
 }
 
 } // namespace cunwu

@@ -2,6 +2,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/moverepository.h"
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace cunwu {
 
@@ -33,6 +34,23 @@ private:
     OfficeSession& m_session;
     const Registry& m_registry;
     MoveRepository m_moves;
+};
+
+/// What a package brought of that, in words; made before the package is taken. In a village; elsewhere nothing.
+class RelayNews {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+
+public:
+    explicit RelayNews(OfficeSession& session);
+    QStringList since() const;
+
+private:
+    std::set<std::int64_t> verdicts() const; ///< rows of moved_out that the county wrote for this village
+    std::size_t erasures() const;            ///< records that the county passed on to it
+    OfficeSession& m_session;
+    const bool m_isVillage;
+    const std::set<std::int64_t> m_verdicts;
+    const std::size_t m_erasures;
 };
 
 } // namespace cunwu

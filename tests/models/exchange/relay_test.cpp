@@ -53,11 +53,13 @@ struct ThreeVillages : testing::Test {
         const auto outcome = ErasureService(place.on()).erase(person, who.value, QStringLiteral("本人申请"));
         EXPECT_TRUE(outcome.done()) << outcome.reason.toStdString();
     }
+    QStringList told; ///< to the villages, by the packages of the last meet()
     void meet() {
+        told.clear();
         for (int round = 0; round < 3; ++round)
             for (Place* place : {a.get(), b.get(), c.get()}) {
                 county.take(top(), county.up(*place));
-                county.take(*place, county.down(top(), place->on().office().code.toString()));
+                told += county.take(*place, county.down(top(), place->on().office().code.toString())).changes;
             }
         for (Place* place : {a.get(), b.get(), c.get(), &top()})
             EXPECT_TRUE(held(*place).empty()) << place->path().toStdString();
@@ -102,6 +104,7 @@ TEST_F(ThreeVillages, Fault_44_WhoIsErasedIsErasedInTheVillageBefore) {
     meet();
     for (Place* place : {a.get(), b.get(), &top()})
         expectForgotten(*place);
+    EXPECT_EQ(told.join(u' '), QStringLiteral("Erased on request in another village that has the household now or had it before, and here, too: 1 persons."));
     EXPECT_FALSE(MoveService(b->on()).arrivals().empty()); // that it moved in is known
     EXPECT_EQ(MoveService(b->on()).arrivals().front().transfer.title, QStringLiteral("12"));
     EXPECT_FALSE(Relay(top().on(), Registry(top().on())).run()); // said once
@@ -175,6 +178,8 @@ TEST_F(ThreeVillages, Fault_35_OfTwoThatAcceptedOneHasIt) {
     meet();
     EXPECT_NE(has(*b), has(*c));
     EXPECT_FALSE(has(*a));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().contains(QStringLiteral("12")) && told.front().contains(has(*b) ? QStringLiteral("堑对村") : QStringLiteral("榕木村"))) << told.front().toStdString();
     Place& owner = has(*b) ? *b : *c;
     Place& other = has(*b) ? *c : *b;
     EXPECT_EQ(HouseholdRepository(top().on().db()).household(id)->village, owner.on().office().code.toString());
