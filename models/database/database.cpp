@@ -245,6 +245,11 @@ void Database::waitWhenBusy() {
 }
 
 Statement Database::prepare(const char* sql) {
+    if (m_broken && m_depth == 0 && !sqlite3_get_autocommit(m_db)) { // a transaction that ended without the memory for it: nobody reads what it wrote
+        rollBack();
+        if (!sqlite3_get_autocommit(m_db))
+            throw StorageError(storageMessage(SQLITE_NOMEM), QStringLiteral("a transaction cannot be rolled back"), SQLITE_NOMEM);
+    }
     auto it = m_cache.find(std::string_view(sql));
     if (it == m_cache.end())
         it = m_cache.try_emplace(sql).first;
@@ -361,6 +366,7 @@ void Database::interrupt() {
 void Database::rollBack() {
     for (int left = 3; left > 0 && !sqlite3_get_autocommit(m_db); --left)
         sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_broken = !sqlite3_get_autocommit(m_db); // tried again before anything is read or begun
 }
 
 Transaction::Transaction(Database& db, const QString& label) : m_db(db) {
