@@ -1635,6 +1635,10 @@ Fingerprint: %1</translation>
         <translation>Two villages had accepted household %1. It belongs to %2, and stands here as moved out.</translation>
     </message>
     <message>
+        <source>A part of the document was taken out on its way, and no village&apos;s record of an erasure says why. Import the county&apos;s newest package; if the part is still missing then, let the other village hand over a new file.</source>
+        <translation>A part of the document was taken out on its way, and no village&apos;s record of an erasure says why. Import the county&apos;s newest package; if the part is still missing then, let the other village hand over a new file.</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>Tell the villages what others did</translation>
     </message>

@@ -1870,6 +1870,10 @@ Fingerprint: %1</source>
         <translation>农户 %1 有两个村都接收了，县里认定归%2，在本村列为已迁出。</translation>
     </message>
     <message>
+        <source>A part of the document was taken out on its way, and no village&apos;s record of an erasure says why. Import the county&apos;s newest package; if the part is still missing then, let the other village hand over a new file.</source>
+        <translation>迁移文件在途中少了一部分，而本村没有相应的抹除记录。请导入县里最新的数据包；导入后仍然缺少的，请迁出村重新写出迁移文件。</translation>
+    </message>
+    <message>
         <source>Tell the villages what others did</source>
         <translation>转告有关的村</translation>
     </message>

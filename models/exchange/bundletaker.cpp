@@ -298,7 +298,8 @@ QString BundleTaker::refusal(const Op& op, const Writer& writer) {
     return policy->scopeColumn.isEmpty() ? QString() : scopeRefusal(op, *policy, writer);
 }
 
-/// A village erases its own rows and no others, and what it had when it did not know yet that another had taken it. Whose a row is, its ops say; when their content is gone already, who wrote them.
+/// A village erases its own rows and no others, and what it wrote when it did not know yet that another had taken it. Whose a row
+/// is, its ops say; when their content is gone already, who wrote them.
 QString BundleTaker::recordRefusal(const Op& op, const Writer& writer) {
     const auto named = Journal::namedBy(op);
     const TablePolicy* policy = named ? Policy::shipped().find(named->first) : nullptr;
@@ -310,10 +311,15 @@ QString BundleTaker::recordRefusal(const Op& op, const Writer& writer) {
         return QStringLiteral("scope");
     if (writer.code != DivisionCode::parse(code)) // passed on by the county, which knows of all that had the row
         return op.row == Journal::erasureRow(named->first, named->second, code) ? QString() : QStringLiteral("scope");
-    if (!m_journal.isErased(named->first, named->second)) // else who wrote it says whose it was: another village's record may have come first
-        if (const auto present = scopeOfRow(named->first, named->second))
-            return *present == code || m_moves.everOwned(named->first, named->second, writer.code) ? QString() : strange(writer);
-    return m_scrubber.wrote(*named, code) ? QString() : QStringLiteral("row");
+    const bool wrote = m_scrubber.wrote(*named, code);
+    if (!m_journal.isErased(named->first, named->second)) // else another village's record may have come first
+        if (const auto present = scopeOfRow(named->first, named->second); present && *present != code) {
+            const bool knew = m_scrubber.wrote(*named, *present) && m_moves.gaveAwayBefore(named->first, named->second, op, code);
+            return wrote && !knew ? QString() : strange(writer);
+        } else if (present) {
+            return {};
+        }
+    return wrote ? QString() : QStringLiteral("row");
 }
 
 static std::int64_t numberOf(const OpValue& value) {
@@ -464,6 +470,7 @@ void BundleTaker::settle() {
                 moved = true;
         moved |= retryOps();
     }
+    m_scrubber.finish();
 }
 
 /// Ops whose row or table was missing may find it now.

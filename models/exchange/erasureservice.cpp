@@ -20,15 +20,18 @@ QString ErasureService::villageOf(const QString& table, std::int64_t row) const 
     return value && !policy->scopeTable.isEmpty() ? villageOf(policy->scopeTable, value->toLongLong()) : value.value_or(QString());
 }
 
-/// It hangs below a row that this village gave away: the record of who has it now reaches this one, not the other way round.
+/// It moved to another village with the row above it: the record of who has it now reaches this one, not the other way round.
 bool ErasureService::isGiven(const QString& table, std::int64_t row) const {
+    const MoveRepository moves(m_session.db());
     const TablePolicy* policy = Policy::shipped().find(table);
-    if (MoveRepository(m_session.db()).given(m_session.office().code.toString(), table, row))
-        return true;
-    if (policy->scopeTable.isEmpty())
+    const auto above = policy->scopeTable.isEmpty() ? std::nullopt : ExchangeRepository(m_session.db()).rowValue(table, policy->scopeColumn, row);
+    if (!above || !moves.given(m_session.office().code.toString(), policy->scopeTable, above->toLongLong()))
         return false;
-    const auto above = ExchangeRepository(m_session.db()).rowValue(table, policy->scopeColumn, row);
-    return above && isGiven(policy->scopeTable, above->toLongLong());
+    const auto documents = moves.ofRow(above->toLongLong());
+    return std::any_of(documents.begin(), documents.end(), [&](const StoredMove& move) {
+        const auto& rows = move.document.rows;
+        return std::any_of(rows.begin(), rows.end(), [&](const MoveRow& other) { return other.table == table && other.row == row; });
+    });
 }
 
 QString ErasureService::refusal(const QString& table, std::int64_t row) const {
@@ -67,7 +70,9 @@ ErasureService::Outcome ErasureService::erase(const QString& table, std::int64_t
         contents.insert(attachment.sha256);
     }
     journal.erase({table, row, village, reason, day});
-    Scrubber(m_session, registry).scrub(rows);
+    Scrubber scrubber(m_session, registry);
+    scrubber.scrub(rows);
+    scrubber.finish();
     transaction.commit();
     dropContents(m_session.db(), m_session.file().path(), contents);
     m_session.file().settle(); // not in a second: whoever looks at the file now finds nothing

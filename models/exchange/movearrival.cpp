@@ -165,6 +165,10 @@ void MoveService::copy(const MoveRow& row, const MoveDocument& transfer) {
         m_session.db().journal()->adopt(row.table, id, columns, {});
 }
 
+static bool lacksSomebody(const Journal& journal, const MoveDocument& transfer) {
+    return std::any_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return !row.erased.isEmpty() && !journal.isErased(row.table, row.row); });
+}
+
 static bool fitsAll(const Journal& journal, const MoveDocument& transfer) {
     return std::all_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) {
         Op probe;
@@ -196,6 +200,8 @@ MoveOutcome MoveService::accept(const QByteArray& document, const Columns& chose
         return {reason, {}};
     if (!Registry(m_session).isConfirmed())
         return {tr("This office is not confirmed by the county yet. Finish the registration on the page Data exchange first."), {}};
+    if (lacksSomebody(*m_session.db().journal(), found->transfer))
+        return {tr("A part of the document was taken out on its way, and no village's record of an erasure says why. Import the county's newest package; if the part is still missing then, let the other village hand over a new file."), {}};
     if (!fitsAll(*m_session.db().journal(), found->transfer))
         return {tr("A newer version of the program wrote the document. Install the newer version, then accept it."), {}};
     const MoveDocument& transfer = found->transfer;

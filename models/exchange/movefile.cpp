@@ -21,7 +21,7 @@ std::optional<Lines> unpack(const QByteArray& bytes) {
     if (!isApart(bytes))
         return Lines{bytes, {}};
     const auto text = inflate(bytes, 2 * limits::moveBytes);
-    if (!text)
+    if (!text || text->count('\n') > limits::moveRows + 1)
         return std::nullopt;
     QByteArrayList lines = text->split('\n');
     const auto head = QByteArray::fromBase64Encoding(lines.takeFirst(), QByteArray::AbortOnBase64DecodingErrors);

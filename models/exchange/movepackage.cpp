@@ -68,6 +68,14 @@ bool MovePackage::isOpen(const StoredMove& move, const std::vector<StoredMove>& 
     return !answered && !withdrawn;
 }
 
+/// One that came before with less in it: somebody on the way had cut lines out, or a record counts no longer.
+void MovePackage::completes(const StoredMove& move) {
+    const auto bare = [](const MoveDocument& d) { return std::count_if(d.rows.begin(), d.rows.end(), [](const MoveRow& row) { return !row.erased.isEmpty(); }); };
+    const auto known = m_repository.find(move.sha256);
+    if (known && !move.bytes.isEmpty() && bare(move.document) < bare(known->document))
+        m_repository.replace(move.sha256, move.bytes);
+}
+
 MovePackage::Taken MovePackage::take(const Package& package) {
     Taken taken;
     const Registry registry(m_session);
@@ -82,8 +90,10 @@ MovePackage::Taken MovePackage::take(const Package& package) {
         if (!read || read->signer.subject().office != read->move.document.from.office || !MoveService::isSound(read->move.document))
             throw Error(tr("The document of a household that moves is damaged or forged. Nothing was taken over; ask the village that sent it."), info.file);
         const StoredMove move = scrubber.kept(std::move(read->move));
-        if (!m_repository.add(move, m_session.clock().milliseconds()))
+        if (!m_repository.add(move, m_session.clock().milliseconds())) {
+            completes(move);
             continue;
+        }
         ++taken.fresh;
         const MoveDocument& d = move.document;
         if (d.kind == MoveDocument::Kind::Transfer && d.to.office == own) {

@@ -31,6 +31,7 @@ public:
     Taken take(const Package& package);
 
 private:
+    void completes(const StoredMove& move);
     bool isOpen(const StoredMove& move, const std::vector<StoredMove>& all) const;
     OfficeSession& m_session;
     MoveRepository m_repository;

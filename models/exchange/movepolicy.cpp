@@ -25,7 +25,8 @@ bool MovePolicy::concerns(const Op& op) const {
 }
 
 /// What the edit saw of the row, deleted or not; nothing when a part of that has not come yet. What is held back for good,
-/// as a revoked computer's late edits, was seen, but makes nobody an owner, unless somebody accepts it (`withHeld`).
+/// as a revoked computer's late edits, was seen, but makes nobody an owner, unless somebody accepts it (`withHeld`). What lies
+/// before an acceptance that was judged, and what a document says that was written in another township, may never come here.
 std::optional<Columns> MovePolicy::seenBy(const Op& op, bool withHeld) const {
     const std::vector<Op> ops = m_journal.opsOfRow(op.table, op.row);
     std::map<OpRef, const Op*> known;
@@ -33,31 +34,46 @@ std::optional<Columns> MovePolicy::seenBy(const Op& op, bool withHeld) const {
         known.emplace(other.ref, &other);
     const TablePolicy& policy = *Policy::shipped().find(op.table);
     const auto saysBoth = [&](const Op& other) { return other.columns.contains(policy.scopeKey) && other.columns.contains(policy.offerColumn.toStdString()); };
-    std::vector<OpRef> todo = op.parents;
+    std::vector<OpRef> todo = op.parents, before;
     std::set<OpRef> done;
     std::vector<Op> past;
-    while (!todo.empty()) {
-        const OpRef ref = todo.back();
-        todo.pop_back();
-        if (!done.insert(ref).second)
-            continue;
-        if (const auto it = known.find(ref); it != known.end()) {
-            past.push_back(*it->second);
-            if (!saysBoth(*it->second)) // an acceptance was judged: what it rests on may lie in another township for good
-                todo.insert(todo.end(), it->second->parents.begin(), it->second->parents.end());
-            continue;
+    for (const bool needed : {true, false}) {
+        while (!todo.empty()) {
+            const OpRef ref = todo.back();
+            todo.pop_back();
+            if (!done.insert(ref).second)
+                continue;
+            if (const auto it = known.find(ref); it != known.end()) {
+                past.push_back(*it->second);
+                std::vector<OpRef>& next = saysBoth(*it->second) ? before : todo;
+                next.insert(next.end(), it->second->parents.begin(), it->second->parents.end());
+                continue;
+            }
+            const auto held = m_exchange.held(ref);
+            if (!held || (held->reason != u"revoked" && held->reason != u"lamport")) {
+                if (needed && (op.columns.contains(policy.scopeKey) || !isFromOutside(ref)))
+                    return std::nullopt;
+                continue;
+            }
+            todo.insert(todo.end(), held->op.parents.begin(), held->op.parents.end());
+            if (withHeld)
+                past.push_back(held->op);
         }
-        const auto held = m_exchange.held(ref);
-        if (!held || (held->reason != u"revoked" && held->reason != u"lamport"))
-            return std::nullopt;
-        todo.insert(todo.end(), held->op.parents.begin(), held->op.parents.end());
-        if (withHeld)
-            past.push_back(held->op);
+        todo = std::exchange(before, {});
     }
     // A deletion takes nobody's row: it stands for the edit before it.
     for (Op& other : past)
         other.kind = OpKind::Put;
     return fold(past).columns;
+}
+
+/// Does a genuine document from a village outside this office name the op?
+bool MovePolicy::isFromOutside(const OpRef& ref) const {
+    const auto naming = m_repository.naming({ref});
+    return std::any_of(naming.begin(), naming.end(), [this](const StoredMove& move) {
+        const auto from = DivisionCode::parse(move.document.from.office);
+        return from && !m_own.contains(*from) && isGenuine(move);
+    });
 }
 
 QString MovePolicy::refusal(const Op& op, const DivisionCode& writer) const {
@@ -111,6 +127,16 @@ bool MovePolicy::everOwned(const QString& table, std::int64_t row, const Divisio
             return true;
     }
     return false;
+}
+
+bool MovePolicy::gaveAwayBefore(const QString& table, std::int64_t row, const Op& op, const QString& village) const {
+    const TablePolicy* policy = Policy::shipped().find(table);
+    for (const MoveRepository::Given& given : m_repository.givenRows(table, row))
+        for (const Op& note : given.village == village ? m_journal.opsOfRow(QStringLiteral("moved_out"), given.id) : std::vector<Op>())
+            if (note.ref.feed == op.ref.feed && note.ref.seq < op.ref.seq)
+                return true;
+    const auto above = policy && !policy->scopeTable.isEmpty() ? m_exchange.rowValue(table, policy->scopeColumn, row) : std::nullopt;
+    return above && gaveAwayBefore(policy->scopeTable, above->toLongLong(), op, village);
 }
 
 bool MovePolicy::states(const OpRef& ref, std::int64_t lamport) const {

@@ -26,6 +26,8 @@ public:
     QString refusal(const Op& op, const DivisionCode& writer) const;
     /// Did the writer own the row, or the one that it hangs below, at any time?
     bool everOwned(const QString& table, std::int64_t row, const DivisionCode& writer) const;
+    /// Had the op's feed noted, before this op, that the village gave away the row or the one that it hangs below?
+    bool gaveAwayBefore(const QString& table, std::int64_t row, const Op& op, const QString& village) const;
     /// Does a document of the op's author, whose entries need not come here, give the op this counter?
     bool states(const OpRef& ref, std::int64_t lamport) const;
     /// Is the document's writer a device of the office that it names, and was it when it wrote the op?
@@ -33,6 +35,7 @@ public:
 
 private:
     bool isProven(const Op& op, const DivisionCode& writer, const TablePolicy& policy) const;
+    bool isFromOutside(const OpRef& ref) const;
     std::optional<Columns> seenBy(const Op& op, bool withHeld) const;
     const Journal& m_journal;
     MoveRepository m_repository;

@@ -8,12 +8,17 @@ namespace cunwu {
 
 static const char* const select = "SELECT signed FROM move_document ";
 
+/// A null array would be bound as NULL.
+static QByteArray stored(const QByteArray& bytes) {
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
     const MoveDocument& d = move.document;
     const bool receipt = d.kind == MoveDocument::Kind::Receipt;
     Statement s = m_db.prepare("INSERT OR IGNORE INTO move_document(sha256, kind, sender, receiver, row, offer_feed, offer_seq, at, signed, answers, accepted, op_feed, op_seq) "
                                "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    s.bindAll(move.sha256, receipt ? "receipt" : "transfer", d.from.office, d.to.office, d.root().row, d.offer.feed, d.offer.seq, at, move.bytes);
+    s.bindAll(move.sha256, receipt ? "receipt" : "transfer", d.from.office, d.to.office, d.root().row, d.offer.feed, d.offer.seq, at, stored(move.bytes));
     if (receipt) {
         s.bind(10, d.answers);
         s.bind(11, std::int64_t(d.accepted));
@@ -30,7 +35,7 @@ bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
 }
 
 void MoveRepository::replace(const QByteArray& sha256, const QByteArray& bytes) {
-    m_db.prepare("UPDATE move_document SET signed = ? WHERE sha256 = ?").run(bytes, sha256);
+    m_db.prepare("UPDATE move_document SET signed = ? WHERE sha256 = ?").run(stored(bytes), sha256);
 }
 
 std::vector<StoredMove> MoveRepository::read(Statement s) const {
@@ -60,7 +65,7 @@ std::optional<StoredMove> MoveRepository::find(const QByteArray& sha256) const {
 }
 
 int MoveRepository::unanswered(const QString& receiver) const {
-    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND receiver = ? AND NOT EXISTS "
+    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND length(signed) > 0 AND receiver = ? AND NOT EXISTS "
                                "(SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256)");
     s.bind(1, receiver);
     return s.step() ? int(s.integer(0)) : 0;
@@ -72,15 +77,34 @@ std::vector<StoredMove> MoveRepository::stating(const OpRef& ref, std::int64_t l
     return read(std::move(s));
 }
 
-std::set<QString> MoveRepository::partiesOf(const std::vector<OpRef>& refs) const {
-    std::set<QString> parties;
-    Statement s = m_db.prepare("SELECT d.sender, d.receiver FROM move_head h JOIN move_document d ON d.sha256 = h.document WHERE h.feed = ? AND h.seq = ?");
+std::vector<StoredMove> MoveRepository::naming(const std::vector<OpRef>& refs) const {
+    std::set<QByteArray> documents;
     for (const OpRef& ref : refs) {
+        Statement s = m_db.prepare("SELECT document FROM move_head WHERE feed = ? AND seq = ?");
+        for (s.bindAll(ref.feed, ref.seq); s.step();)
+            documents.insert(s.blob(0));
+    }
+    std::vector<StoredMove> result;
+    for (const QByteArray& sha256 : documents)
+        if (auto move = find(sha256))
+            result.push_back(std::move(*move));
+    return result;
+}
+
+std::set<QString> MoveRepository::partiesOfEmptied(const std::vector<OpRef>& refs) const {
+    std::set<QString> parties;
+    for (const OpRef& ref : refs) {
+        Statement s = m_db.prepare("SELECT d.sender, d.receiver FROM move_head h JOIN move_document d ON d.sha256 = h.document WHERE h.feed = ? AND h.seq = ? AND length(d.signed) = 0");
         for (s.bindAll(ref.feed, ref.seq); s.step();)
             parties.insert({s.text(0), s.text(1)});
-        s.reset();
     }
     return parties;
+}
+
+std::int64_t MoveRepository::statedLamport(const OpRef& ref) const {
+    Statement s = m_db.prepare("SELECT max(lamport) FROM move_head WHERE feed = ? AND seq = ?");
+    s.bindAll(ref.feed, ref.seq);
+    return s.step() ? s.integer(0) : 0;
 }
 
 std::vector<std::int64_t> MoveRepository::acceptedTwice() const {

@@ -29,9 +29,12 @@ public:
     /// The transfers that name this op among their heads with this counter.
     std::vector<StoredMove> stating(const OpRef& ref, std::int64_t lamport) const;
 
-    /// Offices that wrote or got a transfer which names one of these ops among its heads.
-    std::set<QString> partiesOf(const std::vector<OpRef>& refs) const;
-    std::vector<std::int64_t> acceptedTwice() const; ///< rows that more than one office accepted, one after the other or at once
+    /// The transfers that name one of these ops among their heads, each once.
+    std::vector<StoredMove> naming(const std::vector<OpRef>& refs) const;
+    /// Sender and receiver of those of which nothing could be kept.
+    std::set<QString> partiesOfEmptied(const std::vector<OpRef>& refs) const;
+    std::int64_t statedLamport(const OpRef& ref) const; ///< the counter that a document says the op has; 0: none does
+    std::vector<std::int64_t> acceptedTwice() const;    ///< rows that more than one office accepted, one after the other or at once
 
     std::set<std::int64_t> erasureRecords() const; ///< ids of the records of erasure in this file
 
@@ -43,7 +46,7 @@ public:
     /// Rows whose columns tbl and row name this one, of this scope.
     std::vector<std::int64_t> rowsNaming(const QString& table, const QString& scopeColumn, const QString& scope, const std::pair<QString, std::int64_t>& named) const; ///< by id
 
-    /// What this file's office gave away.
+    /// A row that a village gave away, or lost to another that had accepted it, too.
     struct Given {
         std::int64_t id = 0;
         QString village, table;

@@ -240,8 +240,13 @@ void MoveService::applyReceipts() {
 /// What one computer of the village noted as given away while another one took it back: it was taken over after the offer.
 void MoveService::forgetReturned() {
     const Journal& journal = *m_session.db().journal();
-    const auto comesFromElsewhere = [&](const Op& op) { // else it is an undone deletion
-        return std::any_of(op.parents.begin(), op.parents.end(), [&](const OpRef& parent) { return !journal.op(parent); });
+    // What the other village's document says of the ops that an acceptance builds on; nothing of an undone deletion.
+    const auto takenFrom = [&](const Op& op) {
+        std::int64_t newest = 0;
+        for (const OpRef& parent : op.parents)
+            if (!journal.op(parent))
+                newest = std::max(newest, m_repository.statedLamport(parent));
+        return newest;
     };
     for (const auto& [table, policy] : Policy::shipped().tables())
         for (const MoveRepository::Given& given : policy.offerColumn.isEmpty() ? std::vector<MoveRepository::Given>() : m_repository.givenAway(self().office, table)) {
@@ -249,8 +254,8 @@ void MoveService::forgetReturned() {
             for (const Op& op : journal.opsOfRow(table, given.row)) {
                 if (movedOutId(op.ref) == given.id)
                     offered = op.lamport;
-                if (holds(op.columns, policy.scopeColumn, utf8(self().office)) && comesFromElsewhere(op))
-                    taken = std::max(taken, op.lamport);
+                if (holds(op.columns, policy.scopeColumn, utf8(self().office)))
+                    taken = std::max(taken, takenFrom(op));
             }
             if (offered == 0 || taken < offered)
                 continue;

@@ -3,8 +3,9 @@
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/exchangerepository.h"
-#include "models/exchange/policy.h"
+#include "models/exchange/movepolicy.h"
 #include "models/office/officesession.h"
+#include <QDateTime>
 
 namespace cunwu {
 
@@ -34,6 +35,9 @@ bool Relay::run() {
 std::vector<Journal::Erasure> Relay::erasuresToTell() const {
     std::vector<Journal::Erasure> result;
     const Journal& journal = *m_session.db().journal();
+    if (!journal.hasErasures())
+        return result;
+    const MovePolicy policy(m_session);
     const auto records = journal.erasures();
     std::set<std::tuple<QString, std::int64_t, QString>> known;
     for (const auto& record : records)
@@ -42,7 +46,11 @@ std::vector<Journal::Erasure> Relay::erasuresToTell() const {
         std::vector<OpRef> refs;
         for (const Op& op : journal.opsOfRow(record.table, record.row))
             refs.push_back(op.ref);
-        for (const QString& village : m_moves.partiesOf(refs))
+        std::set<QString> parties = m_moves.partiesOfEmptied(refs);
+        for (const StoredMove& move : m_moves.naming(refs))
+            if (policy.isGenuine(move))
+                parties.insert({move.document.from.office, move.document.to.office});
+        for (const QString& village : parties)
             if (const auto code = DivisionCode::parse(village); code && m_session.office().code.contains(*code) && known.emplace(record.table, record.row, village).second)
                 result.push_back({record.table, record.row, village, record.reason, record.day});
     }
@@ -86,21 +94,27 @@ void Relay::judge(const QString& table, std::int64_t row, Verdicts& verdicts) co
                 if (const auto it = byRef.find(parent); it != byRef.end())
                     todo.push_back(it->second);
     }
+    const auto given = m_moves.givenRows(table, row);
+    const auto isOwn = [&](const MoveRepository::Given& note) { // the village's word, not the county's
+        const auto written = journal.opsOfRow(QStringLiteral("moved_out"), note.id);
+        const auto feed = written.empty() ? std::nullopt : journal.feed(written.front().ref.feed);
+        return feed && feed->office != m_session.office().code.toString();
+    };
+    const QString day = winner ? QDateTime::fromMSecsSinceEpoch(winner->at).date().toString(Qt::ISODate) : QString();
     std::set<std::int64_t> wanted;
     for (const Op& op : ops) {
         const QString loser = claim(op);
         if (!winner || loser.isEmpty() || loser == owner || seen.contains(&op))
             continue;
+        if (std::any_of(given.begin(), given.end(), [&](const auto& note) { return note.village == loser && isOwn(note); }))
+            continue; // it knows: another of its computers had handed it on
         const std::int64_t id = Journal::derivedRowId(QStringLiteral("moved_out/%1/%2/%3/%4/%5").arg(table).arg(row).arg(loser, QString::fromLatin1(winner->ref.feed.toHex())).arg(winner->ref.seq));
         if (wanted.insert(id).second && journal.opsOfRow(QStringLiteral("moved_out"), id).empty())
-            verdicts.fresh.push_back({id, loser, table, row, owner, m_session.clock().today().toString(Qt::ISODate)});
+            verdicts.fresh.push_back({id, loser, table, row, owner, day});
     }
-    for (const MoveRepository::Given& given : m_moves.givenRows(table, row)) {
-        const auto written = journal.opsOfRow(QStringLiteral("moved_out"), given.id);
-        const auto feed = written.empty() ? std::nullopt : journal.feed(written.front().ref.feed);
-        if (feed && feed->office == m_session.office().code.toString() && !wanted.contains(given.id))
-            verdicts.obsolete.push_back(given.id);
-    }
+    for (const MoveRepository::Given& note : given)
+        if (!isOwn(note) && !wanted.contains(note.id))
+            verdicts.obsolete.push_back(note.id);
 }
 
 // --- In the village

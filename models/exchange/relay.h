@@ -11,7 +11,7 @@ class Registry;
 
 /// A village never sees what another one writes, though a household that moved was in both. What it must hear of, the county
 /// writes down for it, as entries of its own in that village's scope:
-/// - somebody who was erased in one village is erased in all that had the household;
+/// - somebody who was erased in one village is erased in all that a document told of them;
 /// - of two that accepted one household the one that has it not learns who has: one owner.
 /// Main or worker thread.
 class Relay {

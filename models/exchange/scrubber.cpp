@@ -70,19 +70,29 @@ StoredMove Scrubber::kept(StoredMove move) const {
 }
 
 /// Transfers first: a receipt names whom the transfer named.
-void Scrubber::scrubMoves() {
+void Scrubber::finish() {
+    if (!std::exchange(m_unfinished, false))
+        return;
     const auto all = m_moves.all();
-    for (const auto kind : {MoveDocument::Kind::Transfer, MoveDocument::Kind::Receipt})
-        for (const StoredMove& move : all)
-            if (move.document.kind == kind)
-                if (const StoredMove bare = kept(move); bare.bytes != move.bytes)
-                    m_moves.replace(move.sha256, bare.bytes);
+    std::set<std::int64_t> moved;
+    const auto scrub = [this](const StoredMove& move) {
+        const StoredMove bare = kept(move);
+        if (bare.bytes == move.bytes)
+            return false;
+        m_moves.replace(move.sha256, bare.bytes);
+        return true;
+    };
+    for (const StoredMove& move : all)
+        if (move.document.kind == MoveDocument::Kind::Transfer && scrub(move))
+            moved.insert(move.document.root().row);
+    for (const StoredMove& move : all)
+        if (move.document.kind == MoveDocument::Kind::Receipt && moved.contains(move.document.root().row))
+            scrub(move);
 }
 
 void Scrubber::scrub(const std::set<Journal::RowName>& rows) {
     if (rows.empty())
         return;
-    scrubMoves();
     std::vector<OpRef> refs;
     for (const auto& [table, row] : rows) {
         for (const Op& op : m_journal.opsOfRow(table, row))
@@ -93,6 +103,7 @@ void Scrubber::scrub(const std::set<Journal::RowName>& rows) {
             m_repository.hold(held);
         }
     }
+    m_unfinished = true;
     for (const StoredBundle& bundle : m_repository.bundlesWith(refs)) {
         const auto verified = verifySigned(bundle.bytes);
         const StoredBundle bare = kept(bundle, decodeOpLines(inflate(verified.value().data, limits::inflatedBytes).value()), verified->signer);

@@ -17,8 +17,9 @@ class Scrubber {
 public:
     Scrubber(OfficeSession& session, const Registry& registry);
 
-    /// Rows that were erased just now.
+    /// Rows that were erased just now; then, once for all of them, finish(), which reads each document.
     void scrub(const std::set<Journal::RowName>& rows);
+    void finish();
     /// As it may be kept: with the hash for its content when its row is erased and its writer is one that the row's ops come from.
     Op kept(Op op, const QString& writer) const;
     /// The same for a bundle that `signer` signed; `range` is what it holds.
@@ -30,11 +31,11 @@ public:
 
 private:
     bool strip(Op& op, const QString& writer) const;
-    void scrubMoves();
     Journal& m_journal;
     ExchangeRepository m_repository;
     MoveRepository m_moves;
     const Registry& m_registry;
+    bool m_unfinished = false; ///< documents of moves may still hold what was erased
 };
 
 } // namespace cunwu

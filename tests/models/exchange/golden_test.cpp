@@ -1,6 +1,7 @@
 // Packages of released formats still import to the same tables, and what was imported is exported again.
 #include "models/attachment/attachmentservice.h"
 #include "models/base/random.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/moveservice.h"
 #include "models/exchange/revocationlist.h"
 #include "models/remark/remarkservice.h"
@@ -206,5 +207,25 @@ TEST(Golden, fault_30_TheCountyGetsBothSidesTheAnswerAndThePhoto) {
         ASSERT_TRUE(list);
         EXPECT_TRUE(readRevocationList(decodeRegistry(list->data)->crl, list->signer));
         office.expectCrl();
+    }
+}
+
+TEST(Golden, fault_44_WhoMovedWithADocumentOfAnyFormatIsErased) {
+    for (const QString& root : withMoves()) {
+        SCOPED_TRACE(root.toStdString());
+        Frozen office(root + QStringLiteral("receiver"), qiandui);
+        MoveService moves(*office.session);
+        const auto arrivals = moves.arrivals();
+        ASSERT_EQ(arrivals.size(), 1u);
+        ASSERT_TRUE(moves.accept(arrivals[0].document, {}).done());
+        const auto members = HouseholdRepository(office.session->db()).members(HouseholdId{arrivals[0].transfer.root().row});
+        ASSERT_EQ(members.size(), 1u);
+        const auto outcome = ErasureService(*office.session).erase(QStringLiteral("person"), members[0].id.value, QStringLiteral("本人申请"));
+        ASSERT_TRUE(outcome.done()) << outcome.reason.toStdString();
+        for (const StoredMove& move : MoveRepository(office.session->db()).all())
+            for (const MoveRow& row : move.document.rows)
+                EXPECT_TRUE(row.row != members[0].id.value || !row.erased.isEmpty());
+        EXPECT_EQ(moves.unanswered(), 0);
+        EXPECT_TRUE(checkRebuild(office.session->db()).equal);
     }
 }

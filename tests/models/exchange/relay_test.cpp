@@ -267,3 +267,88 @@ TEST_F(ThreeVillages, Fault_26_WhatWaitedForAnOfferIsHeldBackAsTheRest) {
     EXPECT_EQ(held(*township), all);
     EXPECT_EQ(HouseholdRepository(township->on().db()).household(id)->village, shuiyang);
 }
+
+TEST_F(ThreeVillages, Fault_25_WhoGaveAHouseholdAwayErasesNobodyInIt) {
+    county.take(*b, offer(*a, duidui));
+    county.take(*a, accept(*b));
+    meet();
+    { // a changed program, which does not ask whose it is
+        Transaction transaction(a->on().db(), QStringLiteral("假"));
+        a->db().journal()->erase({person, who.value, shuiyang, QStringLiteral("假"), QStringLiteral("2026-10-31")});
+        transaction.commit();
+    }
+    EXPECT_EQ(county.take(top(), county.up(*a)).ops.held, 1);
+    county.take(*b, county.down(top(), duidui));
+    EXPECT_TRUE(knows(top()) && knows(*b));
+}
+
+TEST_F(ThreeVillages, Fault_44_WhoWasEnteredTooLateToMoveIsErasedWhereTheyStand) {
+    county.take(*b, offer(*a, duidui));
+    a->on();
+    PersonId late;
+    {
+        Transaction transaction(a->db(), QStringLiteral("新增成员"));
+        Person p;
+        p.household = id;
+        p.name = QStringLiteral("黄三");
+        late = HouseholdRepository(a->db()).insert(p);
+        transaction.commit();
+    }
+    county.take(*a, accept(*b));
+    meet();
+    EXPECT_FALSE(HouseholdRepository(b->on().db()).person(late)); // knows nothing of this one
+    EXPECT_TRUE(ErasureService(a->on()).erase(person, late.value, QStringLiteral("本人申请")).done());
+    meet();
+    EXPECT_TRUE(top().on().db().journal()->isErased(person, late.value));
+}
+
+TEST_F(ThreeVillages, WhatIsCutOutOnTheWayIsMissedAndFilledIn) {
+    const QByteArray file = offer(*a, duidui);
+    county.take(top(), county.up(*a));
+    const auto moves = MoveRepository(top().on().db()).ofRow(id.value);
+    ASSERT_EQ(moves.size(), 1u);
+    MoveRepository(top().db()).replace(moves[0].sha256, withoutRows(moves[0].bytes, [this](const MoveRow& row) { return row.row == who.value; }));
+    county.take(*b, county.down(top(), duidui));
+    const Arrival arrival = MoveService(b->on()).arrivals().front();
+    EXPECT_EQ(arrival.transfer.along(person), 1);
+    EXPECT_FALSE(MoveService(b->on()).accept(arrival.document, {}).done());
+    county.take(*b, file);
+    accept(*b);
+    EXPECT_TRUE(HouseholdRepository(b->on().db()).person(who));
+}
+
+TEST_F(ThreeVillages, Fault_35_ALateChangeFromAnotherTownshipDoesNotStopTheNextMove) {
+    county.take(*c, offer(*a, farAway));
+    accept(*c);
+    a->setPhone(id, QStringLiteral("13800000009")); // does not know
+    county.take(*c, offer(*a, farAway));
+    const Arrival late = MoveService(c->on()).arrivals().back();
+    ASSERT_EQ(late.state, Arrival::State::Late);
+    ASSERT_TRUE(MoveService(c->on()).settleLate(late.document, true).done());
+    county.take(*b, offer(*c, duidui));
+    EXPECT_EQ(county.take(*far, county.up(*c)).ops.held, 0);
+    accept(*b);
+    meet();
+    EXPECT_TRUE(has(*b) && !has(*c));
+}
+
+TEST_F(ThreeVillages, Fault_35_TheSameOfferTakenTwiceIsNoReturn) {
+    auto second = county.village(duidui, QStringLiteral("堑对村"));
+    for (Place* place : {second.get(), b.get(), a.get(), c.get()})
+        county.take(*place, county.down(top(), place->on().office().code.toString()));
+    const QByteArray file = offer(*a, duidui);
+    county.take(*b, file);
+    accept(*b);
+    county.take(*c, offer(*b, farAway));
+    county.take(*b, accept(*c));
+    EXPECT_FALSE(has(*b));
+    for (int n = 0; n < 20; ++n) // a counter above the first one's
+        second->addHousehold(QString::number(100 + n), QStringLiteral("李四"));
+    county.take(*second, file);
+    accept(*second);
+    const ExportOutcome made = ExportService(second->on()).exportDown(county.stick(), *DivisionCode::parse(duidui));
+    ASSERT_TRUE(made.done()) << made.reason.toStdString();
+    county.take(*b, loadPackage(made.path));
+    EXPECT_FALSE(has(*b));
+    EXPECT_TRUE(has(*c));
+}
