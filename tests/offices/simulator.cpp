@@ -386,6 +386,9 @@ void Simulator::mergeLists() {
 void Simulator::copyToAnother(Computer& c) {
     if (m_computers.size() >= 8 || c.division().level() != DivisionCode::Level::Village)
         return;
+    // As when it is revoked (revokeOne): what builds on a feed that the county never saw waits.
+    if (c.everRevoked && !m_computers.front()->db().journal()->feed(c.on().db().journal()->feedUid()))
+        return;
     auto copy = std::make_unique<Computer>();
     copy->code = c.code;
     copy->name = QStringLiteral("%1#%2").arg(c.name.section(u'#', 0, 0)).arg(m_computers.size());
