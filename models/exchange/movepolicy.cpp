@@ -139,15 +139,21 @@ bool MovePolicy::gaveAwayBefore(const QString& table, std::int64_t row, const Op
     return above && gaveAwayBefore(policy->scopeTable, above->toLongLong(), op, village);
 }
 
+/// Also by one that was revoked since: the receiver took its word when it accepted, and its own computers count from there.
 bool MovePolicy::states(const OpRef& ref, std::int64_t lamport) const {
     const auto stating = m_repository.stating(ref, lamport);
-    return std::any_of(stating.begin(), stating.end(), [this](const StoredMove& move) { return isGenuine(move); });
+    return std::any_of(stating.begin(), stating.end(), [this](const StoredMove& move) { return writerOf(move).has_value(); });
+}
+
+std::optional<Device> MovePolicy::writerOf(const StoredMove& move) const {
+    const auto read = readMove(move.bytes);
+    auto device = read ? m_registry.trusted(read->signer) : std::nullopt;
+    return device && device->subject.office == move.document.from.office ? std::move(device) : std::nullopt;
 }
 
 bool MovePolicy::isGenuine(const StoredMove& move) const {
-    const auto read = readMove(move.bytes);
-    const auto device = read ? m_registry.trusted(read->signer) : std::nullopt;
-    if (!device || device->subject.office != move.document.from.office)
+    const auto device = writerOf(move);
+    if (!device)
         return false;
     if (!device->cutoffs)
         return true;

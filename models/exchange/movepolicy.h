@@ -34,6 +34,7 @@ public:
     bool isGenuine(const StoredMove& move) const;
 
 private:
+    std::optional<Device> writerOf(const StoredMove& move) const; ///< nothing when no registered computer of its office signed it
     bool isProven(const Op& op, const DivisionCode& writer, const TablePolicy& policy) const;
     bool isFromOutside(const OpRef& ref) const;
     std::optional<Columns> seenBy(const Op& op, bool withHeld) const;
