@@ -352,3 +352,22 @@ TEST_F(ThreeVillages, Fault_35_TheSameOfferTakenTwiceIsNoReturn) {
     EXPECT_FALSE(has(*b));
     EXPECT_TRUE(has(*c));
 }
+
+TEST_F(ThreeVillages, Fault_26_TwoComputersThatTookItOverAgreeAfterTheOfferersRevocation) {
+    auto second = county.village(duidui, QStringLiteral("堑对村"));
+    for (Place* place : {second.get(), b.get(), a.get()})
+        county.take(*place, county.down(top(), place->on().office().code.toString()));
+    const QByteArray file = offer(*a, duidui);
+    for (Place* place : {b.get(), second.get()}) {
+        county.take(*place, file);
+        accept(*place);
+    }
+    ASSERT_TRUE(EnrolService(top().on()).revoke(Registry(a->on()).self().installation, county.root()).value);
+    const QByteArray down = county.down(top(), duidui);
+    for (Place* place : {b.get(), second.get()})
+        county.take(*place, down);
+    const ExportOutcome made = ExportService(second->on()).exportDown(county.stick(), *DivisionCode::parse(duidui));
+    ASSERT_TRUE(made.done()) << made.reason.toStdString();
+    EXPECT_EQ(county.take(*b, loadPackage(made.path)).ops.held, 0);
+    EXPECT_TRUE(held(*b).empty());
+}
