@@ -73,7 +73,7 @@ QByteArray withoutRows(const QByteArray& bytes, const std::function<bool(const M
 QByteArray withoutTitle(const QByteArray& bytes) {
     auto lines = isApart(bytes) ? unpack(bytes) : std::nullopt;
     if (!lines)
-        return isApart(bytes) ? bytes : QByteArray();
+        return bytes;
     lines->contents.front().clear();
     return pack(*lines);
 }

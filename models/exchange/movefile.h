@@ -20,7 +20,7 @@ std::optional<ReadMove> readMove(const QByteArray& bytes);
 /// Without the contents of the rows that are erased, and then without the title, which names a person. Empty: it is of format 1,
 /// which cannot be kept without them. The same bytes when it holds none of the rows.
 QByteArray withoutRows(const QByteArray& bytes, const std::function<bool(const MoveRow& row)>& isErased);
-/// Without the title alone: of a receipt.
+/// Without the title alone: of a receipt. One of format 1 stays as it is: without its answer an old transfer would wait again.
 QByteArray withoutTitle(const QByteArray& bytes);
 bool isApart(const QByteArray& bytes); ///< contents lie beside the signed part: format 2
 
