@@ -104,7 +104,7 @@ QString BundleTaker::waitsFor(const OpRange& range, const Device& device) {
 QString BundleTaker::takeOps(OpRange range, const Device& device) {
     const auto head = headOf(range.feed);
     const Writer writer(range.office);
-    m_scopes.clear();
+    forgetScopes();
     m_lamports.clear();
     m_month = -1;
     const std::int64_t first = range.first(); // while the ops are there
@@ -422,6 +422,11 @@ std::optional<QString> BundleTaker::scopeOfRow(const QString& table, std::int64_
     return scope;
 }
 
+void BundleTaker::forgetScopes() {
+    m_scopes = Scopes(&m_memory);
+    m_memory.release();
+}
+
 std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int64_t row) {
     const TablePolicy* policy = Policy::shipped().find(table);
     if (!policy || policy->scopeColumn.isEmpty())
@@ -457,7 +462,7 @@ void BundleTaker::accept(std::vector<Op> ops) {
             const FoldedRow folded = m_journal.folded(table, row);
             m_counts.conflict += !folded.conflicts.empty() || folded.revived ? 1 : 0;
         }
-    m_scopes.clear();
+    forgetScopes();
 }
 
 // --- Again
@@ -477,7 +482,7 @@ void BundleTaker::settle() {
 bool BundleTaker::retryOps() {
     bool moved = false;
     for (const HeldOp& held : m_repository.retryableOps(std::exchange(m_newOwners, false))) {
-        m_scopes.clear();
+        forgetScopes();
         const QString reason = refusal(held.op, Writer(held.writer));
         if (reason == held.reason)
             continue;

@@ -96,6 +96,7 @@ private:
     QString ownerRefusal(const Op& op, const TablePolicy& policy, const Writer& writer);
     QString strange(const Writer& writer) const;
     std::optional<QString> scopeOfRow(const QString& table, std::int64_t row);
+    void forgetScopes();
     std::optional<QString> writtenScope(const QString& table, std::int64_t row);
     void accept(std::vector<Op> ops);
     bool retryOps();
@@ -114,9 +115,10 @@ private:
     std::map<OpRef, QString> m_heldNow; ///< by what was taken here, and why
     std::map<QString, std::set<int>> m_months;
     int m_month = -1; ///< of the op before, already among them
-    std::pmr::unsynchronized_pool_resource m_memory;
-    std::pmr::unordered_map<Row, std::optional<QString>, RowHash> m_scopes{&m_memory}; ///< of rows that this bundle names
-    std::vector<std::int64_t> m_lamports;                                              ///< of this bundle's ops so far, from its first on
+    using Scopes = std::pmr::unordered_map<Row, std::optional<QString>, RowHash>;
+    std::pmr::monotonic_buffer_resource m_memory; // libstdc++'s pools read a null pointer when memory is lacking
+    Scopes m_scopes{&m_memory};                   ///< of rows that this bundle names
+    std::vector<std::int64_t> m_lamports;         ///< of this bundle's ops so far, from its first on
 };
 
 } // namespace cunwu
