@@ -1627,6 +1627,10 @@ Fingerprint: %1</translation>
         <translation>A household came back</translation>
     </message>
     <message>
+        <source>Erased on request in another village that has the household now or had it before, and here, too: %1 attachments.</source>
+        <translation>Erased on request in another village that has the household now or had it before, and here, too: %1 attachments.</translation>
+    </message>
+    <message>
         <source>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</source>
         <translation>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</translation>
     </message>

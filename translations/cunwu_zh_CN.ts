@@ -1862,6 +1862,10 @@ Fingerprint: %1</source>
         <translation>农户迁回</translation>
     </message>
     <message>
+        <source>Erased on request in another village that has the household now or had it before, and here, too: %1 attachments.</source>
+        <translation>有 %1 份附件应本人要求在别的村（该户现在或从前所在的村）抹除，本村留存的也已抹除。</translation>
+    </message>
+    <message>
         <source>Erased on request in another village that has the household now or had it before, and here, too: %1 persons.</source>
         <translation>有 %1 人应本人要求在别的村（该户现在或从前所在的村）抹除了信息，本村留存的也已抹除。</translation>
     </message>

@@ -156,7 +156,7 @@ public:
     /// Id of the record; `village`: of the one that the county writes for another village, which had the row before or after.
     static std::int64_t erasureRow(const QString& table, std::int64_t row, const QString& village = {});
     void erase(const Erasure& erasure);  ///< nothing when it is erased already
-    void passOn(const Erasure& erasure); ///< of an erased row, for another village; once
+    void passOn(const Erasure& erasure); ///< for another village, which had the row or a copy of it; once
     bool isErased(const QString& table, std::int64_t row) const;
     bool hasErasures() const;
     std::vector<Erasure> erasures(const QString& table, std::int64_t row) const; ///< the first: of whose row it was

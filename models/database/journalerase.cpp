@@ -87,7 +87,12 @@ void Journal::erase(const Erasure& erasure) {
 
 void Journal::passOn(const Erasure& e) {
     const std::int64_t id = erasureRow(e.table, e.row, e.village);
+    const bool fresh = !isErased(e.table, e.row);
     m_db.prepare("INSERT OR IGNORE INTO erasure(id, village, tbl, row, reason, day) VALUES (?,?,?,?,?,?)").run(id, e.village, e.table, e.row, e.reason, e.day);
+    if (fresh) {
+        noteErasure({e.table, e.row});
+        applyErasures();
+    }
 }
 
 /// It takes effect before the transaction ends.

@@ -439,14 +439,29 @@ std::optional<QString> BundleTaker::writtenScope(const QString& table, std::int6
     return value && !policy->scopeTable.isEmpty() ? scopeOfRow(policy->scopeTable, value->toLongLong()) : value;
 }
 
-/// The rows that these records erase; before they do, for what they say of contents beside the file.
+/// Before the row is erased, which says what lies beside the file.
+void BundleTaker::noteContent(const Journal::RowName& row) {
+    if (const auto hash = row.first == u"attachment" ? m_repository.rowValue(row.first, QStringLiteral("sha256"), row.second) : std::nullopt)
+        m_erasedContents.insert(*hash);
+}
+
+void BundleTaker::passOn(const std::vector<Journal::Erasure>& records) {
+    std::set<Journal::RowName> rows;
+    for (const auto& record : records) {
+        rows.insert({record.table, record.row});
+        noteContent({record.table, record.row});
+        m_journal.passOn(record);
+    }
+    m_scrubber.scrub(rows);
+}
+
+/// The rows that these records erase; before they do.
 std::set<Journal::RowName> BundleTaker::namedIn(const std::vector<Op>& ops) {
     std::set<Journal::RowName> rows;
     for (const Op& op : ops)
         if (const auto named = Journal::namedBy(op)) {
             rows.insert(*named);
-            if (const auto hash = named->first == u"attachment" ? m_repository.rowValue(named->first, QStringLiteral("sha256"), named->second) : std::nullopt)
-                m_erasedContents.insert(*hash);
+            noteContent(*named);
         }
     return rows;
 }

@@ -26,7 +26,8 @@ public:
     void take(const QByteArray& signedData);
     /// Tries again what waits, until nothing moves any more.
     void settle();
-    void judgeAnew() { m_newOwners = true; } ///< with the next settle()
+    void passOn(const std::vector<Journal::Erasure>& records); ///< written by this office, for villages
+    void judgeAnew() { m_newOwners = true; }                   ///< with the next settle()
     const OpCounts& counts() const { return m_counts; }
     /// Why something of this package waits, by reason; empty when nothing does.
     const std::map<QString, int>& waiting() const { return m_waiting; }
@@ -59,6 +60,7 @@ private:
     void blankOut(const Op& blank, const std::vector<ExchangeRepository::Gap>& gaps, const QString& writer);
     void shrink(const ExchangeRepository::Gap& gap, const ExchangeRepository::Gap& came, const QString& writer);
     void poison(const OpRef& from, const QString& writer);
+    void noteContent(const Journal::RowName& row);
     std::set<Journal::RowName> namedIn(const std::vector<Op>& ops);
     ExchangeRepository::Head headOf(const QByteArray& feed) const;
     std::optional<ExchangeRepository::Head> at(const OpRef& ref) const;

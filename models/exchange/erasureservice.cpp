@@ -62,6 +62,8 @@ ErasureService::Outcome ErasureService::erase(const QString& table, std::int64_t
     const Registry registry(m_session);
     std::set<Journal::RowName> rows{{table, row}};
     std::set<QString> contents;
+    if (const auto own = table == u"attachment" ? AttachmentRepository(m_session.db()).attachment(AttachmentId(row)) : std::nullopt)
+        contents.insert(own->sha256);
     Transaction transaction(m_session.db(), tr("Erase personal data on request"));
     const QString day = m_session.clock().today().toString(Qt::ISODate);
     for (const Attachment& attachment : attached) {

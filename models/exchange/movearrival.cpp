@@ -160,7 +160,7 @@ void MoveService::copy(const MoveRow& row, const MoveDocument& transfer) {
             if (*present == columns)
                 return;
         }
-    const std::int64_t id = Journal::derivedRowId(QStringLiteral("copy/%1/%2/%3/%4").arg(row.table).arg(row.row).arg(QString::fromLatin1(transfer.offer.feed.toHex())).arg(transfer.offer.seq));
+    const std::int64_t id = copyOf(row.table, row.row, transfer.offer);
     if (!m_repository.columns(row.table, id) && m_session.db().journal()->opsOfRow(row.table, id).empty())
         m_session.db().journal()->adopt(row.table, id, columns, {});
 }

@@ -2,6 +2,7 @@
 
 #include "models/base/error.h"
 #include "models/base/random.h"
+#include "models/database/journal.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
 #include <QCryptographicHash>
@@ -79,6 +80,10 @@ static bool rowFrom(const QJsonValue& value, MoveRow& row) {
         row.heads.push_back(head);
     }
     return true;
+}
+
+std::int64_t copyOf(const QString& table, std::int64_t row, const OpRef& offer) {
+    return Journal::derivedRowId(QStringLiteral("copy/%1/%2/%3/%4").arg(table).arg(row).arg(QString::fromLatin1(offer.feed.toHex())).arg(offer.seq));
 }
 
 MoveParts encodeMove(const MoveDocument& d) {

@@ -60,6 +60,9 @@ struct MoveParts {
     bool operator==(const MoveParts&) const = default;
 };
 
+/// The id that the receiver of an offer gives its copy of a row that is copied and not moved (policy.h).
+std::int64_t copyOf(const QString& table, std::int64_t row, const OpRef& offer);
+
 MoveParts encodeMove(const MoveDocument& document);
 /// Nothing when it is damaged, too large, or says something that encodeMove never writes. Whether its tables may travel is
 /// asked elsewhere. Any thread.

@@ -2,6 +2,7 @@
 
 #include "models/database/database.h"
 #include "models/exchange/movefile.h"
+#include "models/exchange/policy.h"
 #include <sqlite3.h>
 
 namespace cunwu {
@@ -31,6 +32,9 @@ bool MoveRepository::add(const StoredMove& move, std::int64_t at) {
     for (const MoveRow& row : d.rows)
         for (const MoveHead& head : row.heads)
             m_db.prepare("INSERT OR IGNORE INTO move_head(feed, seq, document, lamport) VALUES (?,?,?,?)").run(head.ref.feed, head.ref.seq, move.sha256, head.lamport);
+    for (const MoveRow& row : d.rows)
+        if (const TablePolicy* policy = Policy::shipped().find(row.table); policy && policy->copied)
+            m_db.prepare("INSERT OR IGNORE INTO move_copy(row, document, copy) VALUES (?,?,?)").run(row.row, move.sha256, copyOf(row.table, row.row, d.offer));
     return true;
 }
 
@@ -99,6 +103,16 @@ std::set<QString> MoveRepository::partiesOfEmptied(const std::vector<OpRef>& ref
             parties.insert({s.text(0), s.text(1)});
     }
     return parties;
+}
+
+std::vector<MoveRepository::Copied> MoveRepository::copies(const QString& table, std::int64_t row) const {
+    std::vector<Copied> result;
+    Statement s = m_db.prepare("SELECT document, row, copy FROM move_copy WHERE row = ?1 OR copy = ?1");
+    for (s.bindAll(row); s.step();)
+        if (auto move = find(s.blob(0)))
+            if (const auto& rows = move->document.rows; std::any_of(rows.begin(), rows.end(), [&](const MoveRow& other) { return other.table == table && other.row == s.integer(1); }))
+                result.push_back({std::move(*move), s.integer(1), s.integer(2)});
+    return result;
 }
 
 std::int64_t MoveRepository::statedLamport(const OpRef& ref) const {

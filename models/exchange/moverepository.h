@@ -33,6 +33,13 @@ public:
     std::vector<StoredMove> naming(const std::vector<OpRef>& refs) const;
     /// Sender and receiver of those of which nothing could be kept.
     std::set<QString> partiesOfEmptied(const std::vector<OpRef>& refs) const;
+
+    /// A transfer by which a row was copied, or by which it was made.
+    struct Copied {
+        StoredMove move;
+        std::int64_t row = 0, copy = 0; ///< the sender's, the receiver's
+    };
+    std::vector<Copied> copies(const QString& table, std::int64_t row) const;
     std::int64_t statedLamport(const OpRef& ref) const; ///< the counter that a document says the op has; 0: none does
     std::vector<std::int64_t> acceptedTwice() const;    ///< rows that more than one office accepted, one after the other or at once
 

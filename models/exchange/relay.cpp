@@ -2,14 +2,14 @@
 
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/exchangerepository.h"
-#include "models/exchange/movepolicy.h"
 #include "models/office/officesession.h"
 #include <QDateTime>
 
 namespace cunwu {
 
-Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(session), m_registry(registry), m_moves(session.db()) {}
+Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(session), m_registry(registry), m_moves(session.db()), m_policy(session) {}
 
 bool Relay::run() {
     if (m_session.office().level() != DivisionCode::Level::County || m_session.readOnly())
@@ -19,16 +19,16 @@ bool Relay::run() {
     if (erased.empty() && verdicts.fresh.empty() && verdicts.obsolete.empty())
         return false;
     Transaction transaction(m_session.db(), tr("Tell the villages what others did"));
-    for (const auto& record : erased)
-        m_session.db().journal()->passOn(record);
     for (const std::int64_t id : verdicts.obsolete)
         m_moves.takeBack(id);
     for (const auto& given : verdicts.fresh)
         m_moves.give(given);
     BundleTaker taker(m_session, m_registry);
+    taker.passOn(erased);
     taker.judgeAnew(); // what was held back as a stranger's
     taker.settle();
     transaction.commit();
+    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
     return true;
 }
 
@@ -37,24 +37,58 @@ std::vector<Journal::Erasure> Relay::erasuresToTell() const {
     const Journal& journal = *m_session.db().journal();
     if (!journal.hasErasures())
         return result;
-    const MovePolicy policy(m_session);
-    const auto records = journal.erasures();
+    std::vector<Journal::Erasure> todo = journal.erasures();
     std::set<std::tuple<QString, std::int64_t, QString>> known;
-    for (const auto& record : records)
+    for (const auto& record : todo)
         known.emplace(record.table, record.row, record.village);
-    for (const auto& record : records) {
-        std::vector<OpRef> refs;
-        for (const Op& op : journal.opsOfRow(record.table, record.row))
-            refs.push_back(op.ref);
-        std::set<QString> parties = m_moves.partiesOfEmptied(refs);
-        for (const StoredMove& move : m_moves.naming(refs))
-            if (policy.isGenuine(move))
-                parties.insert({move.document.from.office, move.document.to.office});
-        for (const QString& village : parties)
-            if (const auto code = DivisionCode::parse(village); code && m_session.office().code.contains(*code) && known.emplace(record.table, record.row, village).second)
-                result.push_back({record.table, record.row, village, record.reason, record.day});
+    while (!todo.empty()) {
+        const auto record = std::move(todo.back());
+        todo.pop_back();
+        for (auto& other : elsewhere(record))
+            if (const auto code = DivisionCode::parse(other.village); code && m_session.office().code.contains(*code) && known.emplace(other.table, other.row, other.village).second) {
+                result.push_back(other);
+                todo.push_back(std::move(other));
+            }
     }
     return result;
+}
+
+std::vector<Journal::Erasure> Relay::elsewhere(const Journal::Erasure& record) const {
+    std::vector<Journal::Erasure> result = copies(record);
+    std::vector<OpRef> refs;
+    for (const Op& op : m_session.db().journal()->opsOfRow(record.table, record.row))
+        refs.push_back(op.ref);
+    std::set<QString> parties = m_moves.partiesOfEmptied(refs);
+    for (const StoredMove& move : m_moves.naming(refs))
+        if (m_policy.isGenuine(move))
+            parties.insert({move.document.from.office, move.document.to.office});
+    for (const QString& village : parties)
+        result.push_back({record.table, record.row, village, record.reason, record.day});
+    for (const auto& [table, policy] : Policy::shipped().tables()) // papers of somebody who is gone
+        if (policy.copied)
+            for (const std::int64_t row : m_moves.rowsNaming(table, policy.scopeColumn, record.village, {record.table, record.row}))
+                result.push_back({table, row, record.village, record.reason, record.day});
+    return result;
+}
+
+/// Upwards always, down to the receiver only what the sender erased while it did not know of the acceptance.
+std::vector<Journal::Erasure> Relay::copies(const Journal::Erasure& record) const {
+    std::vector<Journal::Erasure> result;
+    for (const auto& copied : m_moves.copies(record.table, record.row)) {
+        const MoveDocument& d = copied.move.document;
+        if (!m_policy.isGenuine(copied.move))
+            continue;
+        if (copied.copy == record.row && record.village == d.to.office)
+            result.push_back({record.table, copied.row, d.from.office, record.reason, record.day});
+        else if (copied.row == record.row && record.village == d.from.office && !knewOfAnswer(record, d.root()))
+            result.push_back({record.table, copied.copy, d.to.office, record.reason, record.day});
+    }
+    return result;
+}
+
+bool Relay::knewOfAnswer(const Journal::Erasure& record, const MoveRow& root) const {
+    const auto ops = m_session.db().journal()->opsOfRow(QString::fromUtf16(Journal::erasureTable), Journal::erasureRow(record.table, record.row));
+    return std::any_of(ops.begin(), ops.end(), [&](const Op& op) { return m_policy.gaveAwayBefore(root.table, root.row, op, record.village); });
 }
 
 Relay::Verdicts Relay::verdicts() const {
@@ -137,14 +171,15 @@ std::set<std::int64_t> RelayNews::verdicts() const {
     return ids;
 }
 
-std::size_t RelayNews::erasures() const {
+RelayNews::Erased RelayNews::erasures() const {
+    Erased result;
     if (!m_isVillage || !m_session.db().journal()->hasErasures())
-        return 0;
-    const auto records = m_session.db().journal()->erasures();
+        return result;
     const std::set<std::int64_t> written = MoveRepository(m_session.db()).erasureRecords();
-    return std::size_t(std::count_if(records.begin(), records.end(), [&](const auto& record) {
-        return record.village == m_session.office().code.toString() && written.contains(Journal::erasureRow(record.table, record.row, record.village));
-    }));
+    for (const auto& record : m_session.db().journal()->erasures())
+        if (record.village == m_session.office().code.toString() && written.contains(Journal::erasureRow(record.table, record.row, record.village)))
+            ++(Policy::shipped().find(record.table)->copied ? result.papers : result.persons);
+    return result;
 }
 
 QStringList RelayNews::since() const {
@@ -163,8 +198,11 @@ QStringList RelayNews::since() const {
                     receiver = device.subject.name;
             told << tr("Two villages had accepted household %1. It belongs to %2, and stands here as moved out.").arg(title, receiver);
         }
-    if (const std::size_t fresh = erasures(); fresh > m_erasures)
-        told << tr("Erased on request in another village that has the household now or had it before, and here, too: %1 persons.").arg(fresh - m_erasures);
+    const Erased erased = erasures();
+    if (const int fresh = erased.persons - m_erasures.persons; fresh > 0)
+        told << tr("Erased on request in another village that has the household now or had it before, and here, too: %1 persons.").arg(fresh);
+    if (const int fresh = erased.papers - m_erasures.papers; fresh > 0)
+        told << tr("Erased on request in another village that has the household now or had it before, and here, too: %1 attachments.").arg(fresh);
     return told;
 }
 

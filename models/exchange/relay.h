@@ -1,6 +1,6 @@
 #pragma once
 #include "models/database/journal.h"
-#include "models/exchange/moverepository.h"
+#include "models/exchange/movepolicy.h"
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -11,7 +11,7 @@ class Registry;
 
 /// A village never sees what another one writes, though a household that moved was in both. What it must hear of, the county
 /// writes down for it, as entries of its own in that village's scope:
-/// - somebody who was erased in one village is erased in all that a document told of them;
+/// - somebody who was erased in one village is erased in all that a document told of them, and so are papers that a move copied;
 /// - of two that accepted one household the one that has it not learns who has: one owner.
 /// Main or worker thread.
 class Relay {
@@ -24,6 +24,9 @@ public:
 
 private:
     std::vector<Journal::Erasure> erasuresToTell() const;
+    std::vector<Journal::Erasure> elsewhere(const Journal::Erasure& record) const;
+    std::vector<Journal::Erasure> copies(const Journal::Erasure& record) const;
+    bool knewOfAnswer(const Journal::Erasure& record, const MoveRow& root) const;
     struct Verdicts {
         std::vector<MoveRepository::Given> fresh;
         std::vector<std::int64_t> obsolete; ///< of rows of moved_out
@@ -34,6 +37,7 @@ private:
     OfficeSession& m_session;
     const Registry& m_registry;
     MoveRepository m_moves;
+    MovePolicy m_policy;
 };
 
 /// What a package brought of that, in words; made before the package is taken. In a village; elsewhere nothing.
@@ -46,11 +50,14 @@ public:
 
 private:
     std::set<std::int64_t> verdicts() const; ///< rows of moved_out that the county wrote for this village
-    std::size_t erasures() const;            ///< records that the county passed on to it
+    struct Erased {
+        int persons = 0, papers = 0;
+    };
+    Erased erasures() const; ///< what records that the county passed on to it name
     OfficeSession& m_session;
     const bool m_isVillage;
     const std::set<std::int64_t> m_verdicts;
-    const std::size_t m_erasures;
+    const Erased m_erasures;
 };
 
 } // namespace cunwu
