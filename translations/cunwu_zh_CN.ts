@@ -195,6 +195,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>Erase an attachment on request, for good</source>
+        <translation>应要求抹除一份附件，不可恢复</translation>
+    </message>
+    <message>
         <source>Make a checked backup</source>
         <translation>做一份经过核验的备份</translation>
     </message>
@@ -3367,6 +3371,10 @@ Fingerprint: %1</source>
 <context>
     <name>cunwu::AttachmentPanel</name>
     <message>
+        <source>Erase for good…</source>
+        <translation>彻底抹除…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -5034,10 +5042,6 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
     <message>
         <source>Erase personal data…</source>
         <translation>抹除个人信息…</translation>
-    </message>
-    <message>
-        <source>Erase personal data</source>
-        <translation>抹除个人信息</translation>
     </message>
     <message>
         <source>Erased. The next packages erase it in the other offices.</source>
@@ -7807,6 +7811,22 @@ Hand it to the other village. It also travels with the packages over the offices
 <context>
     <name>cunwu::EraseDialog</name>
     <message>
+        <source>What goes: the file and its name, with every earlier version; here at once, in the other computers and offices with the next packages, and in villages that had the household before. Nobody can undo it.</source>
+        <translation>抹除的：这份文件和它的文件名，以及每一次修改；本机立即抹除，其他电脑、上级单位和本户从前所在的村收到下一个数据包后抹除。抹除后谁也不能恢复。</translation>
+    </message>
+    <message>
+        <source>What stays: copies that somebody saved elsewhere; the same file where it is attached to something else; backups and packages on sticks. Look through these yourself.</source>
+        <translation>保留的：另存到别处的副本；同一文件挂在别处的；U 盘上的备份和数据包。这些请自行检查。</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Erase the attachment “%1” for good?</source>
+        <translation>确定彻底抹除附件“%1”吗？</translation>
+    </message>
+    <message>
         <source>Delete the automatic backups made before, and make a checked new one</source>
         <translation>删除以前的自动备份，并新做一份经检查的备份</translation>
     </message>
@@ -7847,8 +7867,8 @@ Hand it to the other village. It also travels with the packages over the offices
         <translation>抹除的：这个人的全部信息和每一次修改，以及挂在本人名下的附件；本机立即抹除，其他电脑和上级单位收到下一个数据包后抹除。抹除后谁也不能恢复，以前对这个人的修改也不能再撤销。</translation>
     </message>
     <message>
-        <source>What stays: published months, snapshots and printed lists, as archives; points that were recorded for the household; free text in which somebody typed the name; papers of the household; backups and packages on sticks. Look through these yourself.</source>
-        <translation>保留的：已公示的月份、定稿和已打印的名册（作为档案）；记在本户的积分；备注等处手写的姓名；本户的附件；U 盘上的备份和数据包。这些请自行检查。</translation>
+        <source>What stays: published months, snapshots and printed lists, as archives; points that were recorded for the household; free text in which somebody typed the name; papers of the household, which you can erase one by one; backups and packages on sticks. Look through these yourself.</source>
+        <translation>保留的：已公示的月份、定稿和已打印的名册（作为档案）；记在本户的积分；备注等处手写的姓名；本户的附件（可以逐份抹除）；U 盘上的备份和数据包。这些请自行检查。</translation>
     </message>
     <message>
         <source>This is the last member: the household stays without members. Mark it as dissolved or moved.</source>

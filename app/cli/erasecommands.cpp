@@ -6,9 +6,16 @@
 namespace cunwu {
 
 EraseCommands::EraseCommands(CommandLine& line) : m_line(line) {
-    const Verb verb = line.addFileVerb(line.root().find("household"), "erase", tr("Erase a member's personal data on request, for good"), [this] { return erase(); });
-    verb.option("--household", m_household, tr("Household number")).required();
-    verb.option("--person", m_person, tr("Name or ID number of the member")).required();
+    const Verb person = line.addFileVerb(line.root().find("household"), "erase", tr("Erase a member's personal data on request, for good"), [this] { return erasePerson(); });
+    person.option("--household", m_household, tr("Household number")).required();
+    person.option("--person", m_person, tr("Name or ID number of the member")).required();
+    addReason(person);
+    const Verb attachment = line.addFileVerb(line.root().find("attachment"), "erase", tr("Erase an attachment on request, for good"), [this] { return eraseAttachment(); });
+    attachment.option("ID", m_attachment, tr("Number, as list prints it")).required();
+    addReason(attachment);
+}
+
+void EraseCommands::addReason(const Verb& verb) {
     verb.option("--reason", m_reason, tr("Why, for the record that stays; without the person's name")).required();
     verb.flag("--keep-backups", m_keepBackups, tr("Keep the older automatic backups, which still hold the data"));
 }
@@ -31,14 +38,24 @@ std::int64_t EraseCommands::person(OfficeSession& session) const {
     return found.front();
 }
 
-Outcome EraseCommands::erase() {
+Outcome EraseCommands::erasePerson() {
     const auto session = m_line.open(CommandLine::For::Writing);
-    ErasureService service(*session);
-    const auto erased = service.erase(QStringLiteral("person"), person(*session), CommandLine::text(m_reason));
+    return erase(*session, QStringLiteral("person"), person(*session), {{QStringLiteral("household"), CommandLine::text(m_household)}});
+}
+
+Outcome EraseCommands::eraseAttachment() {
+    const auto session = m_line.open(CommandLine::For::Writing);
+    return erase(*session, QStringLiteral("attachment"), m_attachment, {{QStringLiteral("attachment"), QString::number(m_attachment)}});
+}
+
+Outcome EraseCommands::erase(OfficeSession& session, const QString& table, std::int64_t row, QJsonObject json) {
+    ErasureService service(session);
+    const auto erased = service.erase(table, row, CommandLine::text(m_reason));
     if (!erased.done())
         throw Refusal(erased.reason);
     Outcome outcome;
-    outcome.json = {{QStringLiteral("household"), CommandLine::text(m_household)}, {QStringLiteral("attachments"), erased.attachments}};
+    outcome.json = std::move(json);
+    outcome.json.insert(QStringLiteral("attachments"), erased.attachments);
     outcome.message = tr("Erased. The next packages erase it in the other offices; published months and printed lists stay as they are.");
     if (!m_keepBackups) {
         const auto backups = service.renewBackups();

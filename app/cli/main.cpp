@@ -51,8 +51,8 @@ int main(int argc, char** argv) {
     OfficeCommands office(line);
     HouseholdCommands households(line);
     MoveCommands moves(line);
-    EraseCommands erasures(line);
     AttachmentCommands attachments(line);
+    EraseCommands erasures(line);
     RosterCommands rosters(line);
     SchemeCommands schemes(line);
     PointsCommands points(line);

@@ -7,6 +7,8 @@
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/erasure/erasedialog.h"
+#include <QAction>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -45,6 +47,9 @@ AttachmentPanel::AttachmentPanel(OfficeSession& session, QWidget* parent)
     setFocusProxy(m_table);
     connect(m_table, &TableView::activatedRow, this, &AttachmentPanel::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AttachmentPanel::enableButtons);
+    m_erase = new QAction(icon(QStringLiteral("edit-clear")), tr("Erase for good…"), m_table);
+    m_table->addAction(m_erase);
+    connect(m_erase, &QAction::triggered, this, &AttachmentPanel::erase);
     reload();
 }
 
@@ -145,6 +150,7 @@ void AttachmentPanel::enableButtons() {
     m_open->setEnabled(here);
     m_save->setEnabled(here);
     m_remove->setEnabled(row >= 0 && mayAdd());
+    m_erase->setEnabled(stored && mayAdd());
 }
 
 // --- What the buttons do
@@ -231,6 +237,16 @@ void AttachmentPanel::remove() {
         m_pending.removeAt(row - int(m_attachments.size()));
     }
     reload();
+}
+
+void AttachmentPanel::erase() {
+    const auto id = selected();
+    if (!id)
+        return;
+    guarded(this, [&] {
+        if (EraseDialog::run(m_session, *id, this))
+            reload();
+    });
 }
 
 // --- Dropped files

@@ -2,6 +2,7 @@
 #include "models/attachment/attachmentservice.h"
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -10,7 +11,7 @@ namespace cunwu {
 
 class TableView;
 
-/// The papers and photos of one row: add (a dialog, or files dropped on it), open, save as, remove; what has not come yet says so with an icon
+/// The papers and photos of one row: add (a dialog, or files dropped on it), open, save as, remove, erase for good; what has not come yet says so with an icon
 /// and a word. Before its row is stored it keeps the chosen files and attaches them afterwards.
 class AttachmentPanel : public QWidget {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void open();
     void saveAs();
     void remove();
+    void erase();
     bool mayAdd() const;
 
     OfficeSession& m_session;
@@ -51,6 +53,7 @@ private:
     QStandardItemModel* m_model;
     TableView* m_table;
     QLabel* m_hint;
+    QAction* m_erase;
     QPushButton *m_add, *m_open, *m_save, *m_remove;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/household/householdpanel.h"
 
 #include "models/base/masking.h"
-#include "models/exchange/erasureservice.h"
 #include "models/household/findingrules.h"
 #include "models/household/householdrepository.h"
 #include "models/household/householdservice.h"
@@ -12,7 +11,7 @@
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
-#include "ui/household/erasedialog.h"
+#include "ui/erasure/erasedialog.h"
 #include "ui/household/memberdelegate.h"
 #include "ui/household/membersmodel.h"
 #include <QCompleter>
@@ -229,9 +228,7 @@ void HouseholdPanel::withMember(const std::function<void(PersonId)>& work) {
 }
 
 void HouseholdPanel::erase(PersonId id) {
-    if (const QString reason = ErasureService(m_session).refusal(QStringLiteral("person"), id.value); !reason.isEmpty())
-        return Messages::information(this, tr("Erase personal data"), reason);
-    if (EraseDialog(m_session, id, this).exec() == QDialog::Accepted)
+    if (EraseDialog::run(m_session, id, this))
         Q_EMIT statusMessage(tr("Erased. The next packages erase it in the other offices."));
 }
 

@@ -43,6 +43,13 @@ TEST_F(AttachmentCommandsTest, AddListSaveRemove) {
     EXPECT_EQ(village.ok(u"attachment check"_qs).json[u"removed"].toArray().size(), 1);
     village.ok(u"undo"_qs);
     EXPECT_EQ(list(village).json[u"attachments"].toArray().size(), 2);
+    EXPECT_EQ(village.run(u"attachment erase"_qs, {id}).exit, 2); // wants a reason
+    EXPECT_EQ(village.run(u"attachment erase"_qs, {u"77"_qs, u"--reason"_qs, u"本人申请"_qs}).exit, 1);
+    EXPECT_EQ(village.ok(u"attachment erase"_qs, {id, u"--reason"_qs, u"本人申请"_qs}).json[u"attachment"].toString(), id);
+    EXPECT_EQ(list(village).json[u"attachments"].toArray().size(), 1);
+    const auto checked = village.ok(u"attachment check"_qs);
+    EXPECT_TRUE(checked.json[u"removed"].toArray().isEmpty() && checked.json[u"stray"].toArray().isEmpty());
+    EXPECT_EQ(village.run(u"undo"_qs).exit, 1);
     village.expectWhole();
 }
 

@@ -4,13 +4,16 @@
 #include "ui/common/filedialogs.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
+#include "ui/erasure/erasedialog.h"
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 using namespace cunwu;
@@ -148,4 +151,41 @@ TEST_F(Panel, KeepsFilesUntilTheirRowIsStored) {
     EXPECT_TRUE(panel->attachPending(owner));
     EXPECT_EQ(panel->count(), 1);
     EXPECT_EQ(AttachmentRepository(office.db()).of(owner).at(0).name, QStringLiteral("b.jpg"));
+}
+
+TEST_F(Panel, ErasesForGood) {
+    panel->setOwner(owner);
+    panel->add({write(QStringLiteral("残疾证.jpg"), "photo"), write(QStringLiteral("表.pdf"), "form")});
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    const Attachment first = AttachmentRepository(office.db()).of(owner).front();
+    const AttachmentContent content{first.sha256, first.size};
+    QAction* erase = nullptr;
+    for (QAction* action : table()->actions())
+        if (action->text().startsWith(QStringLiteral("Erase for good")))
+            erase = action;
+    ASSERT_NE(erase, nullptr);
+    ASSERT_TRUE(erase->isEnabled());
+    const auto inDialog = [&](const std::function<void(EraseDialog&)>& then) {
+        bool met = false;
+        QTimer::singleShot(0, panel.get(), [&] {
+            auto* dialog = qobject_cast<EraseDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            met = true;
+            then(*dialog);
+        });
+        erase->trigger();
+        EXPECT_TRUE(met);
+    };
+    inDialog([](EraseDialog& dialog) { dialog.reject(); });
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    script.answer = [](const Messages::Shown&) { return Messages::Answer::Yes; };
+    inDialog([](EraseDialog& dialog) {
+        dialog.reason()->setText(QStringLiteral("本人申请"));
+        QTest::keyClick(dialog.eraseButton(), Qt::Key_Space);
+    });
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_FALSE(store().has(content));
+    EXPECT_EQ(store().list().size(), 1u);
+    EXPECT_FALSE(office.session().undo().done); // nothing brings it back
+    EXPECT_EQ(table()->model()->rowCount(), 1);
 }

@@ -5,7 +5,7 @@
 #include "tests/support/testoffice.h"
 #include "ui/common/messages.h"
 #include "ui/common/tableview.h"
-#include "ui/household/erasedialog.h"
+#include "ui/erasure/erasedialog.h"
 #include "ui/household/householdpanel.h"
 #include <QAction>
 #include <QApplication>
