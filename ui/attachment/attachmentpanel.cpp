@@ -47,25 +47,30 @@ AttachmentPanel::AttachmentPanel(OfficeSession& session, QWidget* parent)
     setFocusProxy(m_table);
     connect(m_table, &TableView::activatedRow, this, &AttachmentPanel::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AttachmentPanel::enableButtons);
-    m_erase = new QAction(icon(QStringLiteral("edit-clear")), tr("Erase for good…"), m_table);
-    m_table->addAction(m_erase);
-    connect(m_erase, &QAction::triggered, this, &AttachmentPanel::erase);
     reload();
 }
 
 QLayout* AttachmentPanel::buildButtons() {
     auto* buttons = new QHBoxLayout;
-    const auto button = [&](const char* iconName, const QString& text, void (AttachmentPanel::*work)()) {
-        auto* made = new QPushButton(icon(QLatin1String(iconName)), text);
-        made->setAutoDefault(false);
-        buttons->addWidget(made);
-        connect(made, &QPushButton::clicked, this, work);
+    const auto action = [this](const char* iconName, const QString& text, void (AttachmentPanel::*work)()) {
+        auto* made = new QAction(icon(QLatin1String(iconName)), text, m_table);
+        m_table->addAction(made);
+        connect(made, &QAction::triggered, this, work);
         return made;
     };
-    m_add = button("mail-attachment", tr("Attach file…"), &AttachmentPanel::choose);
-    m_open = button("document-open", tr("Open"), &AttachmentPanel::open);
-    m_save = button("document-save", tr("Save a copy…"), &AttachmentPanel::saveAs);
-    m_remove = button("edit-delete", tr("Remove attachment"), &AttachmentPanel::remove);
+    const auto withButton = [&](QAction* made) {
+        auto* button = new QPushButton(made->icon(), made->text());
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, made, &QAction::trigger);
+        connect(made, &QAction::changed, button, [made, button] { button->setEnabled(made->isEnabled()); });
+        return made;
+    };
+    m_add = withButton(action("mail-attachment", tr("Attach file…"), &AttachmentPanel::choose));
+    m_open = withButton(action("document-open", tr("Open"), &AttachmentPanel::open));
+    m_save = withButton(action("document-save", tr("Save a copy…"), &AttachmentPanel::saveAs));
+    m_remove = withButton(action("edit-delete", tr("Remove attachment"), &AttachmentPanel::remove));
+    m_erase = action("edit-clear", tr("Erase for good…"), &AttachmentPanel::erase); // rare: no button of its own
     buttons->addStretch();
     return buttons;
 }

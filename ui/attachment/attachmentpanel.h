@@ -4,7 +4,6 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
 class QStandardItemModel;
 
 namespace cunwu {
@@ -53,8 +52,7 @@ private:
     QStandardItemModel* m_model;
     TableView* m_table;
     QLabel* m_hint;
-    QAction* m_erase;
-    QPushButton *m_add, *m_open, *m_save, *m_remove;
+    QAction *m_add, *m_open, *m_save, *m_remove, *m_erase;
 };
 
 } // namespace cunwu
