@@ -2046,8 +2046,12 @@ Fingerprint: %1</source>
         <translation>附件没有导出：U 盘或文件夹没有写成功。请腾出空间或换一个 U 盘，再导出一次。</translation>
     </message>
     <message>
-        <source>The county has not confirmed the sender of these attachments yet. Keep the file and import it again when it has; the data do not wait for it.</source>
-        <translation>县里还没有确认这些附件的发送单位。请保留这个文件，确认以后再导入一次；数据不受影响。</translation>
+        <source>The county has not confirmed the sender of these attachments yet, and they are too large to be kept until then. Keep the file and import it again when it has; the data do not wait for it.</source>
+        <translation>发送单位尚未确认，附件又太大，不能先暂存。请保留这个文件，确认后再导入；数据不受影响。</translation>
+    </message>
+    <message>
+        <source>The sender is not confirmed yet. The attachments are kept and taken over as soon as it is; the data do not wait for them.</source>
+        <translation>发送单位尚未确认。附件已暂存，确认后自动接收；数据不受影响。</translation>
     </message>
     <message>
         <source>The disk has no room for these attachments: %1 are needed. Free some space, then import the volume again; the data are not touched by it.</source>

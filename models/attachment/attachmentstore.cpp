@@ -242,6 +242,39 @@ bool AttachmentStore::assemble(const AttachmentContent& content) const {
     return whole;
 }
 
+// --- Volumes that wait
+
+static QString waitingFolder(const QString& folder) {
+    return folder + u"/waiting"_qs;
+}
+
+bool AttachmentStore::keepVolume(QFile& volume, const QString& key, const QString& name) const {
+    const QDir folder(waitingFolder(m_folder));
+    const QFileInfoList same = folder.entryInfoList({key + u"_*"_qs}, QDir::Files);
+    qint64 sum = volume.size();
+    for (const QFileInfo& info : folder.entryInfoList(QDir::Files))
+        sum += same.contains(info) ? 0 : info.size();
+    if (const qint64 free = freeBytes(); sum > waitingBytes || (free >= 0 && free < 2 * volume.size()))
+        return false;
+    makeFolder(folder.path());
+    const QString path = folder.filePath(key + u'_' + attachments::diskName(name));
+    Part part(temporary());
+    eachBlock(volume, [&](const QByteArray& block) { part.write(block); });
+    part.sync();
+    part.renameTo(path);
+    for (const QFileInfo& info : same)
+        if (info.filePath() != path)
+            QFile::remove(info.filePath());
+    return true;
+}
+
+std::vector<AttachmentStore::WaitingVolume> AttachmentStore::waitingVolumes() const {
+    std::vector<WaitingVolume> result;
+    for (const QFileInfo& info : QDir(waitingFolder(m_folder)).entryInfoList(QDir::Files, QDir::Time | QDir::Reversed))
+        result.push_back({info.filePath(), info.fileName().section(u'_', 1)});
+    return result;
+}
+
 qint64 AttachmentStore::freeBytes() const {
     const QStorageInfo storage(QFileInfo(m_folder).path());
     return storage.isValid() ? storage.bytesAvailable() : -1;

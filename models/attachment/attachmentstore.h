@@ -8,7 +8,7 @@
 namespace cunwu {
 
 /// The bytes of attachments: "<name>.attachments" beside the office file, each content once, as `ab/<sha256>`; what volumes brought of a content
-/// so far as `incoming/<sha256>/<offset>`. Whatever is there under its final name was written whole, synced and renamed.
+/// so far as `incoming/<sha256>/<offset>`, volumes that cannot be opened yet as `waiting/<key>_<name>`. Whatever is there under its final name was written whole, synced and renamed.
 /// Throws FileError with what to do; leaves nothing half-named. Any thread; one that writes at a time.
 class AttachmentStore {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
@@ -36,6 +36,14 @@ public:
     void dropPiece(const AttachmentContent& content, qint64 offset) const;
     /// Puts the pieces together when all are there. True when the content is here now; pieces that do not make it are thrown away.
     bool assemble(const AttachmentContent& content) const;
+    /// A whole volume, for later; in the place of one of the same key (16 hex digits). False, and nothing kept: the disk would be
+    /// more than half full of it, or too much waits already.
+    bool keepVolume(QFile& volume, const QString& key, const QString& name) const;
+    struct WaitingVolume {
+        QString path, name; ///< name: for people
+    };
+    std::vector<WaitingVolume> waitingVolumes() const; ///< the oldest first
+    static constexpr qint64 waitingBytes = 1LL << 30;
     qint64 pendingBytes(const AttachmentContent& content) const;
     /// Free bytes of the disk; −1 when the system does not say.
     qint64 freeBytes() const;

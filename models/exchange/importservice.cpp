@@ -122,6 +122,9 @@ std::vector<PackageReport> ImportService::retryHeld() {
     for (const LoggedPackage& held : ExchangeRepository(m_session.db()).heldPackages())
         if (const auto report = read(held.file, held.body, true); report.verdict != Verdict::Held)
             moved.push_back(report);
+    m_registry->refresh();
+    for (PackageReport& report : VolumeTaker(m_session, *m_registry).takeWaiting())
+        moved.push_back(std::move(report));
     return moved;
 }
 

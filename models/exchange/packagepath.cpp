@@ -4,7 +4,6 @@
 #include "models/exchange/attachmentvolume.h"
 #include "models/exchange/limits.h"
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringDecoder>
 #include <algorithm>
 #include <dirent.h>
@@ -36,6 +35,10 @@ static bool openRaw(QFile& file, const QByteArray& path) {
 static bool isOfType(const QByteArray& path, mode_t type) {
     struct stat found;
     return ::stat(path.constData(), &found) == 0 && (found.st_mode & S_IFMT) == type;
+}
+
+bool PackagePath::open(QFile& file) const {
+    return openRaw(file, bytes);
 }
 
 QByteArray PackagePath::load() const {

@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QFile>
 #include <QStringList>
 #include <vector>
 
@@ -12,8 +13,9 @@ struct PackagePath {
     QString name() const; ///< the last part, for people: UTF-8, else GB 18030
     /// At most one byte more than a package may have; throws FileError.
     QByteArray load() const;
-    bool isVolume() const; ///< begins like a volume with attachments
-    qint64 size() const;   ///< bytes; 0 when it cannot be read
+    bool open(QFile& file) const; ///< for reading
+    bool isVolume() const;        ///< begins like a volume with attachments
+    qint64 size() const;          ///< bytes; 0 when it cannot be read
 };
 using PackagePaths = std::vector<PackagePath>;
 

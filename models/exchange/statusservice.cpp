@@ -1,9 +1,11 @@
 #include "models/exchange/statusservice.h"
 
+#include "models/attachment/attachmentstore.h"
 #include "models/base/divisioncode.h"
 #include "models/database/journal.h"
 #include "models/exchange/enrolservice.h"
 #include "models/exchange/package.h"
+#include "models/exchange/volumefile.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
@@ -90,14 +92,17 @@ static QString nameOf(const std::vector<Device>& devices, const QString& office)
 
 /// By the name that the sender gives itself, never by the registered one: another office may have been set up under its
 /// code, and the eight characters tell them apart.
+void StatusService::nameSender(HeldItem& item, const Subject& sender, const Certificate& signer) const {
+    item.checkCode = checkCode(signer);
+    item.from = tr("%1 (%2), check code %3").arg(sender.name, sender.office, item.checkCode);
+}
+
 HeldItem StatusService::heldPackage(const LoggedPackage& package) const {
     HeldItem item{package.file, package.sender, QStringLiteral("signer"), {}, 0};
     const PackageRead read = readPackage(package.body);
     if (read.fault != PackageFault::None)
         return item;
-    const Subject& sender = read.package.manifest.from;
-    item.checkCode = checkCode(*read.signer);
-    item.from = tr("%1 (%2), check code %3").arg(sender.name, sender.office, item.checkCode);
+    nameSender(item, read.package.manifest.from, *read.signer);
     item.entries = int(read.package.manifest.ops());
     return item;
 }
@@ -111,6 +116,12 @@ std::vector<HeldItem> StatusService::held() const {
         offices[feed.uid] = feed.office;
     for (const LoggedPackage& package : repository.heldPackages())
         result.push_back(heldPackage(package));
+    for (const auto& waiting : AttachmentStore(m_session.file().path()).waitingVolumes()) {
+        HeldItem item{waiting.name, {}, QStringLiteral("signer"), {}, 0};
+        if (const VolumeRead volume = openVolume(QFile::encodeName(waiting.path)); volume.fault == PackageFault::None)
+            nameSender(item, volume.manifest.from, *volume.signer);
+        result.push_back(std::move(item));
+    }
     for (const StoredBundle& bundle : repository.waitingBundles()) {
         const QString office = offices[bundle.feed];
         result.push_back({tr("Entries %1 to %2").arg(bundle.first).arg(bundle.last), office.isEmpty() ? tr("another office") : nameOf(devices, office), bundle.waits, {}, int(bundle.last - bundle.first + 1)});

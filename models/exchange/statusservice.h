@@ -57,6 +57,7 @@ public:
 private:
     std::optional<int> registryAge() const;
     HeldItem heldPackage(const LoggedPackage& package) const;
+    void nameSender(HeldItem& item, const Subject& sender, const Certificate& signer) const;
     OfficeSession& m_session;
 };
 

@@ -18,8 +18,6 @@ QString VolumeTaker::refusal(const VolumeRead& read) const {
         return tr("This office is not registered yet. Open the county's invite first.");
     if (!read.manifest.to.contains(m_registry.self().office))
         return tr("The package is not meant for this office.");
-    if (!m_registry.trusted(*read.signer))
-        return tr("The county has not confirmed the sender of these attachments yet. Keep the file and import it again when it has; the data do not wait for it.");
     return {};
 }
 
@@ -79,8 +77,40 @@ int VolumeTaker::takePieces(VolumeRead& read, const std::vector<AttachmentConten
     return int(pieces.kept.size());
 }
 
+/// Aside, as packages of such a sender are; it is his own word that these are not huge.
+void VolumeTaker::keep(const PackagePath& path, const VolumeManifest& manifest, PackageReport& report) const {
+    QFile file;
+    if (!path.open(file))
+        throw FileError(tr("The package cannot be read. Plug the stick in again, or copy the file to your own folder."), report.file);
+    const QString key = QString::fromLatin1(QCryptographicHash::hash(encodeVolume(manifest), QCryptographicHash::Sha256).toHex().left(16));
+    if (!m_store.keepVolume(file, key, report.file)) {
+        report.reason = tr("The county has not confirmed the sender of these attachments yet, and they are too large to be kept until then. Keep the file and import it again when it has; the data do not wait for it.");
+        return;
+    }
+    report.verdict = Verdict::Held;
+    report.reason = tr("The sender is not confirmed yet. The attachments are kept and taken over as soon as it is; the data do not wait for them.");
+}
+
+std::vector<PackageReport> VolumeTaker::takeWaiting() {
+    std::vector<PackageReport> moved;
+    for (const auto& waiting : m_store.waitingVolumes()) {
+        PackageReport report = take({QFile::encodeName(waiting.path)}, waiting.name, true);
+        if (report.verdict == Verdict::Held)
+            continue;
+        if (!m_mayTryAgain)
+            QFile::remove(waiting.path);
+        moved.push_back(std::move(report));
+    }
+    return moved;
+}
+
 PackageReport VolumeTaker::take(const PackagePath& path) {
-    PackageReport report{path.name(), {}, Verdict::Rejected, {}, {}};
+    return take(path, path.name(), false);
+}
+
+PackageReport VolumeTaker::take(const PackagePath& path, const QString& name, bool again) {
+    PackageReport report{name, {}, Verdict::Rejected, {}, {}};
+    m_mayTryAgain = false;
     VolumeRead read = openVolume(path.bytes);
     report.from = read.fault == PackageFault::None ? QStringLiteral("%1 (%2)").arg(read.manifest.from.name, read.manifest.from.office) : QString();
     report.attachments.total = int(read.manifest.contents().size());
@@ -93,6 +123,13 @@ PackageReport VolumeTaker::take(const PackagePath& path) {
     if (!report.reason.isEmpty())
         return report;
     try {
+        if (!m_registry.trusted(*read.signer)) {
+            if (again)
+                report.verdict = Verdict::Held;
+            else
+                keep(path, read.manifest, report);
+            return report;
+        }
         int refused = 0;
         const auto contents = wanted(read, refused);
         qint64 needed = 0;
@@ -127,6 +164,7 @@ PackageReport VolumeTaker::take(const PackagePath& path) {
     } catch (const StorageError&) {
         throw;
     } catch (const Error& error) {
+        m_mayTryAgain = dynamic_cast<const FileError*>(&error) != nullptr;
         report.attachments = {};
         report.reason = error.message();
     }

@@ -14,14 +14,19 @@ class VolumeTaker {
 public:
     VolumeTaker(OfficeSession& session, const Registry& registry);
     PackageReport take(const PackagePath& path);
+    /// Those whose sender had not been confirmed when they came, and is now.
+    std::vector<PackageReport> takeWaiting();
 
 private:
     QString refusal(const VolumeRead& read) const;
+    PackageReport take(const PackagePath& path, const QString& name, bool again);
+    void keep(const PackagePath& path, const VolumeManifest& manifest, PackageReport& report) const;
     std::vector<AttachmentContent> wanted(const VolumeRead& read, int& refused) const;
     int takePieces(VolumeRead& read, const std::vector<AttachmentContent>& contents);
     OfficeSession& m_session;
     const Registry& m_registry;
     AttachmentStore m_store;
+    bool m_mayTryAgain = false; ///< the last one: the disk was in the way
 };
 
 } // namespace cunwu

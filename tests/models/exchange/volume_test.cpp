@@ -1,6 +1,7 @@
 // Attachments between offices: volumes beside the packages.
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/base/error.h"
+#include "models/exchange/statusservice.h"
 #include "tests/models/exchange/volumeoffices.h"
 #include <QFileInfo>
 
@@ -136,12 +137,68 @@ TEST_F(Volumes, OfAComputerThatIsNotConfirmedWaitForIt) {
     const HouseholdId there = stranger->addHousehold(QStringLiteral("1"), QStringLiteral("李四"));
     attach(*stranger, there, QStringLiteral("a.jpg"), noise(1000, 1));
     const ExportOutcome made = up(*stranger);
-    PackageReport report = take(county.county(), made.volumes.paths.at(0));
-    EXPECT_EQ(report.verdict, Verdict::Rejected);
-    EXPECT_TRUE(report.reason.contains(QStringLiteral("Keep the file"))) << report.reason.toStdString();
-    EXPECT_TRUE(kept(county.county()).isEmpty());
+    const QString path = made.volumes.paths.at(0), gbk = county.stick() + QStringLiteral("/chat.zip");
+    const auto waiting = [&] { return AttachmentStore(county.county().path()).waitingVolumes(); };
+    const auto retried = [&] { return ImportService(county.county().on()).retryHeld(); };
+    const PackageReport report = take(county.county(), path);
+    EXPECT_EQ(report.verdict, Verdict::Held);
+    EXPECT_TRUE(report.reason.contains(QStringLiteral("are kept"))) << report.reason.toStdString();
+    EXPECT_TRUE(AttachmentStore(county.county().path()).list().empty());
+    EXPECT_TRUE(retried().empty());
+    ASSERT_TRUE(QFile::copy(path, gbk));
+    EXPECT_EQ(take(county.county(), gbk).verdict, Verdict::Held); // the same by another name
+    ASSERT_EQ(waiting().size(), 1u);
+    EXPECT_EQ(waiting().front().name, QStringLiteral("chat.zip"));
+    const auto held = StatusService(county.county().on()).held();
+    ASSERT_EQ(held.size(), 1u);
+    EXPECT_EQ(held.front().what, QStringLiteral("chat.zip"));
+    EXPECT_EQ(held.front().checkCode, StatusService(stranger->on()).status().checkCode);
+    EXPECT_TRUE(QFile::remove(path) && QFile::remove(gbk)); // the stick goes home
+
     county.confirm(*stranger);
-    EXPECT_EQ(take(county.county(), made.volumes.paths.at(0)).verdict, Verdict::Applied);
+    const QString folder = attachmentFolder(county.county().path());
+    QFile obstacle(folder + QStringLiteral("/incoming"));
+    ASSERT_TRUE(obstacle.open(QIODevice::WriteOnly));
+    const auto refused = retried();
+    ASSERT_EQ(refused.size(), 1u);
+    EXPECT_EQ(refused.front().verdict, Verdict::Rejected);
+    EXPECT_EQ(waiting().size(), 1u); // the disk is in the way: it stays
+    ASSERT_TRUE(obstacle.remove());
+    const auto taken = retried();
+    ASSERT_EQ(taken.size(), 1u);
+    EXPECT_EQ(taken.front().verdict, Verdict::Applied) << taken.front().reason.toStdString();
+    EXPECT_EQ(taken.front().attachments.fresh, 1);
+    EXPECT_FALSE(kept(county.county()).isEmpty());
+    EXPECT_TRUE(waiting().empty() && retried().empty() && StatusService(county.county().on()).held().empty());
+}
+
+TEST_F(Volumes, ADamagedOneThatWaitedIsThrownAwayWhenItIsOpened) {
+    auto stranger = county.office(QStringLiteral("469030101203"), QStringLiteral("堑对村"));
+    county.join(*stranger);
+    attach(*stranger, stranger->addHousehold(QStringLiteral("1"), QStringLiteral("李四")), QStringLiteral("a.jpg"), noise(1000, 1));
+    const QString path = up(*stranger).volumes.paths.at(0);
+    EXPECT_EQ(take(county.county(), path).verdict, Verdict::Held);
+    const AttachmentStore store(county.county().path());
+    QFile file(store.waitingVolumes().front().path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    county.confirm(*stranger);
+    const auto reports = ImportService(county.county().on()).retryHeld();
+    ASSERT_EQ(reports.size(), 1u);
+    EXPECT_EQ(reports.front().verdict, Verdict::Rejected);
+    EXPECT_TRUE(store.waitingVolumes().empty() && kept(county.county()).isEmpty());
+    EXPECT_EQ(take(county.county(), path).verdict, Verdict::Applied); // from the stick again
+}
+
+TEST_F(Volumes, WhatIsTooLargeToWaitStaysOnItsStick) {
+    const AttachmentStore store(county.county().path());
+    QFile huge(county.stick() + QStringLiteral("/huge")), small(county.stick() + QStringLiteral("/small"));
+    ASSERT_TRUE(huge.open(QIODevice::ReadWrite) && huge.resize(AttachmentStore::waitingBytes));
+    ASSERT_TRUE(small.open(QIODevice::ReadWrite) && small.write("volume") == 6 && small.seek(0));
+    EXPECT_TRUE(store.keepVolume(small, QStringLiteral("0123456789abcdef"), QStringLiteral("small")));
+    EXPECT_FALSE(store.keepVolume(huge, QStringLiteral("fedcba9876543210"), QStringLiteral("huge"))); // with the one that waits
+    ASSERT_EQ(store.waitingVolumes().size(), 1u);
+    EXPECT_TRUE(store.list().empty()); // nothing that a check would call stray
 }
 
 // --- Forged ones
@@ -196,7 +253,8 @@ TEST_F(Volumes, fault_27_28_ForgedOnesAreRejected) {
     ForgedVolume newKey(*village, county.county(), "x");
     newKey.key = PrivateKey::generate();
     newKey.certificate = selfSigned(newKey.key, newKey.manifest.from, false);
-    EXPECT_TRUE(reasonOf(newKey).contains(QStringLiteral("not confirmed")));
+    EXPECT_EQ(take(county.county(), newKey.store(path)).verdict, Verdict::Held); // a computer that nobody confirmed
+    EXPECT_TRUE(AttachmentStore(county.county().path()).list().empty());
 }
 
 TEST_F(Volumes, ContentThatIsNotWhatItsHashSaysIsThrownAway) {
