@@ -203,9 +203,6 @@ QWidget* ExchangePage::buildHeld() {
     m_heldTable->setModel(m_heldModel);
     m_heldTable->setTitle(tr("Held back"));
     m_heldTable->setAccessibleName(m_heldTable->title());
-    const int em = QFontMetrics(font()).horizontalAdvance(QStringLiteral("积"));
-    m_heldTable->setColumnWidth(0, em * 18);
-    m_heldTable->setColumnWidth(1, em * 8);
     m_heldTable->horizontalHeader()->setStretchLastSection(true);
     explainEmpty(m_heldTable, tr("Nothing waits. What cannot be taken over at once is kept here until it can."));
     m_retry = new QPushButton(icon(QStringLiteral("view-refresh")), tr("Try again"));
@@ -343,6 +340,11 @@ void ExchangePage::fillHeld() {
         m_received.text->setText(rows.empty() ? tr("nothing waits") : tr("see the list below"));
     }
     m_heldModel->setRows(std::move(rows));
+    const int most = std::max(m_tabs->width() / 3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("积")) * 18);
+    for (const int column : {0, 1}) { // the check code at the end of the sender tells two apart
+        m_heldTable->resizeColumnToContents(column);
+        m_heldTable->setColumnWidth(column, std::min(m_heldTable->columnWidth(column), most));
+    }
     enableButtons();
 }
 
