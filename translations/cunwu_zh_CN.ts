@@ -4810,6 +4810,14 @@ Print the emergency sheet now, write the passphrase on it by hand, and put it in
 <context>
     <name>cunwu::HomePage</name>
     <message>
+        <source>Open the households</source>
+        <translation>打开农户</translation>
+    </message>
+    <message>
+        <source>Households of other villages that want to move in: %1. Accept or decline them.</source>
+        <translation>有 %1 户要从别的村迁入，请接收或拒收。</translation>
+    </message>
+    <message>
         <source>Households</source>
         <translation>农户</translation>
     </message>

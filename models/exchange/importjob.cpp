@@ -193,6 +193,8 @@ void ImportJob::add(PackageReport report, qint64 bytes, bool counts) {
     m_shared.bytes += bytes;
     if (report.attachments.fresh > 0)
         m_shared.tables.insert(QStringLiteral("attachment")); // no row changed, but what can be shown of it
+    if (report.verdict == Verdict::Applied || report.verdict == Verdict::Held)
+        m_shared.tables.insert(QStringLiteral("move_document")); // nor did one when a household waits to move in
     if (!counts)
         m_shared.moved += report.ops.fresh;
     m_shared.reports.push_back(std::move(report));

@@ -2,6 +2,7 @@
 #include "models/database/journal.h"
 #include "models/exchange/movepolicy.h"
 #include "models/exchange/moveservice.h"
+#include "models/office/countsrepository.h"
 #include "models/office/officesession.h"
 
 namespace cunwu {
@@ -27,7 +28,7 @@ static const StoredMove* answerTo(const QByteArray& sha256, const std::vector<St
 }
 
 int MoveService::unanswered() const {
-    return m_repository.unanswered(self().office);
+    return CountsRepository(m_session.db()).arrivals(self().office);
 }
 
 std::vector<Arrival> MoveService::arrivals() const {

@@ -68,13 +68,6 @@ std::optional<StoredMove> MoveRepository::find(const QByteArray& sha256) const {
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-int MoveRepository::unanswered(const QString& receiver) const {
-    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND length(signed) > 0 AND receiver = ? AND NOT EXISTS "
-                               "(SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256)");
-    s.bind(1, receiver);
-    return s.step() ? int(s.integer(0)) : 0;
-}
-
 std::vector<StoredMove> MoveRepository::stating(const OpRef& ref, std::int64_t lamport) const {
     Statement s = m_db.prepare((std::string(select) + "WHERE sha256 IN (SELECT document FROM move_head WHERE feed = ? AND seq = ? AND lamport = ?)").c_str());
     s.bindAll(ref.feed, ref.seq, lamport);

@@ -25,7 +25,6 @@ public:
     std::vector<StoredMove> all() const; ///< as they came
     std::vector<StoredMove> ofRow(std::int64_t row) const;
     std::optional<StoredMove> find(const QByteArray& sha256) const;
-    int unanswered(const QString& receiver) const; ///< transfers for this office without a receipt
     /// The transfers that name this op among their heads with this counter.
     std::vector<StoredMove> stating(const OpRef& ref, std::int64_t lamport) const;
 

@@ -23,6 +23,13 @@ CountsRepository::Counts CountsRepository::counts() const {
     return counts;
 }
 
+int CountsRepository::arrivals(const QString& village) const {
+    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND length(signed) > 0 AND receiver = ? AND NOT EXISTS "
+                               "(SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256)");
+    s.bind(1, village);
+    return s.step() ? int(s.integer(0)) : 0;
+}
+
 std::vector<CountsRepository::Feed> CountsRepository::feeds() const {
     std::vector<Feed> feeds;
     Statement s = m_db.prepare(

@@ -30,6 +30,8 @@ public:
     Inhabitants inhabitants() const; ///< without reading through the entries and the journal, as counts() does
     Counts counts() const;
     std::vector<Feed> feeds() const;
+    /// Households that were offered to this village and that it has not answered.
+    int arrivals(const QString& village) const;
 
 private:
     Database& m_db;

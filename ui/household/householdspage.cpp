@@ -121,7 +121,7 @@ void HouseholdsPage::reload(const QStringList& tables) {
     const bool people = tables.isEmpty() || tables.contains(QStringLiteral("household")) || tables.contains(QStringLiteral("person")) ||
                         tables.contains(QStringLiteral("moved_out"));
     if (!people)
-        return;
+        return m_moves->refresh();
     const HouseholdId current = m_panel->household();
     const auto households = session().changedRows(QStringLiteral("household")), persons = session().changedRows(QStringLiteral("person"));
     guarded(this, [&] {

@@ -30,20 +30,6 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     nextLayout->addWidget(picture);
     nextLayout->addWidget(m_next, 1);
     nextLayout->addWidget(m_nextButton);
-    auto* waiting = new Card;
-    auto* waitingLayout = new QHBoxLayout(waiting);
-    waitingLayout->setContentsMargins(Theme::space(20), Theme::space(10), Theme::space(20), Theme::space(10));
-    auto* sign = new QLabel;
-    sign->setPixmap(icon(QStringLiteral("dialog-messages"), Theme::waiting()).pixmap(Theme::space(20), Theme::space(20)));
-    m_remarks = new QLabel;
-    m_remarks->setWordWrap(true);
-    m_remarksButton = new QPushButton;
-    waitingLayout->addWidget(sign);
-    waitingLayout->addWidget(m_remarks, 1);
-    waitingLayout->addWidget(m_remarksButton);
-    m_remarksCard = waiting;
-    waiting->setBar(Theme::waiting());
-    waiting->hide();
     auto* grid = new QGridLayout;
     grid->setSpacing(Theme::space(16));
     m_households = addCard(grid, 0, tr("Households"), QStringLiteral("user-group-properties"), QStringLiteral("households"));
@@ -56,21 +42,41 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(next);
-    layout->addWidget(waiting);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(Theme::space(16));
+    layout->addLayout(m_notices);
     layout->addLayout(grid);
     layout->addStretch(1);
-    connect(m_remarksButton, &QPushButton::clicked, this, [this] {
-        if (this->session().office().level() == DivisionCode::Level::Village)
-            Q_EMIT openMonth(QStringLiteral("points"), m_remarksMonth);
-        else
-            Q_EMIT openPage(QStringLiteral("exchange"));
-    });
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_nextPage == u"roster")
             Q_EMIT importRoster();
         else
             Q_EMIT openPage(m_nextPage);
     });
+}
+
+/// Made when there is something to say: most days there is not.
+void HomePage::say(Notice& notice, const QString& iconName, const QString& text, const QString& button, const std::function<void()>& open) {
+    if (!notice.card && text.isEmpty())
+        return;
+    if (!notice.card) {
+        auto* card = new Card;
+        auto* layout = new QHBoxLayout(card);
+        layout->setContentsMargins(Theme::space(20), Theme::space(10), Theme::space(20), Theme::space(10));
+        auto* sign = new QLabel;
+        sign->setPixmap(icon(iconName, Theme::waiting()).pixmap(Theme::space(20), Theme::space(20)));
+        notice = {card, new QLabel, new QPushButton};
+        notice.text->setWordWrap(true);
+        layout->addWidget(sign);
+        layout->addWidget(notice.text, 1);
+        layout->addWidget(notice.button);
+        card->setBar(Theme::waiting());
+        m_notices->addWidget(card);
+        connect(notice.button, &QPushButton::clicked, this, open);
+    }
+    notice.text->setText(text);
+    notice.button->setText(button);
+    notice.card->setVisible(!text.isEmpty());
 }
 
 HomePage::Figures HomePage::addCard(QGridLayout* grid, int column, const QString& caption, const QString& iconName, const QString& page) {
@@ -146,9 +152,22 @@ void HomePage::showRemarks() {
             m_remarksMonth = std::max(m_remarksMonth, thread.remark.month);
     }
     const bool above = service.writesRemarks();
-    m_remarksCard->setVisible(above ? answered > 0 : m_remarksMonth.isValid());
-    m_remarks->setText(above ? tr("Remarks that the villages have answered and you have not settled: %1").arg(answered) : openRemarksText(threads).join(u'\n'));
-    m_remarksButton->setText(above ? tr("Open the exchange") : tr("Read the remarks"));
+    const bool any = above ? answered > 0 : m_remarksMonth.isValid();
+    say(m_remarks, QStringLiteral("dialog-messages"), !any ? QString() : above ? tr("Remarks that the villages have answered and you have not settled: %1").arg(answered)
+                                                                               : openRemarksText(threads).join(u'\n'),
+        above ? tr("Open the exchange") : tr("Read the remarks"), [this] {
+            if (session().office().level() == DivisionCode::Level::Village)
+                Q_EMIT openMonth(QStringLiteral("points"), m_remarksMonth);
+            else
+                Q_EMIT openPage(QStringLiteral("exchange"));
+        });
+}
+
+/// Of other villages, offered to this one.
+void HomePage::showArrivals() {
+    const int waiting = session().readOnly() ? 0 : CountsRepository(session().db()).arrivals(session().office().code.toString());
+    say(m_arrivals, QStringLiteral("document-import"), waiting > 0 ? tr("Households of other villages that want to move in: %1. Accept or decline them.").arg(waiting) : QString(), tr("Open the households"),
+        [this] { Q_EMIT openPage(QStringLiteral("households")); });
 }
 
 void HomePage::setNext(const QString& text, const QString& button, const QString& page) {
@@ -176,6 +195,7 @@ void HomePage::reload(const QStringList&) {
         m_households.text->setText(tr("%1 persons").arg(counts.persons));
         showBackups();
         showRemarks();
+        showArrivals();
         if (office.level() != DivisionCode::Level::Village)
             return showVillages(int(counts.households));
         const Month month = workingMonth();

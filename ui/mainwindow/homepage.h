@@ -28,9 +28,18 @@ private:
     void setNext(const QString& text, const QString& button, const QString& page);
     Month workingMonth() const; ///< the first month that is not closed, at most the present one
     void showRemarks();
-    QLabel *m_title, *m_subtitle, *m_next, *m_remarks;
-    QPushButton *m_nextButton, *m_remarksButton;
-    QWidget* m_remarksCard;
+    void showArrivals();
+    /// A line with a button below what is to be done next; none while there is no text.
+    struct Notice {
+        QWidget* card = nullptr;
+        QLabel* text = nullptr;
+        QPushButton* button = nullptr;
+    };
+    void say(Notice& notice, const QString& iconName, const QString& text, const QString& button, const std::function<void()>& open);
+    QLabel *m_title, *m_subtitle, *m_next;
+    QPushButton* m_nextButton;
+    QVBoxLayout* m_notices;
+    Notice m_remarks, m_arrivals;
     Month m_remarksMonth; ///< of the newest open remark
     QString m_nextPage;
     Figures m_households, m_month, m_entries, m_backup;

@@ -1,4 +1,5 @@
 // A household moves by keyboard: from the list, through a file, into the list of the other village.
+#include "models/exchange/importjob.h"
 #include "models/exchange/moveservice.h"
 #include "tests/offices/offices.h"
 #include "ui/common/filedialogs.h"
@@ -38,10 +39,11 @@ struct Villages {
         Messages::setScript(nullptr);
         FileDialogs::setAnswer({});
     }
-    QByteArray file() {
+    QString path() {
         const QStringList files = QDir(county.stick()).entryList({QStringLiteral("*_12_*.cwpkg")});
-        return files.isEmpty() ? QByteArray() : loadPackage(county.file(files.front()));
+        return files.isEmpty() ? QString() : county.file(files.front());
     }
+    QByteArray file() { return loadPackage(path()); }
     bool said(const QString& part) const {
         return std::any_of(script.shown.begin(), script.shown.end(), [&](const Messages::Shown& s) { return s.text.contains(part); });
     }
@@ -108,11 +110,14 @@ TEST(MoveArrivalsDialog, AcceptsByKeysAndMergesWhatWasEnteredByHand) {
     ASSERT_TRUE(HouseholdService(villages.b->on().db()).setField(byHand, QStringLiteral("phone"), QStringLiteral("13900000000")).done);
     villages.a->on();
     ASSERT_TRUE(MoveService(villages.a->on()).offer(QStringLiteral("household"), villages.id.value, *DivisionCode::parse(QStringLiteral("469030101203")), QStringLiteral("12 王德文"), villages.county.stick()).done());
-    ASSERT_EQ(villages.county.take(*villages.b, villages.file()).verdict, Verdict::Held);
-
     HouseholdsPage page(villages.b->on());
     page.show();
     page.activate();
+    EXPECT_FALSE(page.moves()->arrivalsButton()->isVisible());
+    ImportJob& job = ImportJob::of(villages.b->on());
+    ASSERT_TRUE(job.start(packagesIn({villages.path()}))); // beside the window, which hears of it
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !job.isRunning(); }, 20'000));
+    ASSERT_EQ(job.reports().front().verdict, Verdict::Held);
     EXPECT_TRUE(page.moves()->arrivalsButton()->isVisible());
     EXPECT_TRUE(page.moves()->arrivalsButton()->text().contains(QStringLiteral("1")));
 

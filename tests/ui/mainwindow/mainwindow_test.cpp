@@ -131,6 +131,28 @@ TEST_F(WindowOnScreen, TheHomePageLeadsToTheMonthWithRemarks) {
     EXPECT_EQ(window.page(u"points"_qs)->shownMonth(), Month(2026, 5));
 }
 
+TEST_F(WindowOnScreen, TheHomePageNamesHouseholdsThatWantToMoveIn) {
+    OfficeSession& session = *window.session();
+    const auto button = [&]() -> QPushButton* {
+        for (QPushButton* b : window.page(u"home"_qs)->findChildren<QPushButton*>())
+            if (b->text() == u"Open the households")
+                return b;
+        return nullptr;
+    };
+    Archive::add(session, u"1"_qs);
+    EXPECT_FALSE(button());
+    session.db().prepare("INSERT INTO move_document(sha256, kind, sender, receiver, row, offer_feed, offer_seq, at, signed) VALUES (x'01', 'transfer', '469030101203', ?, 7, x'02', 1, 1, x'03')").run(session.office().code.toString());
+    session.notifyForeignCommit({u"move_document"_qs}); // as an import does
+    window.showPage(u"home"_qs);
+    ASSERT_TRUE(button() && button()->isVisible());
+    QTest::mouseClick(button(), Qt::LeftButton);
+    EXPECT_EQ(window.findChild<Navigation*>()->currentPage(), u"households"_qs);
+    session.db().prepare("INSERT INTO move_document(sha256, kind, sender, receiver, row, offer_feed, offer_seq, at, signed, answers, accepted) VALUES (x'04', 'receipt', ?, '469030101203', 7, x'02', 1, 2, x'03', x'01', 0)").run(session.office().code.toString());
+    session.notifyForeignCommit({u"move_document"_qs});
+    window.showPage(u"home"_qs);
+    EXPECT_FALSE(button()->isVisible());
+}
+
 TEST_F(WindowOnScreen, UndoNamesTheActionAndTakesItBack) {
     Office changed = window.session()->office();
     changed.phone = QStringLiteral("1");
