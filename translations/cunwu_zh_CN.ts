@@ -7823,6 +7823,10 @@ Hand it to the other village. It also travels with the packages over the offices
 <context>
     <name>cunwu::EraseDialog</name>
     <message>
+        <source>The household belongs to another village now: only the copy that stayed here is erased. That village erases its own, and then all others with it.</source>
+        <translation>这户已属于别的村：这里只抹除留在本村的一份。那个村抹除它的一份时，其他村的也随之抹除。</translation>
+    </message>
+    <message>
         <source>What goes: the file and its name, with every earlier version; here at once, in the other computers and offices with the next packages, and in villages that had the household before. Nobody can undo it.</source>
         <translation>抹除的：这份文件和它的文件名，以及每一次修改；本机立即抹除，其他电脑、上级单位和本户从前所在的村收到下一个数据包后抹除。抹除后谁也不能恢复。</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "models/attachment/attachmentrepository.h"
 
 #include "models/database/database.h"
+#include <QCryptographicHash>
 #include "models/database/journal.h"
 
 namespace cunwu {
@@ -73,6 +74,21 @@ QString AttachmentRepository::villageOf(const AttachedTo& owner) const {
                                               : m_db.prepare("SELECT h.village FROM point_entry e JOIN household h ON h.id = e.household WHERE e.id = ?");
     s.bind(1, owner.row);
     return s.step() ? s.text(0) : QString();
+}
+
+static QByteArray digestOf(const QString& sha256) {
+    return QCryptographicHash::hash(sha256.toLatin1(), QCryptographicHash::Sha256);
+}
+
+void AttachmentRepository::noteErased(const std::set<QString>& hashes) {
+    for (const QString& hash : hashes)
+        m_db.prepare("INSERT OR IGNORE INTO erased_content(digest) VALUES (?)").run(digestOf(hash));
+}
+
+bool AttachmentRepository::isErased(const QString& sha256) const {
+    Statement s = m_db.prepare("SELECT 1 FROM erased_content WHERE digest = ?");
+    s.bind(1, digestOf(sha256));
+    return s.step();
 }
 
 std::set<QString> AttachmentRepository::remembered() const {

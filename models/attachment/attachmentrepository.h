@@ -24,6 +24,9 @@ public:
     bool names(const AttachmentContent& content) const; ///< does any row?
     /// The village of the row that an attachment is to belong to; empty when that row is not there. Tables: household, point_entry.
     QString villageOf(const AttachedTo& owner) const;
+    /// Contents that were erased on request: bytes that come again are not taken unless a row names them anew.
+    void noteErased(const std::set<QString>& hashes);
+    bool isErased(const QString& sha256) const;
     /// Hashes that the journal's ops still hold: taking a removal back needs their bytes.
     std::set<QString> remembered() const;
 

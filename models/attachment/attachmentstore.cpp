@@ -250,21 +250,19 @@ static QString waitingFolder(const QString& folder) {
 
 bool AttachmentStore::keepVolume(QFile& volume, const QString& key, const QString& name) const {
     const QDir folder(waitingFolder(m_folder));
-    const QFileInfoList same = folder.entryInfoList({key + u"_*"_qs}, QDir::Files);
     qint64 sum = volume.size();
-    for (const QFileInfo& info : folder.entryInfoList(QDir::Files))
-        sum += same.contains(info) ? 0 : info.size();
+    for (const QFileInfo& info : folder.entryInfoList(QDir::Files)) {
+        if (info.fileName().startsWith(key + u'_'))
+            return true;
+        sum += info.size();
+    }
     if (const qint64 free = freeBytes(); sum > waitingBytes || (free >= 0 && free < 2 * volume.size()))
         return false;
     makeFolder(folder.path());
-    const QString path = folder.filePath(key + u'_' + attachments::diskName(name));
     Part part(temporary());
     eachBlock(volume, [&](const QByteArray& block) { part.write(block); });
     part.sync();
-    part.renameTo(path);
-    for (const QFileInfo& info : same)
-        if (info.filePath() != path)
-            QFile::remove(info.filePath());
+    part.renameTo(folder.filePath(key + u'_' + attachments::diskName(name)));
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "models/exchange/bundletaker.h"
 
+#include "models/attachment/attachmentrepository.h"
 #include "models/base/error.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
@@ -272,10 +273,19 @@ BundleTaker::Count BundleTaker::counter(const Op& op, std::int64_t previous, con
     return lost && Revocation::isLate(*lost, op.base) ? Count::Right : Count::Unknown;
 }
 
-/// Before the row is erased, which says what lies beside the file.
+/// Before the row's entries are erased, which say what lies beside the file.
 void BundleTaker::noteContent(const Journal::RowName& row) {
-    if (const auto hash = row.first == u"attachment" ? m_repository.rowValue(row.first, QStringLiteral("sha256"), row.second) : std::nullopt)
-        m_erasedContents.insert(*hash);
+    if (row.first != u"attachment")
+        return;
+    std::vector<Op> ops = m_journal.opsOfRow(row.first, row.second);
+    for (const HeldOp& held : m_repository.heldOfRow(row.first, row.second))
+        ops.push_back(held.op);
+    std::set<QString> hashes;
+    for (const Op& op : ops)
+        if (const auto hash = op.columns.find("sha256"); hash != op.columns.end())
+            hashes.insert(textOf(hash->second));
+    AttachmentRepository(m_session.db()).noteErased(hashes);
+    m_erasedContents.merge(hashes);
 }
 
 void BundleTaker::passOn(const std::vector<Journal::Erasure>& records) {

@@ -4,6 +4,7 @@
 #include "models/base/random.h"
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/feedrepository.h"
@@ -99,6 +100,14 @@ EnrolService::Outcome<std::int64_t> EnrolService::mergeLists(const RootKey& root
     return {Registry(m_session).number(), {}};
 }
 
+/// Takes over what waited for this list, and commits.
+static void settle(OfficeSession& session, const Registry& registry, Transaction& transaction) {
+    BundleTaker taker(session, registry);
+    taker.settle();
+    transaction.commit();
+    dropContents(session.db(), session.file().path(), taker.erasedContents());
+}
+
 /// Signs the next number of the registry and keeps it; inside a transaction of the caller when `label` is empty.
 void EnrolService::publish(std::vector<Device> devices, const RootKey& root, const QString& label) {
     Transaction transaction(m_session.db(), label);
@@ -110,8 +119,7 @@ void EnrolService::publish(std::vector<Device> devices, const RootKey& root, con
     const RegistryDocument next{revoked.number, std::move(devices), Manifest::foldVersion, signRevocationList(revoked, root.key, root.certificate)};
     if (registry.adopt(signData(encodeRegistry(next), root.key, root.certificate)) != Registry::Adoption::Adopted)
         throw Error(tr("The registry could not be signed. Restart the program and try again."));
-    BundleTaker(m_session, registry).settle();
-    transaction.commit();
+    settle(m_session, registry, transaction);
 }
 
 // --- Invites
@@ -147,8 +155,7 @@ EnrolService::Outcome<Subject> EnrolService::acceptInvite(const QByteArray& invi
         return {{}, tr("The offices have switched to a newer program. Install it here, then open the invite again.")};
     if (adoption == Registry::Adoption::Forged || adoption == Registry::Adoption::OtherCrl)
         return {{}, tr("This is no invite of this program, or it was changed on its way. Ask the county for a new one.")};
-    BundleTaker(m_session, registry).settle();
-    transaction.commit();
+    settle(m_session, registry, transaction);
     return {office, {}};
 }
 

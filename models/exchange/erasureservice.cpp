@@ -72,6 +72,7 @@ ErasureService::Outcome ErasureService::erase(const QString& table, std::int64_t
         contents.insert(attachment.sha256);
     }
     journal.erase({table, row, village, reason, day});
+    AttachmentRepository(m_session.db()).noteErased(contents);
     Scrubber scrubber(m_session, registry);
     scrubber.scrub(rows);
     scrubber.finish();

@@ -232,8 +232,10 @@ void ImportService::adoptAlone(const Package& package) {
     if (adoption != Adoption::Adopted && !lacks)
         return;
     noteLacking(package.manifest.from.office, lacks ? package.registry : QByteArray()); // it may be sealed by that list
-    BundleTaker(m_session, *m_registry).settle();
+    BundleTaker taker(m_session, *m_registry);
+    taker.settle();
     transaction.commit();
+    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
 }
 
 /// The county's list. False: the package waits for a newer program. Throws when it is false.

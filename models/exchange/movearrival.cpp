@@ -106,9 +106,14 @@ static void countFrom(Journal& journal, const MoveDocument& transfer) {
             journal.countFrom(head.ref, head.lamport);
 }
 
+/// Is there a record of it, or of the copy that would be made of it?
+static bool isRecorded(const Journal& journal, const MoveRow& row, const OpRef& offer) {
+    return journal.isErased(row.table, row.row) || (Policy::shipped().find(row.table)->copied && journal.isErased(row.table, copyOf(row.table, row.row, offer)));
+}
+
 /// Erased on request, in the village before or here: nobody moves in.
-static bool isGone(const Journal& journal, const MoveRow& row) {
-    return !row.erased.isEmpty() || journal.isErased(row.table, row.row);
+static bool isGone(const Journal& journal, const MoveRow& row, const OpRef& offer) {
+    return !row.erased.isEmpty() || isRecorded(journal, row, offer);
 }
 
 /// All columns, empty ones too: what the former owner writes late then shows as a conflict and not as the newest word.
@@ -118,7 +123,7 @@ void MoveService::adopt(const MoveDocument& transfer, const Columns& chosen, OpR
     ExchangeRepository exchange(m_session.db());
     countFrom(journal, transfer);
     for (const MoveRow& row : transfer.rows) {
-        if (isGone(journal, row))
+        if (isGone(journal, row, transfer.offer))
             continue;
         if (Policy::shipped().find(row.table)->copied) {
             copy(row, transfer);
@@ -167,7 +172,7 @@ void MoveService::copy(const MoveRow& row, const MoveDocument& transfer) {
 }
 
 static bool lacksSomebody(const Journal& journal, const MoveDocument& transfer) {
-    return std::any_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return !row.erased.isEmpty() && !journal.isErased(row.table, row.row); });
+    return std::any_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return !row.erased.isEmpty() && !isRecorded(journal, row, transfer.offer); });
 }
 
 static bool fitsAll(const Journal& journal, const MoveDocument& transfer) {
@@ -261,7 +266,7 @@ MoveOutcome MoveService::settleLate(const QByteArray& document, bool takeTheirs)
     countFrom(journal, found->transfer);
     OpRef op;
     for (const MoveRow& row : found->transfer.rows) {
-        if (isGone(journal, row) || Policy::shipped().find(row.table)->copied)
+        if (isGone(journal, row, found->transfer.offer) || Policy::shipped().find(row.table)->copied)
             continue;
         const auto old = std::find_if(before.rows.begin(), before.rows.end(), [&](const MoveRow& other) { return other.row == row.row; });
         const auto present = m_repository.columns(row.table, row.row);

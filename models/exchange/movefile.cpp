@@ -56,17 +56,19 @@ QByteArray withoutRows(const QByteArray& bytes, const std::function<bool(const M
     if (!read || read->move.document.kind != MoveDocument::Kind::Transfer)
         return bytes;
     Lines lines = unpack(bytes).value();
-    bool some = false;
+    bool some = false, named = false;
     const std::vector<MoveRow>& rows = read->move.document.rows;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i].erased.isEmpty() && isErased(rows[i])) {
             some = true;
+            named |= !rows[i].heads.empty(); // a paper's copy has none, and the title does not speak of it
             if (isApart(bytes))
                 lines.contents[qsizetype(i) + 1].clear();
         }
     if (!some || !isApart(bytes))
         return some ? QByteArray() : bytes;
-    lines.contents.front().clear();
+    if (named)
+        lines.contents.front().clear();
     return pack(lines);
 }
 

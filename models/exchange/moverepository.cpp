@@ -121,6 +121,17 @@ std::vector<std::int64_t> MoveRepository::acceptedTwice() const {
     return rows;
 }
 
+std::set<std::int64_t> MoveRepository::unjudged() const {
+    std::set<std::int64_t> ids;
+    for (Statement s = m_db.prepare("SELECT id FROM erasure WHERE id NOT IN (SELECT id FROM erasure_judged)"); s.step();)
+        ids.insert(s.integer(0));
+    return ids;
+}
+
+void MoveRepository::judged(std::int64_t id) {
+    m_db.prepare("INSERT OR IGNORE INTO erasure_judged(id) VALUES (?)").run(id);
+}
+
 std::set<std::int64_t> MoveRepository::erasureRecords() const {
     std::set<std::int64_t> ids;
     for (Statement s = m_db.prepare("SELECT id FROM erasure"); s.step();)

@@ -43,6 +43,8 @@ public:
     std::vector<std::int64_t> acceptedTwice() const;    ///< rows that more than one office accepted, one after the other or at once
 
     std::set<std::int64_t> erasureRecords() const; ///< ids of the records of erasure in this file
+    std::set<std::int64_t> unjudged() const;       ///< ids of those that were not looked at yet
+    void judged(std::int64_t id);
 
     /// All columns of a row but the id; nothing when it is not there.
     std::optional<Columns> columns(const QString& table, std::int64_t row) const;

@@ -14,11 +14,16 @@ Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(sessi
 bool Relay::run() {
     if (m_session.office().level() != DivisionCode::Level::County || m_session.readOnly())
         return false;
-    const auto erased = erasuresToTell();
+    const bool anyErased = m_session.db().journal()->hasErasures();
+    const Papers papers = anyErased ? papersToJudge() : Papers();
+    const auto erased = anyErased ? erasuresToTell(papers.owners) : std::vector<Journal::Erasure>();
     const Verdicts verdicts = this->verdicts();
-    if (erased.empty() && verdicts.fresh.empty() && verdicts.obsolete.empty())
+    const bool news = !erased.empty() || !verdicts.fresh.empty() || !verdicts.obsolete.empty();
+    if (!news && papers.judged.empty())
         return false;
     Transaction transaction(m_session.db(), tr("Tell the villages what others did"));
+    for (const std::int64_t id : papers.judged)
+        m_moves.judged(id);
     for (const std::int64_t id : verdicts.obsolete)
         m_moves.takeBack(id);
     for (const auto& given : verdicts.fresh)
@@ -29,32 +34,29 @@ bool Relay::run() {
     taker.settle();
     transaction.commit();
     dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
-    return true;
+    return news;
 }
 
-std::vector<Journal::Erasure> Relay::erasuresToTell() const {
+std::vector<Journal::Erasure> Relay::erasuresToTell(const std::vector<Journal::Erasure>& papers) const {
     std::vector<Journal::Erasure> result;
-    const Journal& journal = *m_session.db().journal();
-    if (!journal.hasErasures())
-        return result;
-    std::vector<Journal::Erasure> todo = journal.erasures();
     std::set<std::tuple<QString, std::int64_t, QString>> known;
-    for (const auto& record : todo)
+    const auto records = m_session.db().journal()->erasures();
+    for (const auto& record : records)
         known.emplace(record.table, record.row, record.village);
-    while (!todo.empty()) {
-        const auto record = std::move(todo.back());
-        todo.pop_back();
-        for (auto& other : elsewhere(record))
-            if (const auto code = DivisionCode::parse(other.village); code && m_session.office().code.contains(*code) && known.emplace(other.table, other.row, other.village).second) {
+    const auto tell = [&](const std::vector<Journal::Erasure>& others) {
+        for (const auto& other : others)
+            if (const auto code = DivisionCode::parse(other.village); code && m_session.office().code.contains(*code) && known.emplace(other.table, other.row, other.village).second)
                 result.push_back(other);
-                todo.push_back(std::move(other));
-            }
-    }
+    };
+    for (const auto& record : records)
+        tell(ofPerson(record));
+    for (const auto& record : papers)
+        tell(copies(record));
     return result;
 }
 
-std::vector<Journal::Erasure> Relay::elsewhere(const Journal::Erasure& record) const {
-    std::vector<Journal::Erasure> result = copies(record);
+/// In all villages that a genuine document told of the row, and the papers attached to it there.
+std::vector<Journal::Erasure> Relay::ofPerson(const Journal::Erasure& record) const {
     std::vector<OpRef> refs;
     for (const Op& op : m_session.db().journal()->opsOfRow(record.table, record.row))
         refs.push_back(op.ref);
@@ -62,33 +64,92 @@ std::vector<Journal::Erasure> Relay::elsewhere(const Journal::Erasure& record) c
     for (const StoredMove& move : m_moves.naming(refs))
         if (m_policy.isGenuine(move))
             parties.insert({move.document.from.office, move.document.to.office});
-    for (const QString& village : parties)
-        result.push_back({record.table, record.row, village, record.reason, record.day});
-    for (const auto& [table, policy] : Policy::shipped().tables()) // papers of somebody who is gone
-        if (policy.copied)
-            for (const std::int64_t row : m_moves.rowsNaming(table, policy.scopeColumn, record.village, {record.table, record.row}))
-                result.push_back({table, row, record.village, record.reason, record.day});
-    return result;
-}
-
-/// Upwards always, down to the receiver only what the sender erased while it did not know of the acceptance.
-std::vector<Journal::Erasure> Relay::copies(const Journal::Erasure& record) const {
+    parties.insert(record.village);
     std::vector<Journal::Erasure> result;
-    for (const auto& copied : m_moves.copies(record.table, record.row)) {
-        const MoveDocument& d = copied.move.document;
-        if (!m_policy.isGenuine(copied.move))
-            continue;
-        if (copied.copy == record.row && record.village == d.to.office)
-            result.push_back({record.table, copied.row, d.from.office, record.reason, record.day});
-        else if (copied.row == record.row && record.village == d.from.office && !knewOfAnswer(record, d.root()))
-            result.push_back({record.table, copied.copy, d.to.office, record.reason, record.day});
+    for (const QString& village : parties) {
+        result.push_back({record.table, record.row, village, record.reason, record.day});
+        for (const auto& [table, policy] : Policy::shipped().tables())
+            if (policy.copied)
+                for (const std::int64_t row : m_moves.rowsNaming(table, policy.scopeColumn, village, {record.table, record.row}))
+                    result.push_back({table, row, village, record.reason, record.day});
     }
     return result;
 }
 
-bool Relay::knewOfAnswer(const Journal::Erasure& record, const MoveRow& root) const {
-    const auto ops = m_session.db().journal()->opsOfRow(QString::fromUtf16(Journal::erasureTable), Journal::erasureRow(record.table, record.row));
-    return std::any_of(ops.begin(), ops.end(), [&](const Op& op) { return m_policy.gaveAwayBefore(root.table, root.row, op, record.village); });
+/// Records of papers that nobody has looked at yet. Each is judged once, by what is known then: what the owner erased is erased
+/// wherever it was copied; what a former owner erased of its own, and what the county passed on, says nothing about other copies.
+Relay::Papers Relay::papersToJudge() const {
+    Papers result;
+    const auto unjudged = m_moves.unjudged();
+    if (unjudged.empty())
+        return result;
+    for (const auto& record : m_session.db().journal()->erasures()) {
+        const std::int64_t id = Journal::erasureRow(record.table, record.row);
+        if (!unjudged.contains(id) || !Policy::shipped().find(record.table)->copied || hasGapBefore(id))
+            continue;
+        result.judged.push_back(id);
+        if (isOwners(record))
+            result.owners.push_back(record);
+    }
+    return result;
+}
+
+/// What its writer knew may lie in what has not come.
+bool Relay::hasGapBefore(std::int64_t record) const {
+    const ExchangeRepository repository(m_session.db());
+    for (const Op& op : m_session.db().journal()->opsOfRow(QString::fromUtf16(Journal::erasureTable), record))
+        for (const auto& gap : repository.gaps(op.ref.feed))
+            if (gap.first <= op.ref.seq)
+                return true;
+    return false;
+}
+
+bool Relay::isOwners(const Journal::Erasure& record) const {
+    const auto copies = m_moves.copies(record.table, record.row);
+    return !copies.empty() && std::all_of(copies.begin(), copies.end(), [&](const auto& copied) {
+        const MoveRow& root = copied.move.document.root();
+        const auto present = m_moves.columns(root.table, root.row);
+        const std::string scope = Policy::shipped().find(root.table)->scopeColumn.toStdString();
+        return present && textOf(present->at(scope)) == record.village && !m_moves.given(record.village, root.table, root.row);
+    });
+}
+
+/// All copies of a paper, and that which they were made of. Who names another's row in a document of its own reaches nothing by it.
+std::vector<Journal::Erasure> Relay::copies(const Journal::Erasure& record) const {
+    std::vector<Journal::Erasure> result;
+    std::set<std::int64_t> seen{record.row};
+    std::vector<std::int64_t> todo{record.row};
+    const auto meet = [&](std::int64_t row, const QString& village) {
+        const Written written = writtenBy(record.table, row, village);
+        if (written == Written::BySomebodyElse || !seen.insert(row).second)
+            return;
+        todo.push_back(row);
+        result.push_back({record.table, row, village, record.reason, record.day});
+    };
+    while (!todo.empty()) {
+        const std::int64_t row = todo.back();
+        todo.pop_back();
+        for (const auto& copied : m_moves.copies(record.table, row)) {
+            const MoveDocument& d = copied.move.document;
+            if (!m_policy.isGenuine(copied.move) || writtenBy(record.table, copied.row, d.from.office) != Written::ByVillage)
+                continue;
+            meet(copied.row, d.from.office);
+            meet(copied.copy, d.to.office);
+        }
+    }
+    return result;
+}
+
+Relay::Written Relay::writtenBy(const QString& table, std::int64_t row, const QString& village) const {
+    const Journal& journal = *m_session.db().journal();
+    Written result = Written::NotYet; // a copy's id is made of its document's: nobody else can take it
+    for (const Op& op : journal.opsOfRow(table, row)) {
+        const auto feed = journal.feed(op.ref.feed);
+        if (!feed || feed->office != village)
+            return Written::BySomebodyElse;
+        result = Written::ByVillage;
+    }
+    return result;
 }
 
 Relay::Verdicts Relay::verdicts() const {

@@ -23,10 +23,22 @@ public:
     bool run();
 
 private:
-    std::vector<Journal::Erasure> erasuresToTell() const;
-    std::vector<Journal::Erasure> elsewhere(const Journal::Erasure& record) const;
+    struct Papers {
+        std::vector<std::int64_t> judged; ///< records of erasure
+        std::vector<Journal::Erasure> owners;
+    };
+    Papers papersToJudge() const;
+    bool hasGapBefore(std::int64_t record) const;
+    bool isOwners(const Journal::Erasure& record) const;
     std::vector<Journal::Erasure> copies(const Journal::Erasure& record) const;
-    bool knewOfAnswer(const Journal::Erasure& record, const MoveRow& root) const;
+    enum class Written {
+        ByVillage,
+        BySomebodyElse,
+        NotYet
+    };
+    Written writtenBy(const QString& table, std::int64_t row, const QString& village) const;
+    std::vector<Journal::Erasure> ofPerson(const Journal::Erasure& record) const;
+    std::vector<Journal::Erasure> erasuresToTell(const std::vector<Journal::Erasure>& papers) const;
     struct Verdicts {
         std::vector<MoveRepository::Given> fresh;
         std::vector<std::int64_t> obsolete; ///< of rows of moved_out

@@ -3,6 +3,7 @@
 #include "models/attachment/attachmentrepository.h"
 #include "models/base/error.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/limits.h"
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/office/officesession.h"
 #include <QCryptographicHash>
@@ -33,7 +34,9 @@ std::vector<AttachmentContent> VolumeTaker::wanted(const VolumeRead& read, int& 
     for (const AttachmentContent& content : read.manifest.contents()) {
         if (m_store.has(content))
             continue;
-        if ((related && !sender->cutoffs) || rows.names(content))
+        if (rows.isErased(content.sha256) && !rows.names(content))
+            ++refused; // on request: an old volume does not bring it back
+        else if ((related && !sender->cutoffs) || rows.names(content))
             result.push_back(content);
         else
             ++refused;
@@ -78,11 +81,17 @@ int VolumeTaker::takePieces(VolumeRead& read, const std::vector<AttachmentConten
 }
 
 /// Aside, as packages of such a sender are; it is his own word that these are not huge.
-void VolumeTaker::keep(const PackagePath& path, const VolumeManifest& manifest, PackageReport& report) const {
+void VolumeTaker::keep(const PackagePath& path, PackageReport& report) const {
     QFile file;
     if (!path.open(file))
         throw FileError(tr("The package cannot be read. Plug the stick in again, or copy the file to your own folder."), report.file);
-    const QString key = QString::fromLatin1(QCryptographicHash::hash(encodeVolume(manifest), QCryptographicHash::Sha256).toHex().left(16));
+    const VolumeInfo whole = inspectVolume(path.bytes); // else a damaged one would be taken for the same as a whole one
+    if (whole.fault != PackageFault::None) {
+        report.reason = packageFaultText(whole.fault);
+        return;
+    }
+    const QByteArray named = encodeVolume(whole.manifest) + whole.signer->der();
+    const QString key = QString::fromLatin1(QCryptographicHash::hash(named, QCryptographicHash::Sha256).toHex().left(16));
     if (!m_store.keepVolume(file, key, report.file)) {
         report.reason = tr("The county has not confirmed the sender of these attachments yet, and they are too large to be kept until then. Keep the file and import it again when it has; the data do not wait for it.");
         return;
@@ -91,13 +100,24 @@ void VolumeTaker::keep(const PackagePath& path, const VolumeManifest& manifest, 
     report.reason = tr("The sender is not confirmed yet. The attachments are kept and taken over as soon as it is; the data do not wait for them.");
 }
 
+/// To its end: then it is false, and not the disk.
+static bool canBeRead(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.read(limits::pieceBytes).isEmpty()) {
+    }
+    return file.error() == QFileDevice::NoError && file.atEnd();
+}
+
 std::vector<PackageReport> VolumeTaker::takeWaiting() {
     std::vector<PackageReport> moved;
     for (const auto& waiting : m_store.waitingVolumes()) {
         PackageReport report = take({QFile::encodeName(waiting.path)}, waiting.name, true);
         if (report.verdict == Verdict::Held)
             continue;
-        if (!m_mayTryAgain)
+        const bool taken = report.verdict == Verdict::Applied || report.verdict == Verdict::Known;
+        if (taken || (!m_mayTryAgain && m_registry.root() && canBeRead(waiting.path)))
             QFile::remove(waiting.path);
         moved.push_back(std::move(report));
     }
@@ -127,7 +147,7 @@ PackageReport VolumeTaker::take(const PackagePath& path, const QString& name, bo
             if (again)
                 report.verdict = Verdict::Held;
             else
-                keep(path, read.manifest, report);
+                keep(path, report);
             return report;
         }
         int refused = 0;

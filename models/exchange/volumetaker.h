@@ -20,7 +20,7 @@ public:
 private:
     QString refusal(const VolumeRead& read) const;
     PackageReport take(const PackagePath& path, const QString& name, bool again);
-    void keep(const PackagePath& path, const VolumeManifest& manifest, PackageReport& report) const;
+    void keep(const PackagePath& path, PackageReport& report) const;
     std::vector<AttachmentContent> wanted(const VolumeRead& read, int& refused) const;
     int takePieces(VolumeRead& read, const std::vector<AttachmentContent>& contents);
     OfficeSession& m_session;

@@ -24,8 +24,10 @@ CountsRepository::Counts CountsRepository::counts() const {
 }
 
 int CountsRepository::arrivals(const QString& village) const {
-    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND length(signed) > 0 AND receiver = ? AND NOT EXISTS "
-                               "(SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256)");
+    Statement s = m_db.prepare("SELECT count(*) FROM move_document t WHERE kind = 'transfer' AND length(signed) > 0 AND receiver = ? "
+                               "AND NOT EXISTS (SELECT 1 FROM move_document r WHERE r.row = t.row AND r.answers = t.sha256) "
+                               "AND NOT EXISTS (SELECT 1 FROM move_document n WHERE n.row = t.row AND n.kind = 'transfer' AND n.offer_feed = t.offer_feed AND n.offer_seq = t.offer_seq "
+                               "AND length(n.signed) > 0 AND (n.at, n.sha256) > (t.at, t.sha256))"); // written anew for the same offer
     s.bind(1, village);
     return s.step() ? int(s.integer(0)) : 0;
 }

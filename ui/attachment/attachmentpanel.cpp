@@ -249,8 +249,11 @@ void AttachmentPanel::erase() {
     if (!id)
         return;
     guarded(this, [&] {
-        if (EraseDialog::run(m_session, *id, this))
-            reload();
+        if (!EraseDialog::run(m_session, *id, this))
+            return;
+        for (const QFileInfo& viewed : QDir(viewingFolder()).entryInfoList(QDir::Files))
+            QFile::remove(viewed.filePath());
+        reload();
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/attachment/attachmentrepository.h"
 #include "models/exchange/erasureservice.h"
+#include "models/exchange/moverepository.h"
 #include "models/household/householdrepository.h"
 #include "ui/common/errorguard.h"
 #include "ui/common/icons.h"
@@ -75,10 +76,13 @@ EraseDialog::Subject EraseDialog::subject(OfficeSession& session, PersonId id) {
 }
 
 EraseDialog::Subject EraseDialog::subject(OfficeSession& session, AttachmentId id) {
-    const QString name = AttachmentRepository(session.db()).attachment(id).value_or(Attachment()).name;
-    const QStringList texts{
+    const Attachment attachment = AttachmentRepository(session.db()).attachment(id).value_or(Attachment());
+    const QString name = attachment.name;
+    QStringList texts{
         tr("What goes: the file and its name, with every earlier version; here at once, in the other computers and offices with the next packages, and in villages that had the household before. Nobody can undo it."),
         tr("What stays: copies that somebody saved elsewhere; the same file where it is attached to something else; backups and packages on sticks. Look through these yourself.")};
+    if (MoveRepository(session.db()).given(attachment.village, attachment.owner.table, attachment.owner.row))
+        texts << tr("The household belongs to another village now: only the copy that stayed here is erased. That village erases its own, and then all others with it.");
     return {QStringLiteral("attachment"), id.value, tr("Attachment: %1").arg(name), texts.join(QStringLiteral("\n\n")), tr("Erase the attachment “%1” for good?").arg(name)};
 }
 

@@ -1,6 +1,7 @@
 // Attachments between offices: volumes beside the packages.
 #include "models/exchange/peerattachmentrepository.h"
 #include "models/base/error.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/statusservice.h"
 #include "tests/models/exchange/volumeoffices.h"
 #include <QFileInfo>
@@ -148,10 +149,15 @@ TEST_F(Volumes, OfAComputerThatIsNotConfirmedWaitForIt) {
     ASSERT_TRUE(QFile::copy(path, gbk));
     EXPECT_EQ(take(county.county(), gbk).verdict, Verdict::Held); // the same by another name
     ASSERT_EQ(waiting().size(), 1u);
-    EXPECT_EQ(waiting().front().name, QStringLiteral("chat.zip"));
+    EXPECT_EQ(waiting().front().name, QFileInfo(path).fileName());
+    QFile bad(gbk); // from a stick that goes bad: it does not take the place of the good one
+    ASSERT_TRUE(bad.open(QIODevice::ReadWrite) && bad.seek(load(gbk).indexOf("p0001.cms") + 200) && bad.write("!!!!") == 4);
+    bad.close();
+    EXPECT_EQ(take(county.county(), gbk).verdict, Verdict::Rejected);
+    ASSERT_EQ(waiting().size(), 1u);
     const auto held = StatusService(county.county().on()).held();
     ASSERT_EQ(held.size(), 1u);
-    EXPECT_EQ(held.front().what, QStringLiteral("chat.zip"));
+    EXPECT_EQ(held.front().what, QFileInfo(path).fileName());
     EXPECT_EQ(held.front().checkCode, StatusService(stranger->on()).status().checkCode);
     EXPECT_TRUE(QFile::remove(path) && QFile::remove(gbk)); // the stick goes home
 
@@ -170,6 +176,24 @@ TEST_F(Volumes, OfAComputerThatIsNotConfirmedWaitForIt) {
     EXPECT_EQ(taken.front().attachments.fresh, 1);
     EXPECT_FALSE(kept(county.county()).isEmpty());
     EXPECT_TRUE(waiting().empty() && retried().empty() && StatusService(county.county().on()).held().empty());
+}
+
+TEST_F(Volumes, Fault_44_AnOldOneDoesNotBringBackWhatWasErased) {
+    const AttachmentId photo = attach(QStringLiteral("证件.jpg"), noise(1000, 1));
+    const ExportOutcome made = up(*village);
+    county.meet(*village);
+    EXPECT_EQ(take(county.county(), made.volumes.paths.at(0)).attachments.fresh, 1);
+    ASSERT_TRUE(ErasureService(village->on()).erase(QStringLiteral("attachment"), photo.value, QStringLiteral("本人申请")).done());
+    county.meet(*village);
+    EXPECT_TRUE(kept(county.county()).isEmpty());
+    const PackageReport again = take(county.county(), made.volumes.paths.at(0));
+    EXPECT_EQ(again.attachments.refused, 1) << again.reason.toStdString();
+    EXPECT_TRUE(kept(county.county()).isEmpty());
+    attach(QStringLiteral("证件.jpg"), noise(1000, 1)); // the person brings it again
+    const ExportOutcome anew = up(*village);
+    county.meet(*village);
+    take(county.county(), anew.volumes.paths.empty() ? made.volumes.paths.at(0) : anew.volumes.paths.at(0));
+    EXPECT_EQ(kept(county.county()).size(), 1);
 }
 
 TEST_F(Volumes, ADamagedOneThatWaitedIsThrownAwayWhenItIsOpened) {
