@@ -4,12 +4,19 @@
 #include "models/exchange/bundletaker.h"
 #include "models/exchange/erasureservice.h"
 #include "models/exchange/exchangerepository.h"
+#include "models/office/moveguard.h"
 #include "models/office/officesession.h"
 #include <QDateTime>
 
 namespace cunwu {
 
-Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(session), m_registry(registry), m_moves(session.db()), m_policy(session) {}
+Relay::Relay(OfficeSession& session, const Registry& registry) : m_session(session), m_registry(registry), m_moves(session.db()) {}
+
+const MovePolicy& Relay::policy() const {
+    if (!m_policy)
+        m_policy.emplace(m_session); // reads the list of offices: most packages need none
+    return *m_policy;
+}
 
 bool Relay::run() {
     if (m_session.office().level() != DivisionCode::Level::County || m_session.readOnly())
@@ -62,15 +69,15 @@ std::vector<Journal::Erasure> Relay::ofPerson(const Journal::Erasure& record) co
         refs.push_back(op.ref);
     std::set<QString> parties = m_moves.partiesOfEmptied(refs);
     for (const StoredMove& move : m_moves.naming(refs))
-        if (m_policy.isGenuine(move))
+        if (policy().isGenuine(move))
             parties.insert({move.document.from.office, move.document.to.office});
     parties.insert(record.village);
     std::vector<Journal::Erasure> result;
     for (const QString& village : parties) {
         result.push_back({record.table, record.row, village, record.reason, record.day});
-        for (const auto& [table, policy] : Policy::shipped().tables())
-            if (policy.copied)
-                for (const std::int64_t row : m_moves.rowsNaming(table, policy.scopeColumn, village, {record.table, record.row}))
+        for (const auto& [table, papers] : Policy::shipped().tables())
+            if (papers.copied)
+                for (const std::int64_t row : m_moves.rowsNaming(table, papers.scopeColumn, village, {record.table, record.row}))
                     result.push_back({table, row, village, record.reason, record.day});
     }
     return result;
@@ -110,8 +117,28 @@ bool Relay::isOwners(const Journal::Erasure& record) const {
         const MoveRow& root = copied.move.document.root();
         const auto present = m_moves.columns(root.table, root.row);
         const std::string scope = Policy::shipped().find(root.table)->scopeColumn.toStdString();
-        return present && textOf(present->at(scope)) == record.village && !m_moves.given(record.village, root.table, root.row);
+        return present && textOf(present->at(scope)) == record.village && !m_moves.given(record.village, root.table, root.row) && !hadGivenAway(record, root);
     });
+}
+
+/// When it wrote the record: a county that hears of it late, as after a restored backup, judges as the first one did.
+bool Relay::hadGivenAway(const Journal::Erasure& record, const MoveRow& root) const {
+    const Journal& journal = *m_session.db().journal();
+    const auto records = journal.opsOfRow(QString::fromUtf16(Journal::erasureTable), Journal::erasureRow(record.table, record.row));
+    for (const StoredMove& move : m_moves.ofRow(root.row)) {
+        if (move.document.kind != MoveDocument::Kind::Transfer || move.document.from.office != record.village)
+            continue;
+        const auto notes = journal.opsOfRow(QStringLiteral("moved_out"), movedOutId(move.document.offer));
+        for (const Op& written : records) {
+            const Op* last = nullptr;
+            for (const Op& note : notes)
+                if ((note.ref.feed == written.ref.feed ? note.ref.seq < written.ref.seq : note.lamport < written.lamport) && (!last || std::tie(note.lamport, note.hash) > std::tie(last->lamport, last->hash)))
+                    last = &note;
+            if (last && last->kind == OpKind::Put)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// All copies of a paper, and that which they were made of. Who names another's row in a document of its own reaches nothing by it.
@@ -131,7 +158,7 @@ std::vector<Journal::Erasure> Relay::copies(const Journal::Erasure& record) cons
         todo.pop_back();
         for (const auto& copied : m_moves.copies(record.table, row)) {
             const MoveDocument& d = copied.move.document;
-            if (!m_policy.isGenuine(copied.move) || writtenBy(record.table, copied.row, d.from.office) != Written::ByVillage)
+            if (!policy().isGenuine(copied.move) || writtenBy(record.table, copied.row, d.from.office) != Written::ByVillage)
                 continue;
             meet(copied.row, d.from.office);
             meet(copied.copy, d.to.office);

@@ -30,6 +30,8 @@ private:
     Papers papersToJudge() const;
     bool hasGapBefore(std::int64_t record) const;
     bool isOwners(const Journal::Erasure& record) const;
+    bool hadGivenAway(const Journal::Erasure& record, const MoveRow& root) const;
+    const MovePolicy& policy() const;
     std::vector<Journal::Erasure> copies(const Journal::Erasure& record) const;
     enum class Written {
         ByVillage,
@@ -49,7 +51,7 @@ private:
     OfficeSession& m_session;
     const Registry& m_registry;
     MoveRepository m_moves;
-    MovePolicy m_policy;
+    mutable std::optional<MovePolicy> m_policy;
 };
 
 /// What a package brought of that, in words; made before the package is taken. In a village; elsewhere nothing.

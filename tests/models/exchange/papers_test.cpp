@@ -111,13 +111,25 @@ TEST_F(Papers, Fault_25_WhoHasTheHouseholdNoLongerErasesOnlyItsOwn) {
     EXPECT_NE(paperOf(*a), 0);
     EXPECT_EQ(erasePaper(*b), QString());
     meet();
-    meet(); // whose it is now changes nothing of what was judged
+    top().on().db().exec(QStringLiteral("DELETE FROM erasure_judged")); // a county that hears of all of it late
+    meet();
     EXPECT_NE(paperOf(*a), 0);
     EXPECT_EQ(paperOf(*b), 0);
     EXPECT_EQ(erasePaper(*a), QString());
     meet();
     for (Place* place : {a.get(), b.get(), &top()})
         EXPECT_FALSE(keepsPaper(*place)) << place->path().toStdString();
+}
+
+TEST_F(Papers, WhatTheCountyKnowsToBeAnothersStaysThere) {
+    attach({household, id.value});
+    county.take(*b, offer(*a, duidui));
+    accept(*b);
+    EXPECT_EQ(erasePaper(*a), QString()); // does not know yet
+    county.take(top(), county.up(*b));    // the county does
+    meet();
+    EXPECT_EQ(paperOf(*a), 0);
+    EXPECT_NE(paperOf(*b), 0);
 }
 
 TEST_F(Papers, Fault_25_AVillageInTheMiddleErasesOnlyItsOwn) {
