@@ -36,8 +36,8 @@ public:
     void dropPiece(const AttachmentContent& content, qint64 offset) const;
     /// Puts the pieces together when all are there. True when the content is here now; pieces that do not make it are thrown away.
     bool assemble(const AttachmentContent& content) const;
-    /// A whole volume, for later; once for each key (16 hex digits). False, and nothing kept: the disk would be more than half full
-    /// of it, or too much waits already.
+    /// A whole volume, for later; once for each key (16 hex digits). False, and nothing kept: the disk has not twice its size
+    /// free, or too much waits already.
     bool keepVolume(QFile& volume, const QString& key, const QString& name) const;
     struct WaitingVolume {
         QString path, name; ///< name: for people
