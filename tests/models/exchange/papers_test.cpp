@@ -25,6 +25,11 @@ struct Papers : ThreeVillages {
         AttachmentRepository(a->db()).insert({{}, shuiyang, owner, paperName, content.sha256, content.size, QDate(2026, 10, 31), {}});
         transaction.commit();
     }
+    void move(Place& from, Place& to, const QString& village) {
+        county.take(to, offer(from, village));
+        county.take(from, accept(to));
+        meet();
+    }
     std::int64_t paperOf(Place& place) {
         const auto all = AttachmentRepository(place.on().db()).all();
         for (const Attachment& paper : all)
@@ -52,12 +57,8 @@ struct Papers : ThreeVillages {
 
 TEST_F(Papers, Fault_44_APaperThatMovedIsErasedInTheVillagesBefore) {
     attach({household, id.value});
-    county.take(*b, offer(*a, duidui));
-    county.take(*a, accept(*b));
-    meet();
-    county.take(*c, offer(*b, farAway));
-    county.take(*b, accept(*c));
-    meet();
+    move(*a, *b, duidui);
+    move(*b, *c, farAway);
     for (Place* place : {a.get(), b.get(), c.get(), &top()})
         EXPECT_TRUE(keepsPaper(*place));
     EXPECT_NE(paperOf(*a), paperOf(*c));
@@ -99,15 +100,11 @@ TEST_F(Papers, APaperErasedBeforeTheAnswerDoesNotStandInItsWay) {
 
 TEST_F(Papers, Fault_25_WhoHasTheHouseholdNoLongerErasesOnlyItsOwn) {
     attach({household, id.value});
-    county.take(*b, offer(*a, duidui));
-    county.take(*a, accept(*b));
-    meet();
+    move(*a, *b, duidui);
     EXPECT_EQ(erasePaper(*a), QString()); // a former owner
     meet();
     EXPECT_NE(paperOf(*b), 0);
-    county.take(*a, offer(*b, shuiyang));
-    county.take(*b, accept(*a)); // it comes home, with a copy
-    meet();
+    move(*b, *a, shuiyang); // it comes home, with a copy
     EXPECT_NE(paperOf(*a), 0);
     EXPECT_EQ(erasePaper(*b), QString());
     meet();
@@ -134,12 +131,8 @@ TEST_F(Papers, WhatTheCountyKnowsToBeAnothersStaysThere) {
 
 TEST_F(Papers, Fault_25_AVillageInTheMiddleErasesOnlyItsOwn) {
     attach({household, id.value});
-    county.take(*b, offer(*a, duidui));
-    county.take(*a, accept(*b));
-    meet();
-    county.take(*c, offer(*b, farAway));
-    county.take(*b, accept(*c));
-    meet();
+    move(*a, *b, duidui);
+    move(*b, *c, farAway);
     EXPECT_EQ(erasePaper(*b), QString());
     meet();
     EXPECT_EQ(paperOf(*b), 0);
@@ -148,9 +141,7 @@ TEST_F(Papers, Fault_25_AVillageInTheMiddleErasesOnlyItsOwn) {
 
 TEST_F(Papers, Fault_25_TheFormerVillageErasesNoPaperElsewhere) {
     attach({household, id.value});
-    county.take(*b, offer(*a, duidui));
-    county.take(*a, accept(*b));
-    meet();
+    move(*a, *b, duidui);
     EXPECT_EQ(erasePaper(*a), QString()); // its own, and no more than that
     meet();
     EXPECT_EQ(paperOf(*a), 0);
@@ -159,9 +150,7 @@ TEST_F(Papers, Fault_25_TheFormerVillageErasesNoPaperElsewhere) {
 
 TEST_F(Papers, Fault_44_WhatIsAttachedToSomebodyIsErasedWithThem) {
     attach({person, who.value});
-    county.take(*b, offer(*a, duidui));
-    county.take(*a, accept(*b));
-    meet();
+    move(*a, *b, duidui);
     EXPECT_NE(paperOf(*a), 0);
     erase(*b);
     meet();
