@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/database/journal.h"
 #include "models/exchange/envelope.h"
+#include "models/exchange/erasureservice.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/policy.h"
 #include "models/exchange/revocation.h"
@@ -286,6 +287,11 @@ void BundleTaker::noteContent(const Journal::RowName& row) {
             hashes.insert(textOf(hash->second));
     AttachmentRepository(m_session.db()).noteErased(hashes);
     m_erasedContents.merge(hashes);
+}
+
+void BundleTaker::commit(Transaction& transaction) {
+    transaction.commit();
+    dropContents(m_session.db(), m_session.file().path(), m_erasedContents);
 }
 
 void BundleTaker::passOn(const std::vector<Journal::Erasure>& records) {

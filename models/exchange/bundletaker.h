@@ -14,6 +14,7 @@
 namespace cunwu {
 
 class Journal;
+class Transaction;
 
 /// Takes one signed bundle into the file, inside the caller's Transaction. Private to models/exchange.
 class BundleTaker {
@@ -33,8 +34,8 @@ public:
     const std::map<QString, int>& waiting() const { return m_waiting; }
     /// Which months (yyyymm) the ops taken over belong to, by writing office; 0 stands for those of no month.
     const std::map<QString, std::set<int>>& months() const { return m_months; }
-    /// Hashes of contents whose rows were erased: dropped after the commit, unless another row needs them.
-    const std::set<QString>& erasedContents() const { return m_erasedContents; }
+    /// Then the bytes of attachments whose rows were erased go, too.
+    void commit(Transaction& transaction);
 
 private:
     class Writer;
@@ -110,8 +111,8 @@ private:
     DivisionCode m_own;
     MovePolicy m_moves;
     Scrubber m_scrubber;
-    std::set<QString> m_erasedContents;
-    bool m_newOwners = false; ///< a row changed hands or was erased: what others wrote of it may be judged anew
+    std::set<QString> m_erasedContents; ///< hashes; dropped after the commit, unless another row needs them
+    bool m_newOwners = false;           ///< a row changed hands or was erased: what others wrote of it may be judged anew
     OpCounts m_counts;
     std::map<QString, int> m_waiting;
     std::map<OpRef, QString> m_heldNow; ///< by what was taken here, and why

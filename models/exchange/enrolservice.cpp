@@ -4,7 +4,6 @@
 #include "models/base/random.h"
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
-#include "models/exchange/erasureservice.h"
 #include "models/exchange/devicehistory.h"
 #include "models/exchange/envelope.h"
 #include "models/exchange/feedrepository.h"
@@ -104,8 +103,7 @@ EnrolService::Outcome<std::int64_t> EnrolService::mergeLists(const RootKey& root
 static void settle(OfficeSession& session, const Registry& registry, Transaction& transaction) {
     BundleTaker taker(session, registry);
     taker.settle();
-    transaction.commit();
-    dropContents(session.db(), session.file().path(), taker.erasedContents());
+    taker.commit(transaction);
 }
 
 /// Signs the next number of the registry and keeps it; inside a transaction of the caller when `label` is empty.

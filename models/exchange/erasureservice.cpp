@@ -93,7 +93,7 @@ ErasureService::Backups ErasureService::renewBackups() {
 }
 
 void dropContents(Database& db, const QString& officePath, const std::set<QString>& hashes) {
-    if (hashes.empty())
+    if (hashes.empty() || db.inTransaction()) // the rows may come back yet
         return;
     std::set<QString> needed;
     for (const Attachment& attachment : AttachmentRepository(db).all())

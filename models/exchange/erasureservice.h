@@ -39,7 +39,7 @@ private:
     OfficeSession& m_session;
 };
 
-/// Bytes of attachments that no row needs any more, after their rows were erased. Never fails: what cannot be deleted is found by
+/// Bytes of attachments that no row needs any more, after their rows were erased and that was committed. Never fails: what cannot be deleted is found by
 /// the check of the attachments.
 void dropContents(Database& db, const QString& officePath, const std::set<QString>& hashes);
 

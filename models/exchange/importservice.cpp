@@ -134,8 +134,7 @@ int ImportService::retryWaiting() {
     BundleTaker taker(m_session, *m_registry);
     taker.settle();
     MonthReceipts(m_session.db()).note(taker.months(), m_session.clock().milliseconds(), {});
-    transaction.commit();
-    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
+    taker.commit(transaction);
     return taker.counts().fresh;
 }
 
@@ -234,8 +233,7 @@ void ImportService::adoptAlone(const Package& package) {
     noteLacking(package.manifest.from.office, lacks ? package.registry : QByteArray()); // it may be sealed by that list
     BundleTaker taker(m_session, *m_registry);
     taker.settle();
-    transaction.commit();
-    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
+    taker.commit(transaction);
 }
 
 /// The county's list. False: the package waits for a newer program. Throws when it is false.
@@ -329,8 +327,7 @@ PackageReport ImportService::read(const QString& name, const QByteArray& bytes, 
         entry.verdict = verdictWord(report.verdict);
         entry.reason = report.reason;
         repository.log(entry);
-        transaction.commit();
-        dropContents(m_session.db(), m_session.file().path(), work.taker.erasedContents());
+        work.taker.commit(transaction);
         applyReceipts();
     } catch (const StorageError&) {
         throw;

@@ -106,14 +106,9 @@ static void countFrom(Journal& journal, const MoveDocument& transfer) {
             journal.countFrom(head.ref, head.lamport);
 }
 
-/// Is there a record of it, or of the copy that would be made of it?
-static bool isRecorded(const Journal& journal, const MoveRow& row, const OpRef& offer) {
-    return journal.isErased(row.table, row.row) || (Policy::shipped().find(row.table)->copied && journal.isErased(row.table, copyOf(row.table, row.row, offer)));
-}
-
 /// Erased on request, in the village before or here: nobody moves in.
 static bool isGone(const Journal& journal, const MoveRow& row, const OpRef& offer) {
-    return !row.erased.isEmpty() || isRecorded(journal, row, offer);
+    return !row.erased.isEmpty() || isErased(journal, row, offer);
 }
 
 /// All columns, empty ones too: what the former owner writes late then shows as a conflict and not as the newest word.
@@ -172,7 +167,7 @@ void MoveService::copy(const MoveRow& row, const MoveDocument& transfer) {
 }
 
 static bool lacksSomebody(const Journal& journal, const MoveDocument& transfer) {
-    return std::any_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return !row.erased.isEmpty() && !isRecorded(journal, row, transfer.offer); });
+    return std::any_of(transfer.rows.begin(), transfer.rows.end(), [&](const MoveRow& row) { return !row.erased.isEmpty() && !isErased(journal, row, transfer.offer); });
 }
 
 static bool fitsAll(const Journal& journal, const MoveDocument& transfer) {

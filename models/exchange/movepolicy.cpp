@@ -162,4 +162,9 @@ bool MovePolicy::isGenuine(const StoredMove& move) const {
     return cutoff != device->cutoffs->end() && written.seq <= cutoff->second;
 }
 
+bool isErased(const Journal& journal, const MoveRow& row, const OpRef& offer) {
+    const TablePolicy* policy = Policy::shipped().find(row.table);
+    return journal.isErased(row.table, row.row) || (policy && policy->copied && journal.isErased(row.table, copyOf(row.table, row.row, offer)));
+}
+
 } // namespace cunwu

@@ -10,6 +10,9 @@ namespace cunwu {
 class Journal;
 class OfficeSession;
 
+/// Is there a record of the row as erased, or of the copy that the offer makes of it?
+bool isErased(const Journal& journal, const MoveRow& row, const OpRef& offer);
+
 /// Who may write a row that changes hands. The verdict rests on what the op itself names as its past and on documents that
 /// travel with it, so that it is the same in every order of arrival:
 /// - whose the row is, and to whom it is offered, an op may change only as the owner that its past shows, or as the one to whom

@@ -2,7 +2,6 @@
 
 #include "models/database/journal.h"
 #include "models/exchange/bundletaker.h"
-#include "models/exchange/erasureservice.h"
 #include "models/exchange/exchangerepository.h"
 #include "models/office/moveguard.h"
 #include "models/office/officesession.h"
@@ -39,8 +38,7 @@ bool Relay::run() {
     taker.passOn(erased);
     taker.judgeAnew(); // what was held back as a stranger's
     taker.settle();
-    transaction.commit();
-    dropContents(m_session.db(), m_session.file().path(), taker.erasedContents());
+    taker.commit(transaction);
     return news;
 }
 
@@ -56,7 +54,8 @@ std::vector<Journal::Erasure> Relay::erasuresToTell(const std::vector<Journal::E
                 result.push_back(other);
     };
     for (const auto& record : records)
-        tell(ofPerson(record));
+        if (!Policy::shipped().find(record.table)->copied)
+            tell(ofPerson(record));
     for (const auto& record : papers)
         tell(copies(record));
     return result;

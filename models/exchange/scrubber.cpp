@@ -3,7 +3,7 @@
 #include "models/exchange/envelope.h"
 #include "models/exchange/limits.h"
 #include "models/exchange/movefile.h"
-#include "models/exchange/policy.h"
+#include "models/exchange/movepolicy.h"
 #include "models/exchange/registry.h"
 #include "models/office/officesession.h"
 
@@ -58,10 +58,7 @@ StoredMove Scrubber::kept(StoredMove move) const {
         return move;
     const bool isReceipt = move.document.kind == MoveDocument::Kind::Receipt;
     const auto nameless = [](const StoredMove& other) { return !other.document.titleErased.isEmpty(); };
-    QByteArray bytes = withoutRows(move.bytes, [&](const MoveRow& row) {
-        const TablePolicy* policy = Policy::shipped().find(row.table);
-        return m_journal.isErased(row.table, row.row) || (policy && policy->copied && m_journal.isErased(row.table, copyOf(row.table, row.row, move.document.offer)));
-    });
+    QByteArray bytes = withoutRows(move.bytes, [&](const MoveRow& row) { return isErased(m_journal, row, move.document.offer); });
     if (isReceipt && move.document.titleErased.isEmpty())
         if (const auto others = m_moves.ofRow(move.document.root().row); std::any_of(others.begin(), others.end(), nameless))
             bytes = withoutTitle(move.bytes);
