@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include <QGridLayout>
+#include <QScrollArea>
 
 namespace cunwu {
 
@@ -36,7 +37,18 @@ HomePage::HomePage(OfficeSession& session, QWidget* parent) : Page(session, pare
     m_month = addCard(grid, 1, tr("This month"), QStringLiteral("view-task"), QStringLiteral("points"));
     m_entries = addCard(grid, 2, tr("Points recorded"), QStringLiteral("document-edit"), QStringLiteral("points"));
     m_backup = addCard(grid, 3, tr("Last backup"), QStringLiteral("document-save"), QStringLiteral("settings"));
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* scroll = new QScrollArea; // at 150 % on a low screen all of it is more than fits
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget* widget : {content, scroll->viewport()})
+        widget->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(Theme::space(24), Theme::space(20), Theme::space(24), Theme::space(20));
     layout->setSpacing(Theme::space(16));
     layout->addWidget(m_title);
